@@ -1,0 +1,6 @@
+import { z } from 'zod';
+import { countrySchema } from '../clause-schema.ts';
+export const schema = z.strictObject({
+  type: z.literal('PredictBreaker'),
+  breaker: z.union([z.literal('nobody'), countrySchema]).nullable(),
+});

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+
+export const schema = z.strictObject({
+  type: z.literal('SignCharter'),
+});

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { offerId } from '../../lib/ids.ts';
+export const schema = z.strictObject({
+  type: z.literal('SignOffer'),
+  offerId: z.string().max(24).transform(offerId),
+  offerVersion: z.number().int(),
+});

@@ -1,0 +1,6 @@
+import { z } from 'zod';
+
+export const schema = z.strictObject({
+  type: z.literal('SwitchChat'),
+  open: z.boolean(),
+});

@@ -1,0 +1,16 @@
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** A party in a world, e.g. `IDN`; unique inside a scenario. */
+export type CountryId = Branded<'country'>;
+/** One student's place in a country. */
+export type SeatId = Branded<'seat'>;
+export type OfferId = Branded<'offer'>;
+export type AgreementId = Branded<'agreement'>;
+export type MotionId = Branded<'motion'>;
+
+export const countryId = (text: string) => text as CountryId;
+export const seatId = (text: string) => text as SeatId;
+export const offerId = (text: string) => text as OfferId;
+export const agreementId = (text: string) => text as AgreementId;
+export const motionId = (text: string) => text as MotionId;

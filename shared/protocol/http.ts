@@ -1,0 +1,78 @@
+import type { WorldSettings } from '../game/state.ts';
+import type { CountryId, SeatId } from '../lib/ids.ts';
+import type { Language } from '../scenario/schema.ts';
+
+/** The HTTP side of the wire; every body is JSON. Errors: `{ error: { reason, field?, expected?, limit? } }` with a 4xx status. */
+
+/** GET /api/scenarios */
+export interface ScenarioSummary {
+  readonly id: string;
+  readonly fictional: boolean;
+  readonly map: 'world' | 'islands';
+  readonly title: Readonly<Record<Language, string>>;
+  readonly summary: Readonly<Record<Language, string>>;
+  readonly countries: readonly { readonly id: CountryId; readonly colour: string; readonly name: Readonly<Record<Language, string>> }[];
+  readonly presets: readonly { readonly id: string; readonly rounds: number; readonly default: boolean; readonly practiceRound: boolean; readonly minutes: number }[];
+}
+
+/** POST /api/lessons → 201 LessonCreated */
+export interface CreateLesson {
+  readonly scenarioId: string;
+  readonly presetId?: string;
+  readonly language: Language;
+  readonly settings?: Partial<WorldSettings>;
+}
+export interface LessonCreated {
+  readonly code: string;
+  /** For `/teach/CODE#secret`; kept on the teacher's device, hashed on the server. */
+  readonly teacherSecret: string;
+}
+
+/** POST /api/solo → 201 SeatCreated: a lesson of one student against bots, already started. */
+export interface CreateSolo {
+  readonly scenarioId?: string;
+  readonly language: Language;
+}
+
+/** GET /api/lessons/:code: a code only locates a lesson. */
+export interface LessonInfo {
+  readonly code: string;
+  readonly language: Language;
+  readonly scenarioId: string;
+  readonly joinOpen: boolean;
+  readonly started: boolean;
+  readonly ended: boolean;
+  readonly countries: readonly { readonly id: CountryId; readonly seats: number; readonly bot: boolean }[];
+}
+
+/** POST /api/lessons/:code/seats → 201 SeatCreated */
+export interface TakeSeatRequest {
+  readonly name: string;
+  /** Absent: the server gives the country with the fewest students. */
+  readonly country?: CountryId;
+}
+export interface SeatCreated {
+  readonly code: string;
+  readonly seatId: SeatId;
+  /** For `/play/CODE#secret`. */
+  readonly seatSecret: string;
+  readonly country: CountryId;
+}
+
+/** GET /api/lessons/:code/texts/:language: the world's own words, without secret briefs. */
+export interface PublicTexts {
+  readonly title: string;
+  readonly summary: string;
+  readonly story: string;
+  readonly threat: { readonly name: string; readonly verb: string; readonly rescued: string; readonly struck: string };
+  readonly institution: { readonly name: string; readonly about: string };
+  readonly countries: Readonly<Record<string, { readonly name: string; readonly brief: string }>>;
+  readonly news: readonly string[];
+  readonly questions: readonly string[];
+  readonly source: string;
+}
+/** GET /api/lessons/:code/map: ids, colours and places of the countries, for lists and the stage. */
+export interface LessonMap {
+  readonly map: 'world' | 'islands';
+  readonly countries: readonly { readonly id: CountryId; readonly colour: string; readonly place: { readonly iso: string } | { readonly x: number; readonly y: number } }[];
+}

@@ -1,0 +1,41 @@
+import type { Command } from '../game/commands/table.ts';
+import type { Refusal } from '../game/refusals.ts';
+import type { SeatView, StoryView, TeacherView } from './views.ts';
+
+/** Grows with every change of the wire that an older client would misread. */
+export const protocolVersion = 1;
+
+/** client → server, by `room.request('command', …)`: one command with the id under which it takes effect once. */
+export interface CommandMessage {
+  /** 16–40 characters of [A-Za-z0-9_-], made on the device, kept until answered. */
+  readonly commandId: string;
+  readonly command: Command;
+}
+
+/** The answer to a command; the same `commandId` always gets the same one. */
+export type CommandAnswer =
+  | { readonly ok: true; readonly commandId: string; readonly revision: number }
+  | { readonly ok: false; readonly commandId: string; readonly refusal: Refusal };
+
+/** server → client, message type `view`: one private view, whole, with the viewer's own revision. */
+export type PrivateViewMessage =
+  | { readonly kind: 'seat'; readonly revision: number; readonly nowMs: number; readonly view: SeatView }
+  | { readonly kind: 'teacher'; readonly revision: number; readonly nowMs: number; readonly view: TeacherView }
+  | { readonly kind: 'public'; readonly revision: number; readonly nowMs: number };
+
+/** server → client, message type `story`: once per reveal. */
+export type StoryMessage = StoryView;
+
+/** server → client, message type `notice`. */
+export type NoticeMessage =
+  | { readonly code: 'seat-taken-over' }
+  | { readonly code: 'server-restarting' }
+  | { readonly code: 'removed'; readonly reason: string }
+  | { readonly code: 'outage-credited'; readonly ms: number };
+
+/** Options of `joinById`. The secret comes from the page's `#fragment` and never enters a URL or a log. */
+export interface JoinOptions {
+  readonly protocol: number;
+  readonly as: 'stage' | 'seat' | 'teacher';
+  readonly secret?: string;
+}
