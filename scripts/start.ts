@@ -1,0 +1,11 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { isClientFresh } from './client-build.ts';
+
+// Built in a process of its own: the bundler's memory is not kept for the whole lesson.
+if (!isClientFresh()) {
+  const built = spawnSync(process.execPath, [fileURLToPath(new URL('build.ts', import.meta.url))], { stdio: 'inherit' });
+  if (built.status !== 0) process.exit(built.status ?? 1);
+}
+
+await import(new URL('../server/main.ts', import.meta.url).href);

@@ -1,0 +1,10 @@
+import { ensureBrowser } from '../tests/support/find-browser.ts';
+import { buildClient, isClientFresh } from './client-build.ts';
+import { runVitest, sentence } from './run-vitest.ts';
+
+/** The browser tests alone; further arguments go to vitest (a file name, -t "title"). */
+const chromium = await ensureBrowser((line) => console.log(line));
+if (!isClientFresh()) await buildClient();
+const tally = await runVitest(['--project', 'e2e', ...process.argv.slice(2)], { MUFAKAT_CHROMIUM: chromium });
+console.log(sentence(tally));
+process.exitCode = tally.failed === 0 && tally.passed > 0 ? 0 : 1;
