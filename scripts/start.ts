@@ -8,4 +8,4 @@ if (!isClientFresh()) {
   if (built.status !== 0) process.exit(built.status ?? 1);
 }
 
-await import(new URL('../server/main.ts', import.meta.url).href);
+await import('../server/main.ts');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentence, tally, type VitestReport } from '../../scripts/run-vitest.ts';
+import { sentence, tally, type VitestReport } from '../run/vitest-run.ts';
 
 const report = (success: boolean, files: VitestReport['testResults']): VitestReport => ({ success, testResults: files });
 const file = (name: string, status: string, ...statuses: string[]) => ({ name, status, assertionResults: statuses.map((each) => ({ status: each })) });

@@ -1,6 +1,6 @@
-import { ensureBrowser } from '../tests/support/find-browser.ts';
-import { buildClient, isClientFresh } from './client-build.ts';
-import { runVitest, sentence } from './run-vitest.ts';
+import { ensureBrowser } from '../support/find-browser.ts';
+import { buildClient, isClientFresh } from '../../scripts/client-build.ts';
+import { runVitest, sentence } from './vitest-run.ts';
 
 /** Parts that must have run at least one test: an empty part must not look like a passed one. */
 const parts = ['architecture', 'game', 'properties', 'golden', 'secrecy', 'server', 'e2e'];

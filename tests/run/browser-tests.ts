@@ -1,6 +1,6 @@
-import { ensureBrowser } from '../tests/support/find-browser.ts';
-import { buildClient, isClientFresh } from './client-build.ts';
-import { runVitest, sentence } from './run-vitest.ts';
+import { ensureBrowser } from '../support/find-browser.ts';
+import { buildClient, isClientFresh } from '../../scripts/client-build.ts';
+import { runVitest, sentence } from './vitest-run.ts';
 
 /** The browser tests alone; further arguments go to vitest (a file name, -t "title"). */
 const chromium = await ensureBrowser((line) => console.log(line));
