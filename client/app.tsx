@@ -1,0 +1,74 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Announcer } from './parts/announcer.tsx';
+import { Crash } from './parts/crash.tsx';
+import { Waiting } from './parts/waiting.tsx';
+import { type Door, door, follow } from './router.ts';
+import { loadWords, type Namespace, t } from './text/text.ts';
+
+/** Every door's screen takes the lesson's code, where its path has one. */
+export interface DoorProps {
+  readonly code: string;
+}
+
+interface Entry {
+  readonly words: readonly Namespace[];
+  readonly load: () => Promise<{ readonly default: ComponentType<DoorProps> }>;
+}
+
+/** One chunk per door, loaded with its words when it opens. */
+const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
+  home: { words: ['home'], load: () => import('./screens/home/home-screen.tsx') },
+  join: { words: ['join'], load: () => import('./screens/join/join-screen.tsx') },
+  play: { words: ['play'], load: () => import('./screens/play/play-screen.tsx') },
+  stage: { words: ['stage'], load: () => import('./screens/stage/stage-screen.tsx') },
+  teach: { words: ['teach'], load: () => import('./screens/teach/teach-home.tsx') },
+  console: { words: ['teach'], load: () => import('./screens/teach/console-screen.tsx') },
+  debrief: { words: ['debrief'], load: () => import('./screens/debrief/debrief-screen.tsx') },
+};
+
+interface Shown {
+  readonly door: string;
+  readonly Screen: ComponentType<DoorProps>;
+}
+
+export function App() {
+  const now = door.value;
+  const [shown, setShown] = useState<Shown | 'failed' | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (now.door === 'missing') return;
+    let alive = true;
+    const entry = entries[now.door];
+    Promise.all([entry.load(), loadWords(entry.words)])
+      .then(([module]) => alive && setShown({ door: now.door, Screen: module.default }))
+      .catch(() => alive && setShown('failed'));
+    return () => {
+      alive = false;
+    };
+  }, [now.door, attempt]);
+
+  return (
+    <>
+      <a class="skip-link" href="#content" onClick={(event) => {
+        event.preventDefault();
+        document.querySelector<HTMLElement>('main')?.focus();
+      }}>{t('common.skipToContent')}</a>
+      {now.door === 'missing' ? <Missing />
+        : shown === 'failed' ? <Waiting text={t('refusals.no-connection')} retry={() => { setShown(null); setAttempt(attempt + 1); }} />
+        : shown === null || shown.door !== now.door ? <Waiting text={t('common.loading')} />
+        : <Crash><shown.Screen key={'code' in now ? now.code : ''} code={'code' in now ? now.code : ''} /></Crash>}
+      <Announcer />
+    </>
+  );
+}
+
+function Missing() {
+  return (
+    <main class="page narrow" id="content" tabIndex={-1}>
+      <h1>{t('common.notFound.title')}</h1>
+      <p class="muted">{t('common.notFound.text')}</p>
+      <a class="btn primary" href="/" onClick={follow}>{t('common.notFound.home')}</a>
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import type { CreateLesson, CreateSolo, LessonCreated, LessonInfo, LessonMap, PublicTexts, ScenarioSummary, SeatCreated, TakeSeatRequest } from '../../shared/protocol/http.ts';
+import type { DebriefView } from '../../shared/protocol/debrief-view.ts';
+import type { Result } from '../../shared/lib/result.ts';
+import type { Language } from '../../shared/scenario/schema.ts';
+import type { ClientRefusal } from '../text/refusal-sentence.ts';
+
+export type Answer<Value> = Result<Value, ClientRefusal>;
+
+const failed = (reason: ClientRefusal['reason']): { readonly ok: false; readonly refusal: ClientRefusal } => ({ ok: false, refusal: { reason } });
+
+/** Asks the server; a refusal, an unreachable server and an unreadable answer are values, never exceptions. */
+async function ask<Value>(path: string, init: RequestInit = {}): Promise<Answer<Value>> {
+  let response: Response;
+  try {
+    response = await fetch(path, { ...init, signal: AbortSignal.timeout(12_000), headers: { accept: 'application/json', ...init.headers } });
+  } catch {
+    return failed('no-connection');
+  }
+  let body: unknown;
+  try {
+    body = await response.json();
+  } catch {
+    return failed(response.status === 429 ? 'too-many' : response.status === 404 ? 'seat-unknown' : 'unclear-answer');
+  }
+  if (response.ok) return { ok: true, value: body as Value };
+  const error = (body as { error?: Partial<ClientRefusal> } | null)?.error;
+  if (typeof error?.reason !== 'string') return failed(response.status === 429 ? 'too-many' : 'unclear-answer');
+  return { ok: false, refusal: error as ClientRefusal };
+}
+
+const post = <Value>(path: string, body: unknown, secret?: string): Promise<Answer<Value>> =>
+  ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }) } });
+
+const lesson = (code: string): string => `/api/lessons/${encodeURIComponent(code)}`;
+
+export const fetchScenarios = (): Promise<Answer<readonly ScenarioSummary[]>> => ask('/api/scenarios');
+export const createLesson = (request: CreateLesson): Promise<Answer<LessonCreated>> => post('/api/lessons', request);
+export const createSolo = (request: CreateSolo): Promise<Answer<SeatCreated>> => post('/api/solo', request);
+export const fetchLesson = (code: string): Promise<Answer<LessonInfo>> => ask(lesson(code));
+export const takeSeat = (code: string, request: TakeSeatRequest): Promise<Answer<SeatCreated>> => post(`${lesson(code)}/seats`, request);
+export const fetchTexts = (code: string, language: Language): Promise<Answer<PublicTexts>> => ask(`${lesson(code)}/texts/${language}`);
+export const fetchMap = (code: string): Promise<Answer<LessonMap>> => ask(`${lesson(code)}/map`);
+export const fetchDebrief = (code: string): Promise<Answer<DebriefView>> => ask(`${lesson(code)}/debrief`);

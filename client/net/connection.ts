@@ -1,0 +1,197 @@
+import type { Room } from '@colyseus/sdk';
+import { batch, signal } from '@preact/signals';
+import { type JoinOptions, protocolVersion } from '../../shared/protocol/messages.ts';
+import { learnServerTime } from '../state/server-clock.ts';
+import { connectionRefusal, connectionStatus, forgetViews, lessonCode, notice, publicView, seatView, story, teacherView } from '../state/views.ts';
+import { loadWorldWords } from '../state/world-words.ts';
+import { fetchLesson } from './api.ts';
+import { readState } from './read-state.ts';
+
+/**
+ * One connection of this page to one world, for as long as the page lives. Whatever ends it, a new one is made by a
+ * plain join with the seat's own secret; the SDK's reconnection (it gives up, and has no jitter) stays off.
+ */
+
+const shortestWaitMs = 300;
+const longestWaitMs = 5_000;
+const silenceMs = 6_000;
+const pingEveryMs = 10_000;
+
+interface Target {
+  readonly code: string;
+  readonly options: JoinOptions;
+}
+
+let target: Target | null = null;
+let room: Room | null = null;
+let attempt = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let heartbeat: ReturnType<typeof setInterval> | undefined;
+/** Grows with every connect and disconnect, so that late answers of an older try are recognised. */
+let generation = 0;
+
+/** The last revision of this viewer's own view; commands are shown as pending until it has reached theirs. */
+export const revision = signal(0);
+
+/** The open room, or null while there is none. */
+export const openRoom = (): Room | null => (room?.connection.isOpen ? room : null);
+
+/** Opens the world `code` for this page. Calling it again with the same target changes nothing. */
+export function connect(code: string, as: JoinOptions['as'], secret?: string): void {
+  if (target?.code === code && target.options.as === as && target.options.secret === secret) return;
+  disconnect();
+  target = { code, options: { protocol: protocolVersion, as, ...(secret === undefined ? {} : { secret }) } };
+  lessonCode.value = code;
+  connectionStatus.value = 'connecting';
+  void loadWorldWords(code);
+  void open();
+}
+
+/** Leaves the world and forgets its views. */
+export function disconnect(): void {
+  generation += 1;
+  clearTimeout(timer);
+  clearInterval(heartbeat);
+  const left = room;
+  room = null;
+  target = null;
+  attempt = 0;
+  revision.value = 0;
+  batch(() => {
+    forgetViews();
+    connectionStatus.value = 'idle';
+  });
+  if (left?.connection.isOpen) void left.leave(true);
+}
+
+/** Tries at once, also after a refusal or when the seat was opened elsewhere. */
+export function retryNow(): void {
+  if (target === null || openRoom() !== null) return;
+  notice.value = null;
+  connectionRefusal.value = null;
+  attempt = 0;
+  clearTimeout(timer);
+  if (connectionStatus.peek() !== 'lost') connectionStatus.value = 'connecting';
+  void open();
+}
+
+async function open(): Promise<void> {
+  const mine = ++generation;
+  const wanted = target;
+  if (wanted === null) return;
+  try {
+    const { Client } = await import('@colyseus/sdk');
+    const joined = await new Client(location.origin).joinById(wanted.code, wanted.options);
+    if (mine !== generation) {
+      void joined.leave(true);
+      return;
+    }
+    adopt(joined, mine);
+  } catch (error) {
+    if (mine === generation) await failed(error, wanted);
+  }
+}
+
+function adopt(joined: Room, mine: number): void {
+  joined.reconnection.enabled = false;
+  room = joined;
+  attempt = 0;
+  joined.onStateChange((state: unknown) => {
+    const view = readState(state);
+    if (view !== null && mine === generation) publicView.value = view;
+  });
+  void listen(joined, mine);
+  joined.onError(() => undefined);
+  joined.onLeave(() => {
+    if (mine === generation) lost();
+  });
+  connectionStatus.value = 'online';
+  connectionRefusal.value = null;
+  clearInterval(heartbeat);
+  heartbeat = setInterval(checkAlive, pingEveryMs);
+}
+
+/** The message schemas come in the same chunk as the SDK, after the first screen is drawn. */
+async function listen(joined: Room, mine: number): Promise<void> {
+  const waiting: [string, unknown][] = [];
+  let deliver = (type: string, raw: unknown): void => void waiting.push([type, raw]);
+  for (const type of ['view', 'story', 'notice']) joined.onMessage(type, (raw: unknown) => deliver(type, raw));
+  const read = await import('./read-message.ts');
+  deliver = (type, raw) => {
+    if (mine !== generation) return;
+    if (type === 'view') {
+      const message = read.readPrivateView(raw);
+      if (message === null) return;
+      learnServerTime(message.nowMs);
+      batch(() => {
+        if (message.kind === 'seat') seatView.value = message.view;
+        else if (message.kind === 'teacher') teacherView.value = message.view;
+        revision.value = message.revision;
+      });
+    } else if (type === 'story') {
+      const told = read.readStory(raw);
+      if (told !== null) story.value = told;
+    } else {
+      const said = read.readNotice(raw);
+      if (said !== null) notice.value = said;
+    }
+  };
+  for (const [type, raw] of waiting) deliver(type, raw);
+}
+
+/** Codes by which the server says that this device may not enter; another try would be answered the same. */
+const refusedCodes = new Set([401, 403, 4001, 4003, 525]);
+
+async function failed(error: unknown, wanted: Target): Promise<void> {
+  const code = (error as { code?: number } | null)?.code;
+  if (code !== undefined && refusedCodes.has(code)) return refuse();
+  if (code !== undefined && code >= 520 && code < 530) {
+    // The room is not there: is the lesson gone, or is the server only starting again?
+    const mine = generation;
+    const info = await fetchLesson(wanted.code);
+    if (mine !== generation) return;
+    if (!info.ok && info.refusal.reason === 'seat-unknown') return refuse();
+  }
+  lost();
+}
+
+function refuse(): void {
+  connectionRefusal.value = { reason: 'seat-unknown' };
+  connectionStatus.value = 'refused';
+}
+
+/** Ends what is left of the connection and tries again after a random while (full jitter, so that a class does not come back as one). */
+function lost(): void {
+  generation += 1;
+  room = null;
+  clearInterval(heartbeat);
+  clearTimeout(timer);
+  if (target === null) return;
+  const said = notice.peek()?.code;
+  if (said === 'removed' || said === 'seat-taken-over') return;
+  connectionStatus.value = 'lost';
+  const most = Math.min(longestWaitMs, shortestWaitMs * 2 ** ++attempt);
+  timer = setTimeout(() => void open(), shortestWaitMs + Math.random() * (most - shortestWaitMs));
+}
+
+/** A sleeping phone keeps dead sockets: ask, and start anew when no answer comes. */
+function checkAlive(): void {
+  const asked = openRoom();
+  if (asked === null) return;
+  const mine = generation;
+  const silence = setTimeout(() => {
+    if (mine !== generation) return;
+    asked.connection.close();
+    lost();
+  }, silenceMs);
+  asked.ping(() => clearTimeout(silence));
+}
+
+function checkNow(): void {
+  if (document.visibilityState !== 'visible' || target === null) return;
+  if (openRoom() !== null) checkAlive();
+  else if (connectionStatus.peek() === 'lost') retryNow();
+}
+document.addEventListener('visibilitychange', checkNow);
+addEventListener('pageshow', checkNow);
+addEventListener('online', checkNow);

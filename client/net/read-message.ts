@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import type { CommandAnswer, NoticeMessage, PrivateViewMessage } from '../../shared/protocol/messages.ts';
+import type { StoryView } from '../../shared/protocol/views.ts';
+
+/** The envelopes of server messages are checked; the views inside are the server's own, built by one projector. */
+const object = z.custom<object>((value) => typeof value === 'object' && value !== null);
+
+const privateView = z.object({
+  kind: z.enum(['seat', 'teacher', 'public']),
+  revision: z.number(),
+  nowMs: z.number(),
+  view: z.optional(object),
+});
+
+const answer = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), commandId: z.string(), revision: z.number() }),
+  z.object({ ok: z.literal(false), commandId: z.string(), refusal: z.object({ reason: z.string(), field: z.optional(z.string()), limit: z.optional(z.number()), expected: z.optional(z.string()) }) }),
+]);
+
+const noticeMessage = z.discriminatedUnion('code', [
+  z.object({ code: z.literal('seat-taken-over') }),
+  z.object({ code: z.literal('server-restarting') }),
+  z.object({ code: z.literal('removed'), reason: z.string() }),
+  z.object({ code: z.literal('outage-credited'), ms: z.number() }),
+]);
+
+const storyMessage = z.object({ round: z.number(), practice: z.boolean(), beats: z.array(object), journeys: z.array(object) });
+
+/** Each returns null for what it cannot read. */
+export function readPrivateView(raw: unknown): PrivateViewMessage | null {
+  const parsed = privateView.safeParse(raw);
+  if (!parsed.success) return null;
+  if (parsed.data.kind !== 'public' && parsed.data.view === undefined) return null;
+  return parsed.data as unknown as PrivateViewMessage;
+}
+export function readAnswer(raw: unknown): CommandAnswer | null {
+  const parsed = answer.safeParse(raw);
+  return parsed.success ? (parsed.data as CommandAnswer) : null;
+}
+export function readNotice(raw: unknown): NoticeMessage | null {
+  const parsed = noticeMessage.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
+export function readStory(raw: unknown): StoryView | null {
+  const parsed = storyMessage.safeParse(raw);
+  return parsed.success ? (parsed.data as unknown as StoryView) : null;
+}

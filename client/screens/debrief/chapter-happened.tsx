@@ -1,0 +1,80 @@
+import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
+import type { PublicTexts } from '../../../shared/protocol/http.ts';
+import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
+import { LineChart } from '../../parts/charts/line-chart.tsx';
+import { roundDomain } from '../../parts/charts/line-geometry.ts';
+import { formatNumber, t } from '../../text/text.ts';
+import { Chapter } from './chapters.tsx';
+import { ledgerTotals } from './promise-ledger.ts';
+import { roundLabel, roundWords } from './round-words.ts';
+
+/** What happened: the ending in one sentence, the world index, and the threat's way along its line. */
+export function ChapterHappened(props: { readonly view: DebriefView; readonly texts: PublicTexts | null }) {
+  const { view, texts } = props;
+  const threat = texts?.threat.name ?? t('debrief.happened.level');
+  const end = view.records.at(-1);
+  const level = Math.round(end?.level ?? 0);
+  const title = view.thresholdKept ? t('debrief.happened.kept') : view.catastrophe ? t('debrief.happened.catastrophe') : t('debrief.happened.missed');
+  const text = view.thresholdKept ? 'debrief.happened.keptText' : view.catastrophe ? 'debrief.happened.struckText' : 'debrief.happened.missedText';
+  const totals = ledgerTotals(view.ledger);
+  const paid = view.fund.reduce((sum, row) => sum + row.paid, 0);
+  const fair = view.fund.reduce((sum, row) => sum + row.fair, 0);
+  return (
+    <Chapter id="happened">
+      <div class={`debrief-ending ${view.thresholdKept ? 'kept' : 'missed'}`}>
+        <div class="debrief-verdict">
+          <p class="debrief-verdict-title"><Mark kept={view.thresholdKept} />{title}</p>
+          <p>{t(text, { threat, level, line: view.line })}</p>
+          {texts ? <p class="muted">{view.thresholdKept ? texts.threat.rescued : view.catastrophe ? texts.threat.struck : null}</p> : null}
+        </div>
+        <dl class="debrief-facts">
+          <Fact big value={formatNumber(Math.round(view.worldIndex))} name={t('debrief.happened.world')} note={t('debrief.happened.worldText')} />
+          <Fact value={t('debrief.happened.promisesText', { kept: totals.kept, all: totals.promises })} name={t('debrief.happened.promises')} />
+          <Fact value={formatNumber(Math.round(paid))} name={t('debrief.happened.coins')} note={t('debrief.happened.coinsText', { paid: formatNumber(Math.round(paid)), fair: formatNumber(Math.round(fair)) })} />
+        </dl>
+      </div>
+      <ThreatChart view={view} threat={threat} />
+    </Chapter>
+  );
+}
+
+function Fact(props: { readonly value: string; readonly name: string; readonly note?: string; readonly big?: boolean }) {
+  return (
+    <div class={props.big ? 'debrief-fact big' : 'debrief-fact'}>
+      <dt>{props.name}</dt>
+      <dd><b class="number">{props.value}</b>{props.note ? <small>{props.note}</small> : null}</dd>
+    </div>
+  );
+}
+
+function Mark(props: { readonly kept: boolean }) {
+  return (
+    <svg class="debrief-mark" viewBox="0 0 24 24" width="30" height="30" aria-hidden="true">
+      <circle cx="12" cy="12" r="11" />
+      {props.kept ? <path d="M6.5 12.500l3.800 3.800 7.200-8" /> : <path d="M8 8l8 8M16 8l-8 8" />}
+    </svg>
+  );
+}
+
+function ThreatChart(props: { readonly view: DebriefView; readonly threat: string }) {
+  const { view, threat } = props;
+  const levels = view.records.map((record) => Math.round(record.level));
+  const highest = view.records.reduce((best, record) => (record.level > best.level ? record : best), view.records[0] ?? { level: 0, round: 0 });
+  return (
+    <ChartFigure title={t('debrief.happened.threatTitle', { threat })}
+      summary={t('debrief.happened.threatSummary', {
+        threat, start: levels[0] ?? 0, highest: Math.round(highest.level), when: roundWords(highest.round), end: levels.at(-1) ?? 0, line: view.line,
+      })}
+      words={t('debrief.table')}
+      table={{
+        head: [t('debrief.rounds'), t('debrief.happened.level'), t('debrief.happened.fundPaid'), t('debrief.happened.fundFair')],
+        rows: view.records.map((record) => [
+          roundLabel(record.round), formatNumber(Math.round(record.level)),
+          record.round === 0 ? '–' : formatNumber(record.fundPaid, 1), record.round === 0 ? '–' : formatNumber(record.fundFair, 1),
+        ]),
+      }}>
+      <LineChart labels={view.records.map((record) => roundLabel(record.round))} domain={roundDomain([...levels, view.line], 50)}
+        lines={[{ id: 'level', look: 'main', values: levels }]} reference={{ value: view.line, label: t('debrief.happened.line', { line: view.line }) }} />
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,54 @@
+/** Five steps of trust for the matrix's tint; the number itself always stands in the cell too. */
+export type TrustStep = 0 | 1 | 2 | 3 | 4;
+
+/** Where a step begins. 35 and 60 are also where the faces of the play screen change. */
+export const trustStepFrom = [0, 20, 35, 60, 80] as const;
+
+export function trustStep(value: number): TrustStep {
+  return Math.max(0, trustStepFrom.findLastIndex((from) => value >= from)) as TrustStep;
+}
+
+type TrustRound = { readonly round: number; readonly matrix: readonly (readonly number[])[] };
+
+export interface TrustCell {
+  readonly value: number;
+  /** Against the round before; 0 in the first. */
+  readonly change: number;
+  readonly step: TrustStep;
+}
+
+/** The matrix of one round as cells; null on the diagonal, for nobody judges itself. */
+export function trustCells(trust: readonly TrustRound[], at: number): readonly (readonly (TrustCell | null)[])[] {
+  const now = trust[at];
+  const before = trust[at - 1];
+  if (!now) return [];
+  return now.matrix.map((row, judge) => row.map((exact, actor): TrustCell | null => {
+    if (judge === actor) return null;
+    const value = Math.round(exact);
+    const earlier = before?.matrix[judge]?.[actor];
+    return { value, change: earlier === undefined ? 0 : value - Math.round(earlier), step: trustStep(value) };
+  }));
+}
+
+/** Mean of all pairs, a whole number; null for an empty matrix. */
+export function meanTrust(matrix: readonly (readonly number[])[]): number | null {
+  const values = matrix.flatMap((row, judge) => row.filter((_, actor) => actor !== judge));
+  return values.length === 0 ? null : Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
+}
+
+/** The pair whose trust moved most between two rounds, for the sentence beside the slider; null when nothing moved. */
+export function biggestMove(trust: readonly TrustRound[], at: number): { readonly judge: number; readonly actor: number; readonly before: number; readonly after: number } | null {
+  const now = trust[at];
+  const before = trust[at - 1];
+  if (!now || !before) return null;
+  let best: { judge: number; actor: number; before: number; after: number } | null = null;
+  now.matrix.forEach((row, judge) => row.forEach((after, actor) => {
+    const was = before.matrix[judge]?.[actor];
+    if (judge === actor || was === undefined) return;
+    const size = Math.abs(Math.round(after) - Math.round(was));
+    if (size > 0 && (best === null || size > Math.abs(best.after - best.before))) {
+      best = { judge, actor, before: Math.round(was), after: Math.round(after) };
+    }
+  }));
+  return best;
+}

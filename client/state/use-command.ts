@@ -1,0 +1,31 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Command } from '../../shared/game/commands/table.ts';
+import { toast } from '../parts/announcer.tsx';
+import { sendCommand } from '../net/send-command.ts';
+import { type ClientRefusal, refusalSentence } from '../text/refusal-sentence.ts';
+
+/**
+ * Sends commands for one control: `pending` while one is on its way, `refusal` after the last one failed (also shown
+ * as a toast). Resolves to true when the command was accepted.
+ */
+export function useCommand() {
+  const pending = useSignal(false);
+  const refusal = useSignal<ClientRefusal | null>(null);
+  const alive = useRef(0);
+  const send = async (command: Command, done?: string): Promise<boolean> => {
+    const mine = ++alive.current;
+    pending.value = true;
+    refusal.value = null;
+    const answer = await sendCommand(command);
+    if (mine === alive.current) pending.value = false;
+    if (answer.ok) {
+      if (done !== undefined) toast(done);
+      return true;
+    }
+    if (mine === alive.current) refusal.value = answer.refusal;
+    toast(refusalSentence(answer.refusal), 'bad');
+    return false;
+  };
+  return { send, pending: pending.value, refusal: refusal.value };
+}

@@ -1,0 +1,32 @@
+import { signal } from '@preact/signals';
+import type { NoticeMessage } from '../../shared/protocol/messages.ts';
+import type { PublicView, SeatView, StoryView, TeacherView } from '../../shared/protocol/views.ts';
+import type { ClientRefusal } from '../text/refusal-sentence.ts';
+
+/** The single truth of the client: the last views received. Screens and the stage only read them. */
+export const publicView = signal<PublicView | null>(null);
+export const seatView = signal<SeatView | null>(null);
+export const teacherView = signal<TeacherView | null>(null);
+/** The story of the last reveal, once it was told. */
+export const story = signal<StoryView | null>(null);
+/** The last notice from the server that still asks for attention. */
+export const notice = signal<NoticeMessage | null>(null);
+
+/** `refused`: the server will not let this device in (wrong code or secret); retrying does not help. */
+export type ConnectionStatus = 'idle' | 'connecting' | 'online' | 'lost' | 'refused';
+export const connectionStatus = signal<ConnectionStatus>('idle');
+export const connectionRefusal = signal<ClientRefusal | null>(null);
+/** How many commands wait for their answer. */
+export const pendingCount = signal(0);
+/** The lesson's code while connected. */
+export const lessonCode = signal<string | null>(null);
+
+export function forgetViews(): void {
+  publicView.value = null;
+  seatView.value = null;
+  teacherView.value = null;
+  story.value = null;
+  notice.value = null;
+  connectionRefusal.value = null;
+  lessonCode.value = null;
+}

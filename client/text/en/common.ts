@@ -1,0 +1,45 @@
+import type { common as indonesian } from '../id/common.ts';
+import type { SameKeys } from '../words.ts';
+
+export const common = {
+  name: 'Mufakat',
+  good: { food: 'food', energy: 'energy', medicine: 'medicine', funds: 'funds' },
+  goodAmount: { food: '{{amount}} food', energy: '{{amount}} energy', medicine: '{{amount}} medicine', funds: '{{amount}} coins' },
+  indicator: { prosperity: 'Prosperity', peace: 'Peace', health: 'Health', sustainability: 'Sustainability', understanding: 'Understanding' },
+  phase: { lobby: 'Lobby', news: 'News', negotiation: 'Negotiation', decision: 'Decision', reveal: 'Results', reflection: 'Reflection', debrief: 'Debrief' },
+  round: 'Round {{round}} of {{rounds}}',
+  practiceRound: 'Practice round',
+  trust: { low: 'suspicious', unsure: 'unsure', high: 'trusting' },
+  choice: { keep: 'Keep', short: 'Cut short', break: 'Break' },
+  form: { bilateral: 'bilateral', regional: 'regional', multilateral: 'multilateral', functional: 'functional' },
+  motion: { transparency: 'All payments and promises are shown', 'fair-pledge': 'Everybody pays the fair share' },
+  outcome: { consensus: 'consensus', majority: 'majority vote', rejected: 'rejected', open: 'being discussed' },
+  bot: 'bot',
+  policy: {
+    cooperator: 'cooperative', reciprocator: 'tit for tat', 'free-rider': 'free rider', opportunist: 'opportunist',
+    'power-maximiser': 'power seeker', mediator: 'mediator', random: 'unpredictable', defector: 'always breaks', alone: 'stays alone',
+  },
+  action: { close: 'Close', back: 'Back', cancel: 'Cancel', next: 'Next', retry: 'Try again', more: 'More', less: 'Less', send: 'Send', done: 'Done' },
+  stepper: { more: 'More {{label}}', less: 'Less {{label}}' },
+  clock: { left: 'Time left', none: 'No time limit', paused: 'Paused', minutes: '{{minutes}} min {{seconds}} s', over: 'Time is up' },
+  connection: {
+    connecting: 'Connecting…',
+    lost: 'Connection lost. We are reconnecting; your choices are safe.',
+    retryNow: 'Reconnect now',
+    back: 'Connected again.',
+    sending: 'Sending…',
+  },
+  notice: {
+    'seat-taken-over': 'Your seat was opened on another device. Use it here again?',
+    'server-restarting': 'The server is restarting. One moment.',
+    removed: 'The teacher took you out of the game. {{reason}}',
+    'outage-credited': 'The server was down for {{seconds}} seconds. That time has been given back.',
+  },
+  useHere: 'Use it here',
+  theme: { toPaper: 'Light theme', toNight: 'Dark theme' },
+  languageSwitch: 'Ganti ke Bahasa Indonesia',
+  skipToContent: 'Skip to content',
+  loading: 'Loading…',
+  crash: { title: 'Something went wrong on this screen', text: 'Your game is safe on the server. Reload to go on.', reload: 'Reload' },
+  notFound: { title: 'There is no such page', text: 'Check the address.', home: 'To the front page' },
+} as const satisfies SameKeys<typeof indonesian>;

@@ -1,0 +1,48 @@
+import type { Language } from '../../shared/scenario/schema.ts';
+import type { common } from './id/common.ts';
+import type { debrief } from './id/debrief.ts';
+import type { home } from './id/home.ts';
+import type { join } from './id/join.ts';
+import type { play } from './id/play.ts';
+import type { refusals } from './id/refusals.ts';
+import type { stage } from './id/stage.ts';
+import type { teach } from './id/teach.ts';
+
+/** Every word of the client, by namespace. Indonesian is the source of the keys. */
+export interface AllWords {
+  readonly common: typeof common;
+  readonly home: typeof home;
+  readonly join: typeof join;
+  readonly play: typeof play;
+  readonly teach: typeof teach;
+  readonly stage: typeof stage;
+  readonly debrief: typeof debrief;
+  readonly refusals: typeof refusals;
+}
+export type Namespace = keyof AllWords;
+
+type Loader = () => Promise<Readonly<Record<string, unknown>>>;
+
+/** One small file per namespace and language, loaded with the door that needs it. */
+export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loader>>>> = {
+  id: {
+    common: () => import('./id/common.ts'),
+    home: () => import('./id/home.ts'),
+    join: () => import('./id/join.ts'),
+    play: () => import('./id/play.ts'),
+    teach: () => import('./id/teach.ts'),
+    stage: () => import('./id/stage.ts'),
+    debrief: () => import('./id/debrief.ts'),
+    refusals: () => import('./id/refusals.ts'),
+  },
+  en: {
+    common: () => import('./en/common.ts'),
+    home: () => import('./en/home.ts'),
+    join: () => import('./en/join.ts'),
+    play: () => import('./en/play.ts'),
+    teach: () => import('./en/teach.ts'),
+    stage: () => import('./en/stage.ts'),
+    debrief: () => import('./en/debrief.ts'),
+    refusals: () => import('./en/refusals.ts'),
+  },
+};
