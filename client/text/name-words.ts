@@ -11,7 +11,7 @@ export const nameWords: Readonly<Record<Language, { readonly first: readonly str
     first: list(`
       Enggang Cenderawasih Merak Jalak Kutilang Merpati Camar Kenari Bangau Elang
       Rusa Anoa Komodo Penyu Kancil Tarsius Maleo Kepodang Pipit Belibis
-      Anggrek Teratai Flamboyan Meranti Bambu Pandan Cemara Bakau Rotan Kayumanis
+      Anggrek Teratai Flamboyan Meranti Bambu Pandan Cemara Bakau Rotan Mahoni
       Samudra Ombak Pelangi Senja Awan Rimba Lembah Telaga Sungai Cakrawala
       Perahu Layar Lentera Angklung Kompas Gamelan Sasando Mercusuar
     `),
