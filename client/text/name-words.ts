@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/scenario/schema.ts';
 
 /**
- * Words a pseudonym is drawn from: one of `first`, a space, one of `second` (`Enggang Riang`, `Bright Heron`). Kind to
+ * Words a pseudonym is drawn from: one of `first`, a space, one of `second` (`Nuri Riang`, `Bright Heron`). Kind to
  * everybody in every combination: no given names, no party emblems or colours, no animal that is used to tease.
  */
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
@@ -9,7 +9,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 export const nameWords: Readonly<Record<Language, { readonly first: readonly string[]; readonly second: readonly string[] }>> = {
   id: {
     first: list(`
-      Enggang Cenderawasih Merak Jalak Kutilang Merpati Camar Kenari Bangau Elang
+      Nuri Cenderawasih Merak Jalak Kutilang Merpati Camar Kenari Bangau Elang
       Rusa Anoa Komodo Penyu Kancil Tarsius Maleo Kepodang Pipit Belibis
       Anggrek Teratai Flamboyan Meranti Bambu Pandan Cemara Bakau Rotan Mahoni
       Samudra Ombak Pelangi Senja Awan Rimba Lembah Telaga Sungai Cakrawala
@@ -19,7 +19,7 @@ export const nameWords: Readonly<Record<Language, { readonly first: readonly str
       Riang Tenang Cerdik Tangguh Ramah Gesit Sabar Teliti Berani Jujur
       Bijak Ceria Cermat Santai Lincah Setia Tekun Kreatif Sigap Hangat
       Lembut Cekatan Optimis Mandiri Terampil Waspada Tulus Luwes Rapi Supel
-      Adil Kompak Mujur Jenaka Telaten Gigih Bersahaja Tanggap Ulet Damai
+      Adil Kompak Mujur Jenaka Telaten Gigih Bersahaja Bersahabat Ulet Damai
       Gembira Jeli Kalem Sopan Peduli Antusias
     `),
   },

@@ -1,7 +1,9 @@
+import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
 import { describe, expect, it } from 'vitest';
 import { nameWords, pseudonym } from '../../client/text/name-words.ts';
 import { languages } from '../../shared/scenario/schema.ts';
 
+const matcher = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });
 const graphemes = (text: string) => [...new Intl.Segmenter('id').segment(text)].length;
 
 describe.each(languages)('pseudonyms in %s', (language) => {
@@ -21,6 +23,11 @@ describe.each(languages)('pseudonyms in %s', (language) => {
         expect(name).toMatch(/^[A-Z][a-z]+ [A-Z][a-z]+$/);
       }
     }
+  });
+
+  it('no combination looks rude to a word filter, also without its space', () => {
+    const rude = first.flatMap((one) => second.flatMap((other) => [`${one} ${other}`, `${one}${other}`])).filter((name) => matcher.hasMatch(name));
+    expect(rude).toEqual([]);
   });
 
   it('picks reach the first and the last word and never fall off the list', () => {
