@@ -8,6 +8,7 @@ export function rememberSecret(role: SecretRole, code: string, secret: string): 
   inMemory.set(key(role, code), secret);
   try {
     localStorage.setItem(key(role, code), secret);
+    if (role === 'seat') localStorage.setItem('mufakat:last-seat', code.toUpperCase());
   } catch {
     // Kept in memory above.
   }
@@ -36,4 +37,14 @@ export function takeSecretFromFragment(role: SecretRole, code: string): void {
   if (!/^[A-Za-z0-9_-]{16,200}$/.test(secret)) return;
   rememberSecret(role, code, secret);
   history.replaceState(history.state, '', location.pathname + location.search);
+}
+
+/** The code of the class in which this device last took a seat, if it still knows the secret. */
+export function lastSeat(): string | null {
+  try {
+    const code = localStorage.getItem('mufakat:last-seat');
+    return code !== null && recallSecret('seat', code) !== null ? code : null;
+  } catch {
+    return null;
+  }
 }

@@ -1,1 +1,18 @@
-export const home = {} as const;
+export const home = {
+  tagline: 'Bernegosiasi untuk negaramu. Menjaga dunia bersama.',
+  about: 'Permainan kelas: tukar yang kalian punya, janjikan bantuan, lalu pilih diam-diam: tepati atau ingkari?',
+  code: 'Kode kelas',
+  codeHint: 'Lihat di layar depan kelas',
+  join: 'Gabung',
+  noSuchCode: 'Tidak ada kelas dengan kode {{code}}. Periksa lagi hurufnya.',
+  codeMissing: 'Isi dulu kode kelasnya.',
+  or: 'atau',
+  tryNow: 'Coba sekarang',
+  tryNowHint: 'Sendiri melawan bot, langsung main',
+  teach: 'Saya guru',
+  teachHint: 'Buka pelajaran untuk kelas',
+  starting: 'Menyiapkan dunia…',
+  continue: 'Lanjutkan kelas {{code}}',
+  art: 'Peta empat pulau yang saling berkirim pangan, energi, obat, dan dana',
+  noAccount: 'Tanpa akun. Tanpa e-mail.',
+} as const;
