@@ -1,7 +1,39 @@
 import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
-import { indicators } from '../../../shared/protocol/indicator-names.ts';
+import type { Indicator } from '../../../shared/scenario/schema.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
 import { LineChart } from '../../parts/charts/line-chart.tsx';
 import { formatNumber, formatSigned, t } from '../../text/text.ts';
 import { Chapter } from './chapters.tsx';
 import { roundLabel } from './round-words.ts';
+
+const shown = ['prosperity', 'peace', 'health', 'sustainability', 'understanding'] as const satisfies readonly Indicator[];
+
+/** The world index and its five indicators as small pictures on one scale. */
+export function ChapterIndicators(props: { readonly view: DebriefView }) {
+  const { records } = props.view;
+  return (
+    <Chapter id="indicators" about={t('debrief.indicators.about')}>
+      <div class="debrief-multiples">
+        <Multiple name={t('debrief.indicators.world')} labels={records.map((record) => record.round)} values={records.map((record) => record.worldIndex)} main />
+        {shown.map((indicator) => (
+          <Multiple key={indicator} name={t(`common.indicator.${indicator}`)} labels={records.map((record) => record.round)} values={records.map((record) => record.indicators[indicator])} />))}
+      </div>
+    </Chapter>
+  );
+}
+
+function Multiple(props: { readonly name: string; readonly labels: readonly number[]; readonly values: readonly number[]; readonly main?: boolean }) {
+  const whole = props.values.map(Math.round);
+  const start = whole[0] ?? 0;
+  const end = whole.at(-1) ?? 0;
+  return (
+    <div class={props.main ? 'card inner debrief-multiple main' : 'card inner debrief-multiple'}>
+      <ChartFigure title={props.name}
+        summary={t('debrief.indicators.summary', { name: props.name, start, end, change: formatSigned(end - start) })}
+        words={t('debrief.table')}
+        table={{ head: [t('debrief.rounds'), props.name], rows: whole.map((value, at) => [roundLabel(props.labels[at] ?? 0), formatNumber(value)]) }}>
+        <LineChart labels={props.labels.map(roundLabel)} domain={[0, 100]} height={150} lines={[{ id: props.name, look: 'main', values: whole }]} />
+      </ChartFigure>
+    </div>
+  );
+}

@@ -1,7 +1,127 @@
+import './debrief.css';
+import './debrief-print.css';
+import '../../parts/charts/charts.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
 import type { DoorProps } from '../../app.tsx';
+import { fetchDebrief } from '../../net/api.ts';
+import { connect } from '../../net/connection.ts';
+import { recallSecret } from '../../net/secrets.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { follow } from '../../router.ts';
+import { publicView, seatView } from '../../state/views.ts';
+import { loadWorldWords, worldTexts } from '../../state/world-words.ts';
+import type { ClientRefusal } from '../../text/refusal-sentence.ts';
 import { t } from '../../text/text.ts';
+import { ChapterHappened } from './chapter-happened.tsx';
+import { ChapterIndicators } from './chapter-indicators.tsx';
+import { ChapterPromises } from './chapter-promises.tsx';
+import { ChapterQuestions } from './chapter-questions.tsx';
+import { ChapterResults } from './chapter-results.tsx';
+import { ChapterTrust } from './chapter-trust.tsx';
+import { ChapterWhatIf } from './chapter-what-if.tsx';
+import { ChapterNav, goToChapter } from './chapters.tsx';
 
-export default function Screen(_: DoorProps) {
-  return <Waiting text={t('common.loading')} />;
+const askAgainMs = 5_000;
+/** Reasons that mean: the lesson is there, its game is not over. */
+const stillPlaying: ReadonlySet<string> = new Set(['wrong-phase', 'not-started', 'not-your-power']);
+
+type Loaded =
+  | { readonly is: 'loading' }
+  | { readonly is: 'playing' }
+  | { readonly is: 'failed'; readonly refusal: ClientRefusal }
+  | { readonly is: 'ready'; readonly view: DebriefView };
+
+/** Loads the debrief, and waits for it while the game is still on. */
+function useDebrief(code: string): { readonly loaded: Loaded; readonly retry: () => void } {
+  const [loaded, setLoaded] = useState<Loaded>({ is: 'loading' });
+  const [attempt, setAttempt] = useState(0);
+  const ended = publicView.value?.clock.phase === 'debrief';
+  useEffect(() => {
+    let alive = true;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const load = async () => {
+      const answer = await fetchDebrief(code);
+      if (!alive) return;
+      if (answer.ok) return setLoaded({ is: 'ready', view: answer.value });
+      const playing = stillPlaying.has(answer.refusal.reason);
+      setLoaded(playing ? { is: 'playing' } : { is: 'failed', refusal: answer.refusal });
+      if (playing || answer.refusal.reason === 'no-connection') timer = setTimeout(load, askAgainMs);
+    };
+    void load();
+    return () => {
+      alive = false;
+      clearTimeout(timer);
+    };
+  }, [code, attempt, ended]);
+  return { loaded, retry: () => { setLoaded({ is: 'loading' }); setAttempt(attempt + 1); } };
+}
+
+/** The debrief of one lesson, for everybody who has its code. */
+export default function DebriefScreen({ code }: DoorProps) {
+  const { loaded, retry } = useDebrief(code);
+  useEffect(() => {
+    const secret = recallSecret('seat', code);
+    // A student's own country is known to their seat only; everybody else reads the debrief without a connection.
+    if (secret !== null) connect(code, 'seat', secret);
+    else void loadWorldWords(code);
+  }, [code]);
+  useEffect(() => {
+    document.title = `${t('debrief.title')} · ${t('common.name')}`;
+  });
+
+  if (loaded.is === 'loading' || (loaded.is === 'ready' && worldTexts.value === null)) return <Waiting text={t('debrief.loading')} />;
+  if (loaded.is === 'ready') return <Debrief code={code} view={loaded.view} />;
+  return (
+    <main class="page narrow" id="content" tabIndex={-1}>
+      <div class="row spread"><b>{t('common.name')}</b><LanguageAndThemeSwitch /></div>
+      {loaded.is === 'playing' ? (
+        <div class="card" role="status">
+          <h1>{t('debrief.notYet.title')}</h1>
+          <p>{t('debrief.notYet.text')}</p>
+          {recallSecret('seat', code) === null ? null : <a class="btn primary" href={`/play/${code}`} onClick={follow}>{t('debrief.notYet.play')}</a>}
+        </div>
+      ) : (
+        <div class="card">
+          <h1>{t('debrief.failed.title')}</h1>
+          <ErrorNotice refusal={loaded.refusal} />
+          <button type="button" class="btn primary" onClick={retry}>{t('common.action.retry')}</button>
+        </div>
+      )}
+    </main>
+  );
+}
+
+function Debrief(props: { readonly code: string; readonly view: DebriefView }) {
+  const { code, view } = props;
+  const texts = worldTexts.value;
+  const own = seatView.value?.country ?? null;
+  return (
+    <div class="debrief">
+      <header class="debrief-head">
+        <div>
+          <h1>{t('debrief.title')}{texts ? <span class="debrief-scenario">{texts.title}</span> : null}</h1>
+          <p class="muted">{t('debrief.about')}</p>
+        </div>
+        <div class="row debrief-tools">
+          {recallSecret('teacher', code) === null ? null : <a class="btn small" href={`/teach/${code}`} onClick={follow}>{t('debrief.toConsole')}</a>}
+          <button type="button" class="btn small" onClick={() => print()}>{t('debrief.print')}</button>
+          <LanguageAndThemeSwitch />
+        </div>
+      </header>
+      <ChapterNav />
+      <main class="debrief-chapters" id="content" tabIndex={-1}>
+        <ChapterHappened view={view} texts={texts} />
+        <ChapterResults view={view} own={own} />
+        <ChapterIndicators view={view} />
+        <ChapterPromises view={view} />
+        <ChapterTrust view={view} />
+        <ChapterWhatIf view={view} />
+        <ChapterQuestions view={view} texts={texts} />
+        <button type="button" class="btn small debrief-next" onClick={() => goToChapter('happened')}>{t('debrief.toTop')}</button>
+      </main>
+    </div>
+  );
 }
