@@ -44,6 +44,7 @@ const plants: Readonly<Record<string, Readonly<Record<string, string | null>>>> 
   },
   'session-knows-no-transport': { 'server/session/session.ts': "import { flush } from './flush.ts'; export const s = flush;", 'server/session/flush.ts': "import { Room } from '@colyseus/core'; export const flush = Room;" },
   'one-place-for-the-real': { 'server/http/routes.ts': "import { log } from '../store/sqlite-log.ts'; export const e = log;" },
+  'bare-store-interface': { 'server/store/event-log.ts': "import { DatabaseSync } from 'node:sqlite'; export const open = DatabaseSync;" },
   'no-cycles': { 'shared/lib/ids.ts': "import { b } from './result.ts'; export const a = () => b;", 'shared/lib/result.ts': "import { a } from './ids.ts'; export const b = () => a;" },
   'no-barrels': { 'client/parts/all.ts': "export * from '../state/view.ts';" },
   'nothing-imports-tests': { 'client/state/view.ts': "import type { Fake } from '../../tests/support/fake.ts'; export let v: Fake;", 'tests/support/fake.ts': 'export interface Fake { a: 1 }' },

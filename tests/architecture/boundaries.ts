@@ -70,6 +70,9 @@ const sharedLayers: Readonly<Record<string, readonly string[]>> = {
   debrief: ['lib', 'scenario', 'model', 'game', 'protocol'],
 };
 
+/** What a store promises; the only part of server/store that others may load. */
+const storeInterface = 'server/store/event-log.ts';
+
 const namesTheReal = (path: string): boolean => path === 'server/main.ts' || inside(path, 'server/cli');
 
 function forbidReach(graph: ModuleGraph, folders: readonly string[], forbidden: (target: string) => boolean, enter?: (path: string) => boolean, immediateOnly = false): Finding[] {
@@ -161,13 +164,17 @@ export const boundaryRules: readonly BoundaryRule[] = [
   },
   {
     id: 'one-place-for-the-real',
-    reason: 'store, clock and seed are chosen in one place, so that every other part can be tested with others',
+    reason: 'store, clock and seed are chosen in server/main.ts (or a command line tool) and kept in server/store and server/real, so that every other part can be tested with others',
     check: (graph) => {
-      const isConcrete = (target: string): boolean =>
-        inside(target, 'server/store') || inside(target, 'server/workers') || target === 'node:sqlite' || /^server\/[^/]*(clock|seed|random)[^/]*\.ts$/.test(target);
-      const users = [...graph.modules.keys()].filter((path) => inside(path, 'server') && !namesTheReal(path) && !inside(path, 'server/store') && !inside(path, 'server/workers'));
-      return forbidDirect(graph, users, (target) => isConcrete(target));
+      const chosen = ['server/store', 'server/workers', 'server/real'];
+      const users = [...graph.modules.keys()].filter((path) => inside(path, 'server') && !namesTheReal(path) && !chosen.some((folder) => inside(path, folder)));
+      return forbidDirect(graph, users, (target) => target !== storeInterface && (target === 'node:sqlite' || chosen.some((folder) => inside(target, folder))));
     },
+  },
+  {
+    id: 'bare-store-interface',
+    reason: 'what everybody may know of the store is its promise, which loads nothing',
+    check: (graph) => forbidDirect(graph, [storeInterface], () => true),
   },
   {
     id: 'no-cycles',

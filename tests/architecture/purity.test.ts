@@ -4,7 +4,7 @@ import { isModule, readSourceTree } from './source-tree.ts';
 
 const impurities = async (folder: string, rule: typeof sharedPurity) => {
   const modules = [...(await readSourceTree([`${folder}/**/*.{ts,tsx}`]))].filter(([path]) => isModule(path));
-  return { read: modules.length, found: modules.flatMap(([path, text]) => findImpurities(path, text, rule)).map((each) => `${each.path}:${each.line} ${each.name}`) };
+  return { read: modules.length, found: modules.flatMap(([path, text]) => findImpurities(path, text, rule)).map((each) => `${each.path}:${each.line} ${each.name}: ${rule.reason}`) };
 };
 
 const names = (text: string, rule = sharedPurity) => findImpurities('planted.ts', text, rule).map((each) => each.name);
