@@ -1,11 +1,12 @@
 import type { Room } from '@colyseus/sdk';
 import { batch, signal } from '@preact/signals';
+import { applyViewPatch } from '../../shared/protocol/apply-view-patch.ts';
 import { type JoinOptions, protocolVersion } from '../../shared/protocol/messages.ts';
+import { readPresence, readPublicView } from '../../shared/protocol/read-public-view.ts';
 import { learnServerTime } from '../state/server-clock.ts';
-import { connectionRefusal, connectionStatus, forgetViews, lessonCode, notice, publicView, seatView, story, teacherView } from '../state/views.ts';
+import { connectionRefusal, connectionStatus, forgetViews, lessonCode, notice, presence, publicView, seatView, story, teacherView } from '../state/views.ts';
 import { loadWorldWords } from '../state/world-words.ts';
 import { fetchLesson } from './api.ts';
-import { readState } from './read-state.ts';
 
 /**
  * One connection of this page to one world, for as long as the page lives. Whatever ends it, a new one is made by a
@@ -40,7 +41,7 @@ export const openRoom = (): Room | null => (room?.connection.isOpen ? room : nul
 export function connect(code: string, as: JoinOptions['as'], secret?: string): void {
   if (target?.code === code && target.options.as === as && target.options.secret === secret) return;
   disconnect();
-  target = { code, options: { protocol: protocolVersion, as, ...(secret === undefined ? {} : { secret }) } };
+  target = { code, options: { protocol: protocolVersion, as, ...(as === 'seat' ? { patches: true } : {}), ...(secret === undefined ? {} : { secret }) } };
   lessonCode.value = code;
   connectionStatus.value = 'connecting';
   void loadWorldWords(code);
@@ -96,9 +97,14 @@ function adopt(joined: Room, mine: number): void {
   joined.reconnection.enabled = false;
   room = joined;
   attempt = 0;
-  joined.onStateChange((state: unknown) => {
-    const view = readState(state);
-    if (view !== null && mine === generation) publicView.value = view;
+  joined.onStateChange((state: { toJSON?: () => unknown }) => {
+    const plain = state.toJSON?.();
+    const view = readPublicView(plain);
+    if (view === null || mine !== generation) return;
+    batch(() => {
+      publicView.value = view;
+      presence.value = readPresence(plain);
+    });
   });
   void listen(joined, mine);
   joined.onError(() => undefined);
@@ -115,7 +121,7 @@ function adopt(joined: Room, mine: number): void {
 async function listen(joined: Room, mine: number): Promise<void> {
   const waiting: [string, unknown][] = [];
   let deliver = (type: string, raw: unknown): void => void waiting.push([type, raw]);
-  for (const type of ['view', 'story', 'notice']) joined.onMessage(type, (raw: unknown) => deliver(type, raw));
+  for (const type of ['view', 'view-patch', 'story', 'notice']) joined.onMessage(type, (raw: unknown) => deliver(type, raw));
   const read = await import('./read-message.ts');
   deliver = (type, raw) => {
     if (mine !== generation) return;
@@ -127,6 +133,15 @@ async function listen(joined: Room, mine: number): Promise<void> {
         if (message.kind === 'seat') seatView.value = message.view;
         else if (message.kind === 'teacher') teacherView.value = message.view;
         revision.value = message.revision;
+      });
+    } else if (type === 'view-patch') {
+      const patch = read.readViewPatch(raw);
+      if (patch === null) return;
+      learnServerTime(patch.nowMs);
+      batch(() => {
+        const held = seatView.peek();
+        if (held !== null) seatView.value = applyViewPatch(held, patch);
+        revision.value = patch.revision;
       });
     } else if (type === 'story') {
       const told = read.readStory(raw);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { CommandAnswer, NoticeMessage, PrivateViewMessage } from '../../shared/protocol/messages.ts';
+import type { CommandAnswer, NoticeMessage, PrivateViewMessage, ViewPatchMessage } from '../../shared/protocol/messages.ts';
 import type { StoryView } from '../../shared/protocol/views.ts';
 
 /** The envelopes of server messages are checked; the views inside are the server's own, built by one projector. */
@@ -11,6 +11,8 @@ const privateView = z.object({
   nowMs: z.number(),
   view: z.optional(object),
 });
+
+const viewPatch = z.object({ revision: z.number(), nowMs: z.number(), own: object });
 
 const answer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), commandId: z.string(), revision: z.number() }),
@@ -32,6 +34,10 @@ export function readPrivateView(raw: unknown): PrivateViewMessage | null {
   if (!parsed.success) return null;
   if (parsed.data.kind !== 'public' && parsed.data.view === undefined) return null;
   return parsed.data as unknown as PrivateViewMessage;
+}
+export function readViewPatch(raw: unknown): ViewPatchMessage | null {
+  const parsed = viewPatch.safeParse(raw);
+  return parsed.success ? (parsed.data as unknown as ViewPatchMessage) : null;
 }
 export function readAnswer(raw: unknown): CommandAnswer | null {
   const parsed = answer.safeParse(raw);

@@ -12,6 +12,9 @@ export const story = signal<StoryView | null>(null);
 /** The last notice from the server that still asks for attention. */
 export const notice = signal<NoticeMessage | null>(null);
 
+/** Which seats have a device connected now. */
+export const presence = signal<Readonly<Record<string, 'online' | 'lost'>>>({});
+
 /** `refused`: the server will not let this device in (wrong code or secret); retrying does not help. */
 export type ConnectionStatus = 'idle' | 'connecting' | 'online' | 'lost' | 'refused';
 export const connectionStatus = signal<ConnectionStatus>('idle');
@@ -27,6 +30,7 @@ export function forgetViews(): void {
   teacherView.value = null;
   story.value = null;
   notice.value = null;
+  presence.value = {};
   connectionRefusal.value = null;
   lessonCode.value = null;
 }
