@@ -1,3 +1,4 @@
+import type { GameEvent } from './events.ts';
 import type { AgreementId, CountryId, MotionId, OfferId, SeatId } from '../lib/ids.ts';
 import type { Feature, Good, Indicator, Resource, ScenarioPack } from '../scenario/schema.ts';
 
@@ -88,8 +89,8 @@ export interface CountryState {
   readonly ready: boolean;
   readonly onPlatform: boolean;
   readonly inInstitution: boolean;
-  /** What bots and the story remember of the last resolved round. */
-  readonly last: { readonly paid: number; readonly fairShare: number; readonly broke: boolean } | null;
+  /** The last resolved round's payment, and whether everybody could see it. */
+  readonly last: { readonly paid: number; readonly visible: boolean } | null;
 }
 
 export interface Seat {
@@ -128,6 +129,31 @@ export interface ChatLine {
   readonly number: number;
 }
 
+/** One shift of the news: a country's production or need differs from the ordinary in this round (rule NW1). */
+export interface NewsShift {
+  readonly country: CountryId;
+  readonly kind: 'production' | 'need';
+  readonly good: Good;
+  readonly change: number;
+}
+
+/** A public line of the ticker: a code and its figures; `client/text` makes the sentence. */
+export type Headline = { readonly number: number; readonly round: number } & HeadlineNews;
+export type HeadlineNews =
+  | { readonly code: 'agreement'; readonly parties: readonly CountryId[]; readonly form: AgreementForm }
+  | { readonly code: 'pledge'; readonly country: CountryId; readonly coins: number }
+  | { readonly code: 'motion'; readonly country: CountryId; readonly kind: MotionKind }
+  | { readonly code: 'motion-closed'; readonly kind: MotionKind; readonly outcome: 'consensus' | 'majority' | 'rejected' }
+  | { readonly code: 'charter'; readonly country: CountryId }
+  | { readonly code: 'institution-founded' }
+  | { readonly code: 'platform'; readonly country: CountryId }
+  | { readonly code: 'platform-opened' }
+  | { readonly code: 'pressure'; readonly country: CountryId; readonly target: CountryId; readonly accepted: boolean }
+  | { readonly code: 'breach'; readonly country: CountryId; readonly victim: CountryId }
+  | { readonly code: 'hidden-breaches'; readonly count: number }
+  | { readonly code: 'fund'; readonly coins: number; readonly needed: number }
+  | { readonly code: 'threat'; readonly level: number; readonly before: number };
+
 export interface RoundRecord {
   readonly round: number;
   readonly level: number;
@@ -165,6 +191,8 @@ export interface WorldSettings {
   readonly platformFromStart: boolean;
   /** null: as the preset's ladder says; otherwise every feature is open from this round. */
   readonly openAllFrom: number | null;
+  /** Features this lesson leaves out altogether. */
+  readonly closed: readonly Feature[];
 }
 
 export interface WorldState {
@@ -194,7 +222,6 @@ export interface WorldState {
   readonly lift: number;
   readonly indicators: Readonly<Record<Indicator, number>>;
 
-  readonly nextNumber: number;
   readonly offers: readonly Offer[];
   readonly agreements: readonly Agreement[];
   readonly claims: readonly Claim[];
@@ -203,7 +230,16 @@ export interface WorldState {
   readonly charterSigned: readonly CountryId[];
   readonly platformOpen: boolean;
   readonly transparency: boolean;
+  /** This round's motions; the last one may be open. */
   readonly motions: readonly Motion[];
+  readonly news: readonly NewsShift[];
+  /** This round's proposers of a refused or accepted take-it-or-leave-it offer, with their target (rule PW2). */
+  readonly pressures: readonly { readonly by: CountryId; readonly target: CountryId; readonly accepted: boolean }[];
+  readonly headlines: readonly Headline[];
+  readonly headlineCount: number;
+  /** The events of the last resolution: what the reveal and the seats' last round are told from. */
+  readonly resolution: readonly GameEvent[];
+  readonly rightPredictions: Readonly<Record<CountryId, number>>;
   readonly chat: readonly ChatLine[];
   readonly reflections: readonly { readonly seatId: SeatId; readonly round: number; readonly text: string }[];
   readonly history: readonly RoundRecord[];
@@ -220,5 +256,3 @@ export interface WorldOutcome {
   readonly score: Readonly<Record<CountryId, number>>;
 }
 
-/** Is a feature open in this round? Rules open step by step, as the preset's ladder says (rule LD1). */
-export type IsOpen = (feature: Feature) => boolean;

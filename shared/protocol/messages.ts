@@ -1,6 +1,6 @@
 import type { Command } from '../game/commands/table.ts';
 import type { Refusal } from '../game/refusals.ts';
-import type { SeatView, StoryView, TeacherView } from './views.ts';
+import type { OwnCountryView, SeatView, StoryView, TeacherView } from './views.ts';
 
 /** Grows with every change of the wire that an older client would misread. */
 export const protocolVersion = 1;
@@ -23,6 +23,16 @@ export type PrivateViewMessage =
   | { readonly kind: 'teacher'; readonly revision: number; readonly nowMs: number; readonly view: TeacherView }
   | { readonly kind: 'public'; readonly revision: number; readonly nowMs: number };
 
+/**
+ * server → client, message type `view-patch`, only to who joined with `patches: true`: the fields of the seat's own
+ * country that changed since the last `view` or `view-patch`. `applyViewPatch` applies it.
+ */
+export interface ViewPatchMessage {
+  readonly revision: number;
+  readonly nowMs: number;
+  readonly own: Partial<OwnCountryView>;
+}
+
 /** server → client, message type `story`: once per reveal. */
 export type StoryMessage = StoryView;
 
@@ -38,4 +48,6 @@ export interface JoinOptions {
   readonly protocol: number;
   readonly as: 'stage' | 'seat' | 'teacher';
   readonly secret?: string;
+  /** This client applies `view-patch` messages; without it every private view comes whole. */
+  readonly patches?: boolean;
 }

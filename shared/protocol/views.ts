@@ -1,5 +1,5 @@
 import type {
-  AgreementForm, BotPolicy, ChatLine, Clause, KeepChoice, MotionKind, OfferStatus, Phase, RefuseReason,
+  AgreementForm, BotPolicy, ChatLine, Clause, Headline, KeepChoice, MotionKind, NewsShift, OfferStatus, Phase, RefuseReason,
 } from '../game/state.ts';
 import type { AgreementId, CountryId, MotionId, OfferId, SeatId } from '../lib/ids.ts';
 import type { Feature, Good, Indicator, Resource } from '../scenario/schema.ts';
@@ -27,6 +27,8 @@ export interface PublicView {
   readonly seats: readonly { readonly id: SeatId; readonly name: string; readonly country: CountryId | null }[];
   /** Key `A>B`: how much A trusts B as far as the hall knows, 0–100. */
   readonly publicTrust: Readonly<Record<string, number>>;
+  /** Key `A-B` in the scenario's order: distance of rules and standards, 0–1; pairs without any are left out. */
+  readonly distances: Readonly<Record<string, number>>;
   readonly agreements: readonly AgreementView[];
   readonly institution: { readonly founded: boolean; readonly signed: readonly CountryId[]; readonly quorum: number };
   readonly platform: { readonly open: boolean; readonly members: readonly CountryId[] };
@@ -118,29 +120,8 @@ export interface MotionView {
   readonly agreed: readonly CountryId[] | null;
 }
 
-export interface NewsView {
-  readonly country: CountryId;
-  readonly kind: 'production' | 'need';
-  readonly good: Good;
-  readonly change: number;
-}
-
-/** A line of the ticker and the live feed: a code and its figures; `client/text` makes the sentence. */
-export type HeadlineView = { readonly number: number; readonly round: number } & (
-  | { readonly code: 'agreement'; readonly parties: readonly CountryId[]; readonly form: AgreementForm }
-  | { readonly code: 'pledge'; readonly country: CountryId; readonly coins: number }
-  | { readonly code: 'motion'; readonly country: CountryId; readonly kind: MotionKind }
-  | { readonly code: 'motion-closed'; readonly kind: MotionKind; readonly outcome: 'consensus' | 'majority' | 'rejected' }
-  | { readonly code: 'charter'; readonly country: CountryId }
-  | { readonly code: 'institution-founded' }
-  | { readonly code: 'platform'; readonly country: CountryId }
-  | { readonly code: 'platform-opened' }
-  | { readonly code: 'pressure'; readonly country: CountryId; readonly target: CountryId; readonly accepted: boolean }
-  | { readonly code: 'breach'; readonly country: CountryId; readonly victim: CountryId }
-  | { readonly code: 'hidden-breaches'; readonly count: number }
-  | { readonly code: 'fund'; readonly coins: number; readonly needed: number }
-  | { readonly code: 'threat'; readonly level: number; readonly before: number }
-);
+export type NewsView = NewsShift;
+export type HeadlineView = Headline;
 
 export interface PublicOutcomeView {
   readonly thresholdKept: boolean;
@@ -156,6 +137,8 @@ export interface SeatView {
   readonly name: string;
   readonly country: CountryId | null;
   readonly mates: readonly string[];
+  /** What this student wrote about the running round. */
+  readonly reflection: string | null;
   /** null until a country is given. */
   readonly own: OwnCountryView | null;
 }
@@ -194,7 +177,6 @@ export interface OwnCountryView {
   readonly ready: boolean;
   readonly lastRound: LastRoundView | null;
   readonly pairChat: readonly ChatLine[];
-  readonly reflection: string | null;
   /** Right guesses so far (the Mata Elang badge from the first on). */
   readonly rightPredictions: number;
 }

@@ -1,8 +1,24 @@
 import { z } from 'zod';
+import { accept, refuse } from '../../lib/result.ts';
 import { countrySchema } from '../clause-schema.ts';
+import { refusal } from '../refusals.ts';
 import { allBotPolicies } from '../state.ts';
-export const schema = z.strictObject({
+import { country as countryOf, isCountry } from '../world.ts';
+import { commandRule } from './command.ts';
+
+const schema = z.strictObject({
   type: z.literal('AssignBot'),
   country: countrySchema,
   policy: z.enum(allBotPolicies),
+});
+
+/** BT1: a bot with a named policy speaks for a country. */
+export const assignBot = commandRule({
+  by: 'teacher',
+  schema,
+  decide(state, command) {
+    if (!isCountry(state, command.country)) return refuse(refusal('unknown-country', { field: 'country' }));
+    if (countryOf(state, command.country).bot === command.policy) return refuse(refusal('already-done'));
+    return accept([{ type: 'BotAssigned', country: command.country, policy: command.policy }]);
+  },
 });

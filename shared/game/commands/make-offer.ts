@@ -1,11 +1,74 @@
 import { z } from 'zod';
+import type { CountryId } from '../../lib/ids.ts';
 import { offerId } from '../../lib/ids.ts';
+import { accept, refuse } from '../../lib/result.ts';
 import { clauseSchema, countrySchema } from '../clause-schema.ts';
-export const schema = z.strictObject({
+import type { GameEvent } from '../events.ts';
+import { clauseRefusal, dealsLeft, nextOfferId, shortGood } from '../offers.ts';
+import { refusal } from '../refusals.ts';
+import type { Refusal } from '../refusals.ts';
+import type { Offer, WorldState } from '../state.ts';
+import { isCountry, isOpen, scenarioCountry } from '../world.ts';
+import { commandRule } from './command.ts';
+
+const schema = z.strictObject({
   type: z.literal('MakeOffer'),
-  to: z.array(countrySchema).min(1).max(19),
-  clauses: z.array(clauseSchema).min(1).max(24),
-  counterOf: z.string().max(24).transform(offerId).optional(),
+  to: z.array(countrySchema).min(1).max(19).readonly(),
+  clauses: z.array(clauseSchema).min(1).max(24).readonly(),
+  counterOf: z.string().max(160).transform(offerId).optional(),
   /** Take it or leave it, from a stronger country (rule PW1). */
   pressed: z.boolean().optional(),
 });
+
+/** Open offers one country may have out at a time; more would only bury its partners. */
+const mostOpenOffers = 12;
+
+/** OF1: an offer names its parties and clauses; the proposer's signature is in it. */
+export const makeOffer = commandRule({
+  by: 'country',
+  schema,
+  decide(state, command, _context, country) {
+    if (state.phase !== 'negotiation') return refuse(refusal('wrong-phase'));
+    const parties = [country, ...command.to];
+    const refused = partiesRefusal(state, country, command.to) ?? clauseRefusal(state, parties, command.clauses);
+    if (refused !== null) return refuse(refused);
+    if (dealsLeft(state, country) <= 0) return refuse(refusal('no-deals-left', { limit: state.pack.scenario.dealsPerRound }));
+    for (const party of command.to) {
+      if (dealsLeft(state, party) <= 0) return refuse(refusal('partner-has-no-deals-left', { field: 'to' }));
+      if (shortGood(state, party, command.clauses) !== null) return refuse(refusal('partner-not-enough-goods', { field: 'clauses' }));
+    }
+    const short = shortGood(state, country, command.clauses);
+    if (short !== null) return refuse(refusal('not-enough-goods', { field: 'clauses', expected: short }));
+    if (state.offers.filter((offer) => offer.proposer === country && offer.status === 'open').length >= mostOpenOffers) {
+      return refuse(refusal('too-many', { limit: mostOpenOffers }));
+    }
+
+    const events: GameEvent[] = [];
+    if (command.counterOf !== undefined) {
+      const countered = state.offers.find((offer) => offer.id === command.counterOf);
+      if (countered === undefined || !countered.parties.includes(country)) return refuse(refusal('unknown-offer', { field: 'counterOf' }));
+      if (countered.status !== 'open') return refuse(refusal('offer-closed', { field: 'counterOf' }));
+      events.push({ type: 'OfferCountered', offerId: countered.id });
+    }
+    const pressed = command.pressed === true;
+    const [target] = command.to;
+    if (pressed && !mayPress(state, country, target)) return refuse(refusal('power-too-small', { field: 'pressed' }));
+    const offer: Offer = {
+      id: nextOfferId(state, parties), version: 1, round: state.round, proposer: country, parties, clauses: command.clauses,
+      signedBy: [country], status: 'open', refusal: null, counterOf: command.counterOf ?? null, pressed,
+    };
+    return accept([...events, { type: 'OfferMade', offer }]);
+  },
+});
+
+function partiesRefusal(state: WorldState, country: CountryId, to: readonly CountryId[]): Refusal | null {
+  for (const [index, id] of to.entries()) {
+    if (!isCountry(state, id)) return refusal('unknown-country', { field: `to.${index}` });
+    if (id === country || to.indexOf(id) !== index) return refusal('bad-clause', { field: `to.${index}`, expected: 'other parties, each once' });
+  }
+  return null;
+}
+
+/** PW1: only a stronger country may press, one target at a time. */
+const mayPress = (state: WorldState, country: CountryId, target: CountryId | undefined): boolean =>
+  target !== undefined && isOpen(state, 'pressure') && scenarioCountry(state, country).power > scenarioCountry(state, target).power;

@@ -1,6 +1,20 @@
 import { z } from 'zod';
+import { accept, refuse } from '../../lib/result.ts';
+import { refusal } from '../refusals.ts';
+import { commandRule } from './command.ts';
 
-export const schema = z.strictObject({
+const schema = z.strictObject({
   type: z.literal('Pause'),
   reason: z.string().max(120),
+});
+
+/** PH6: everything stops, with the reason on every screen. */
+export const pause = commandRule({
+  by: 'teacher',
+  schema,
+  decide(state, command, { nowMs }) {
+    if (state.phase === 'lobby') return refuse(refusal('not-started'));
+    if (state.paused !== null) return refuse(refusal('already-done'));
+    return accept([{ type: 'Paused', reason: command.reason, at: nowMs }]);
+  },
 });

@@ -1,7 +1,58 @@
 import { z } from 'zod';
 import { offerId } from '../../lib/ids.ts';
-export const schema = z.strictObject({
+import { agreementId } from '../../lib/ids.ts';
+import { accept, refuse } from '../../lib/result.ts';
+import type { GameEvent } from '../events.ts';
+import { dealsLeft, formOf, shortGood, techRefusal } from '../offers.ts';
+import { refusal } from '../refusals.ts';
+import { commandRule } from './command.ts';
+
+const schema = z.strictObject({
   type: z.literal('SignOffer'),
-  offerId: z.string().max(24).transform(offerId),
+  offerId: z.string().max(160).transform(offerId),
   offerVersion: z.number().int(),
+});
+
+/** OF2: the agreement exists when the last party has signed; what it promises must still be there (AG5). */
+export const signOffer = commandRule({
+  by: 'country',
+  schema,
+  decide(state, command, _context, country) {
+    if (state.phase !== 'negotiation') return refuse(refusal('wrong-phase'));
+    const offer = state.offers.find((candidate) => candidate.id === command.offerId);
+    // Somebody else's offer looks like one that does not exist, so that ids tell nothing.
+    if (offer === undefined || !offer.parties.includes(country)) return refuse(refusal('unknown-offer', { field: 'offerId' }));
+    if (offer.status !== 'open') return refuse(refusal('offer-closed', { field: 'offerId' }));
+    if (offer.version !== command.offerVersion) return refuse(refusal('offer-changed', { field: 'offerVersion', limit: offer.version }));
+    if (offer.signedBy.includes(country)) return refuse(refusal('already-signed', { field: 'offerId' }));
+    for (const party of offer.parties) {
+      const own = party === country;
+      if (dealsLeft(state, party) <= 0) return refuse(refusal(own ? 'no-deals-left' : 'partner-has-no-deals-left'));
+      const short = shortGood(state, party, offer.clauses);
+      if (short !== null) return refuse(refusal(own ? 'not-enough-goods' : 'partner-not-enough-goods', { expected: own ? short : 'other goods' }));
+    }
+    for (const clause of offer.clauses) {
+      const refused = clause.kind === 'tech' ? techRefusal(state, clause.from, clause.to) : null;
+      if (refused !== null) return refuse(refused);
+    }
+    const events: GameEvent[] = [{ type: 'OfferSigned', offerId: offer.id, by: country }];
+    if (offer.signedBy.length + 1 < offer.parties.length) return accept(events);
+    events.push({
+      type: 'AgreementSigned',
+      offerId: offer.id,
+      agreement: {
+        id: agreementId(`r${state.round}-a${state.agreements.length + 1}`),
+        round: state.round,
+        form: formOf(state, offer.parties, offer.clauses),
+        proposer: offer.proposer,
+        parties: offer.parties,
+        clauses: offer.clauses,
+        pressed: offer.pressed,
+      },
+    });
+    if (offer.pressed && offer.proposer !== null) {
+      events.push({ type: 'PressureApplied', by: offer.proposer, target: country, accepted: true });
+    }
+    return accept(events);
+  },
 });

@@ -1,6 +1,23 @@
 import { z } from 'zod';
 import { offerId } from '../../lib/ids.ts';
-export const schema = z.strictObject({
+import { accept, refuse } from '../../lib/result.ts';
+import { refusal } from '../refusals.ts';
+import { commandRule } from './command.ts';
+
+const schema = z.strictObject({
   type: z.literal('WithdrawOffer'),
-  offerId: z.string().max(24).transform(offerId),
+  offerId: z.string().max(160).transform(offerId),
+});
+
+/** OF5: the proposer may take back what nobody else has made binding. */
+export const withdrawOffer = commandRule({
+  by: 'country',
+  schema,
+  decide(state, command, _context, country) {
+    if (state.phase !== 'negotiation') return refuse(refusal('wrong-phase'));
+    const offer = state.offers.find((candidate) => candidate.id === command.offerId);
+    if (offer === undefined || offer.proposer !== country) return refuse(refusal('unknown-offer', { field: 'offerId' }));
+    if (offer.status !== 'open') return refuse(refusal('offer-closed', { field: 'offerId' }));
+    return accept([{ type: 'OfferWithdrawn', offerId: offer.id }]);
+  },
 });

@@ -1,0 +1,50 @@
+import type { Command } from '../game/commands/table.ts';
+import type { BotPolicy } from '../game/state.ts';
+import { draw } from '../lib/keyed-random.ts';
+import type { OwnCountryView, PublicView } from '../protocol/views.ts';
+import { halves, othersShare, sheetCommands } from './decide-sheet.ts';
+import { marketCommands } from './negotiate.ts';
+import { policies } from './policies.ts';
+
+/**
+ * What a bot would do now, from its own view alone and through the same commands as people (rule BT2); [] when it has
+ * nothing to do. Its whims are keyed by the seed, so that a replayed game meets the same bot.
+ */
+export function botCommands(view: PublicView, own: OwnCountryView, policy: BotPolicy, seed: string): readonly Command[] {
+  if (view.clock.pausedReason !== null) return [];
+  if (view.clock.phase === 'decision') return sheetCommands(view, own, policy, seed);
+  if (view.clock.phase !== 'negotiation') return [];
+  return [...pledge(view, own, policy, seed), ...institutions(view, own, policy, seed), ...marketCommands(view, own, policy, seed)];
+}
+
+function pledge(view: PublicView, own: OwnCountryView, policy: BotPolicy, seed: string): readonly Command[] {
+  const known = view.countries.find((country) => country.id === own.id)?.pledge ?? null;
+  if (known !== null || !view.open.includes('fund')) return [];
+  const { pledge: rule } = policies[policy];
+  const share =
+    rule === 'others'
+      ? Math.min(1, othersShare(view, own) + (view.institution.founded ? 0.3 : 0.15))
+      : rule === 'random'
+        ? draw(seed, `bot/${own.id}/round-${view.clock.round}/pledge`)
+        : rule;
+  const most = view.rules.cap * own.limits.fairCoins;
+  return [{ type: 'DeclarePledge', coins: Math.min(halves(share * own.limits.fairCoins), Math.floor(most * 2) / 2) }];
+}
+
+function institutions(view: PublicView, own: OwnCountryView, policy: BotPolicy, seed: string): readonly Command[] {
+  const { foundsInstitutions } = policies[policy];
+  const commands: Command[] = [];
+  const joins = (members: number) => foundsInstitutions === 'always' || (foundsInstitutions === 'if-others' && members > 0);
+  const { charter, platform } = { charter: view.open.includes('charter'), platform: view.open.includes('platform') };
+  if (charter && !view.institution.signed.includes(own.id) && joins(view.institution.signed.length)) commands.push({ type: 'SignCharter' });
+  if (platform && !view.platform.members.includes(own.id) && joins(view.platform.members.length)) commands.push({ type: 'ConnectPlatform' });
+  const { motion } = view;
+  if (motion !== null && motion.outcome === 'open') {
+    if (!motion.spoke.includes(own.id)) commands.push({ type: 'SpeakInPlenary', motionId: motion.id });
+    if (!motion.voted.includes(own.id)) {
+      const agree = foundsInstitutions !== 'never' || (motion.kind === 'fair-pledge' && draw(seed, `bot/${own.id}/${motion.id}`) < 0.5);
+      commands.push({ type: 'VoteInPlenary', motionId: motion.id, agree });
+    }
+  }
+  return commands;
+}

@@ -1,0 +1,70 @@
+import { assignBot } from './assign-bot.ts';
+import { assignSeat } from './assign-seat.ts';
+import { chooseCountry } from './choose-country.ts';
+import { chooseKeep } from './choose-keep.ts';
+import { choosePayment } from './choose-payment.ts';
+import { chooseProgramme } from './choose-programme.ts';
+import { connectPlatform } from './connect-platform.ts';
+import { creditOutage } from './credit-outage.ts';
+import { declarePledge } from './declare-pledge.ts';
+import { endLesson } from './end-lesson.ts';
+import { extendPhase } from './extend-phase.ts';
+import { lockDecision } from './lock-decision.ts';
+import { makeOffer } from './make-offer.ts';
+import { nextPhase } from './next-phase.ts';
+import { openMotion } from './open-motion.ts';
+import { pause } from './pause.ts';
+import { predictBreaker } from './predict-breaker.ts';
+import { reflect } from './reflect.ts';
+import { refuseOffer } from './refuse-offer.ts';
+import { releaseBot } from './release-bot.ts';
+import { removeSeat } from './remove-seat.ts';
+import { resume } from './resume.ts';
+import { sendChat } from './send-chat.ts';
+import { setReady } from './set-ready.ts';
+import { signCharter } from './sign-charter.ts';
+import { signOffer } from './sign-offer.ts';
+import { speakInPlenary } from './speak-in-plenary.ts';
+import { startLesson } from './start-lesson.ts';
+import { switchChat } from './switch-chat.ts';
+import { takeSeat } from './take-seat.ts';
+import { timeOutPhase } from './time-out-phase.ts';
+import { voteInPlenary } from './vote-in-plenary.ts';
+import { withdrawOffer } from './withdraw-offer.ts';
+
+/** Every action there is, by the `type` of its payload. */
+export const commandRules = {
+  AssignBot: assignBot,
+  AssignSeat: assignSeat,
+  ChooseCountry: chooseCountry,
+  ChooseKeep: chooseKeep,
+  ChoosePayment: choosePayment,
+  ChooseProgramme: chooseProgramme,
+  ConnectPlatform: connectPlatform,
+  CreditOutage: creditOutage,
+  DeclarePledge: declarePledge,
+  EndLesson: endLesson,
+  ExtendPhase: extendPhase,
+  LockDecision: lockDecision,
+  MakeOffer: makeOffer,
+  NextPhase: nextPhase,
+  OpenMotion: openMotion,
+  Pause: pause,
+  PredictBreaker: predictBreaker,
+  Reflect: reflect,
+  RefuseOffer: refuseOffer,
+  ReleaseBot: releaseBot,
+  RemoveSeat: removeSeat,
+  Resume: resume,
+  SendChat: sendChat,
+  SetReady: setReady,
+  SignCharter: signCharter,
+  SignOffer: signOffer,
+  SpeakInPlenary: speakInPlenary,
+  StartLesson: startLesson,
+  SwitchChat: switchChat,
+  TakeSeat: takeSeat,
+  TimeOutPhase: timeOutPhase,
+  VoteInPlenary: voteInPlenary,
+  WithdrawOffer: withdrawOffer,
+};

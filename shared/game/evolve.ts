@@ -1,0 +1,347 @@
+// An exhaustive switch over every event; long because the list is.
+import { assertNever } from '../lib/assert-never.ts';
+import { countryId, type CountryId } from '../lib/ids.ts';
+import { hundredths } from '../lib/numbers.ts';
+import { parameters } from '../model/parameters.ts';
+import { initialTrust } from '../model/trust.ts';
+import type { ScenarioCountry } from '../scenario/schema.ts';
+import { evolveResolution } from './evolve-resolution.ts';
+import type { GameEvent, ResolutionEvent } from './events.ts';
+import type { CountryState, HeadlineNews, Motion, NewsShift, Offer, OfferStatus, WorldState } from './state.ts';
+import { preset, scenarioCountry, sheetOf } from './world.ts';
+
+/** The state after an event: total, pure and without chance; shares whatever did not change. */
+export function evolve(state: WorldState | null, event: GameEvent): WorldState {
+  if (event.type === 'WorldCreated') return firstState(event);
+  if (state === null) throw new Error(`a world starts with WorldCreated, not ${event.type}`);
+  switch (event.type) {
+    case 'SeatTaken':
+      return { ...state, seats: [...state.seats, { id: event.seatId, name: event.name, country: event.country }] };
+    case 'SeatAssigned':
+      return {
+        ...state,
+        seats: state.seats.map((seat) => (seat.id === event.seatId ? { ...seat, country: event.country } : seat)),
+      };
+    case 'SeatRemoved':
+      return { ...state, seats: state.seats.filter((seat) => seat.id !== event.seatId) };
+    case 'BotAssigned':
+      return withCountry(state, event.country, { bot: event.policy });
+    case 'BotReleased':
+      return withCountry(state, event.country, { bot: null });
+    case 'ChatSwitched':
+      return { ...state, settings: { ...state.settings, chat: event.open } };
+    case 'RoundStarted':
+      return startRound(state, event.round, event.practice);
+    case 'NewsDrawn':
+      return { ...state, news: event.shifts, countries: state.countries.map((country) => shifted(country, event.shifts)) };
+    case 'PhaseChanged':
+      return {
+        ...state,
+        phase: event.phase,
+        phaseStartedMs: event.at,
+        deadlineMs: event.deadlineMs,
+        countries: state.countries.some((country) => country.ready)
+          ? state.countries.map((country) => (country.ready ? { ...country, ready: false } : country))
+          : state.countries,
+        offers: event.phase === 'decision' ? state.offers.map(lapsed) : state.offers,
+        resolution: event.phase === 'decision' ? [] : state.resolution,
+      };
+    case 'PhaseExtended':
+      return { ...state, deadlineMs: event.deadlineMs };
+    case 'Paused':
+      return { ...state, paused: { reason: event.reason, sinceMs: event.at } };
+    case 'Resumed':
+      return { ...state, paused: null, deadlineMs: event.deadlineMs };
+    case 'OutageCredited':
+      return {
+        ...state,
+        deadlineMs: state.deadlineMs === null ? null : state.deadlineMs + event.ms,
+        paused: state.paused === null ? null : { ...state.paused, sinceMs: state.paused.sinceMs + event.ms },
+      };
+    case 'ReadySet':
+      return withCountry(state, event.country, { ready: event.ready });
+    case 'OfferMade':
+      return { ...state, offers: [...state.offers, event.offer] };
+    case 'OfferSigned':
+      return withOffer(state, event.offerId, (offer) => ({ ...offer, signedBy: [...offer.signedBy, event.by] }));
+    case 'OfferRefused':
+      return withOffer(state, event.offerId, (offer) => ({
+        ...offer,
+        status: 'refused',
+        refusal: { by: event.by, reason: event.reason },
+      }));
+    case 'OfferWithdrawn':
+      return withOffer(state, event.offerId, closed('withdrawn'));
+    case 'OfferCountered':
+      return withOffer(state, event.offerId, closed('countered'));
+    case 'AgreementSigned': {
+      const { agreement } = event;
+      const signed = withOffer(state, event.offerId, closed('signed'));
+      const pledged = agreement.clauses.find((clause) => clause.kind === 'fund');
+      const withPledges =
+        pledged === undefined
+          ? signed.countries
+          : signed.countries.map((country) => {
+              const row = pledged.pledges.find((pledge) => pledge.country === country.id);
+              return row === undefined ? country : { ...country, pledge: row.coins };
+            });
+      return withHeadline(
+        { ...signed, countries: withPledges, agreements: [...signed.agreements, agreement] },
+        { code: 'agreement', parties: agreement.parties, form: agreement.form },
+      );
+    }
+    case 'PressureApplied':
+      return withHeadline(
+        { ...state, pressures: [...state.pressures, { by: event.by, target: event.target, accepted: event.accepted }] },
+        { code: 'pressure', country: event.by, target: event.target, accepted: event.accepted },
+      );
+    case 'PledgeDeclared':
+      return withHeadline(withCountry(state, event.country, { pledge: event.coins }), {
+        code: 'pledge',
+        country: event.country,
+        coins: event.coins,
+      });
+    case 'PlatformJoined':
+      return withHeadline(withCountry(state, event.country, { onPlatform: true }), { code: 'platform', country: event.country });
+    case 'PlatformOpened':
+      return withHeadline({ ...state, platformOpen: true }, { code: 'platform-opened' });
+    case 'CharterSigned': {
+      const signed = { ...state, charterSigned: [...state.charterSigned, event.country] };
+      const joined = state.institutionFounded ? withCountry(signed, event.country, { inInstitution: true }) : signed;
+      return withHeadline(joined, { code: 'charter', country: event.country });
+    }
+    case 'InstitutionFounded':
+      return withHeadline(
+        {
+          ...state,
+          institutionFounded: true,
+          countries: state.countries.map((country) =>
+            event.members.includes(country.id) ? { ...country, inInstitution: true } : country,
+          ),
+        },
+        { code: 'institution-founded' },
+      );
+    case 'MotionOpened':
+      return withHeadline(
+        { ...state, motions: [...state.motions, event.motion] },
+        { code: 'motion', country: event.motion.by, kind: event.motion.kind },
+      );
+    case 'SpokenInPlenary':
+      return withMotion(state, event.motionId, (motion) => ({ ...motion, spoke: [...motion.spoke, event.country] }));
+    case 'VotedInPlenary':
+      return withMotion(state, event.motionId, (motion) => ({
+        ...motion,
+        votes: { ...motion.votes, [event.country]: event.agree },
+      }));
+    case 'MotionClosed': {
+      const motion = withMotion(state, event.motionId, (open) => ({ ...open, outcome: event.outcome }));
+      const adopted = event.kind === 'transparency' && event.outcome !== 'rejected' ? { ...motion, transparency: true } : motion;
+      return withHeadline(adopted, { code: 'motion-closed', kind: event.kind, outcome: event.outcome });
+    }
+    case 'CapitalCalled':
+      return withCountry(state, event.country, { call: { resource: event.resource, extraNeed: event.extraNeed } });
+    case 'SheetChanged': {
+      const { locked } = sheetOf(state, event.country);
+      return { ...state, decisions: { ...state.decisions, [event.country]: { ...event.sheet, locked } } };
+    }
+    case 'DecisionLocked': {
+      const sheet = { ...sheetOf(state, event.country), locked: event.locked };
+      return { ...state, decisions: { ...state.decisions, [event.country]: sheet } };
+    }
+    case 'ChatSent':
+      return { ...state, chat: [...state.chat, event.line] };
+    case 'ReflectionGiven': {
+      const others = state.reflections.filter((said) => said.seatId !== event.seatId || said.round !== event.round);
+      return { ...state, reflections: [...others, { seatId: event.seatId, round: event.round, text: event.text }] };
+    }
+    case 'GameEnded':
+      return { ...state, phase: 'debrief', deadlineMs: null, paused: null };
+    case 'ClaimsPaid':
+    case 'Delivered':
+    case 'BreachOccurred':
+    case 'TechTransferred':
+    case 'CultureExchanged':
+    case 'FeesPaid':
+    case 'FundPaid':
+    case 'ProgrammeRun':
+    case 'ThreatMoved':
+    case 'WelfareCounted':
+    case 'TrustMoved':
+    case 'ClaimsMade':
+    case 'PredictionsJudged':
+    case 'RoundResolved':
+    case 'WorldDecided':
+      return resolved(state, event);
+    default:
+      return assertNever(event);
+  }
+}
+
+/** A practice round tells its story but changes nothing that counts (rule PH3). */
+function resolved(state: WorldState, event: ResolutionEvent): WorldState {
+  const told = { ...state, resolution: [...state.resolution, event] };
+  const counted = state.practice ? told : evolveResolution(told, event);
+  return withHeadlines(counted, event);
+}
+
+function withHeadlines(state: WorldState, event: ResolutionEvent): WorldState {
+  if (state.practice) return state;
+  if (event.type === 'BreachOccurred' && event.visible) {
+    const [victim] = event.victims;
+    return victim === undefined ? state : withHeadline(state, { code: 'breach', country: event.by, victim });
+  }
+  if (event.type === 'FundPaid') return withHeadline(state, { code: 'fund', coins: event.paid, needed: event.needed });
+  if (event.type === 'ThreatMoved') {
+    return withHeadline(state, { code: 'threat', level: event.after[0] ?? 0, before: event.before[0] ?? 0 });
+  }
+  return state;
+}
+
+const withHeadline = (state: WorldState, news: HeadlineNews): WorldState => ({
+  ...state,
+  headlineCount: state.headlineCount + 1,
+  headlines: [...state.headlines.slice(-11), { ...news, number: state.headlineCount + 1, round: state.round }],
+});
+
+const withCountry = (state: WorldState, id: CountryId, change: Partial<CountryState>): WorldState => ({
+  ...state,
+  countries: state.countries.map((country) => (country.id === id ? { ...country, ...change } : country)),
+});
+
+const withOffer = (state: WorldState, id: string, change: (offer: Offer) => Offer): WorldState => ({
+  ...state,
+  offers: state.offers.map((offer) => (offer.id === id ? change(offer) : offer)),
+});
+
+const withMotion = (state: WorldState, id: string, change: (motion: Motion) => Motion): WorldState => ({
+  ...state,
+  motions: state.motions.map((motion) => (motion.id === id ? change(motion) : motion)),
+});
+
+const closed = (status: OfferStatus) => (offer: Offer): Offer => ({ ...offer, status });
+
+const lapsed = (offer: Offer): Offer => (offer.status === 'open' ? { ...offer, status: 'lapsed' } : offer);
+
+function shifted(country: CountryState, shifts: readonly NewsShift[]): CountryState {
+  const own = shifts.filter((shift) => shift.country === country.id);
+  if (own.length === 0) return country;
+  const production = { ...country.production };
+  const need = { ...country.need };
+  for (const shift of own) {
+    if (shift.kind === 'production') production[shift.good] = hundredths(Math.max(0, production[shift.good] + shift.change));
+    else if (shift.good !== 'funds') need[shift.good] = Math.max(1, need[shift.good] + shift.change);
+  }
+  return { ...country, production, need };
+}
+
+/** Every round starts from the ordinary production and need; technology gained raises production (rule NS3). */
+function startRound(state: WorldState, round: number, practice: boolean): WorldState {
+  return {
+    ...state,
+    round,
+    practice,
+    offers: [],
+    agreements: [],
+    decisions: {},
+    motions: [],
+    pressures: [],
+    news: [],
+    transparency: false,
+    countries: state.countries.map((country) => {
+      const base = scenarioCountry(state, country.id);
+      const factor = 1 + parameters.techProduction * (country.tech - base.tech);
+      const { food, energy, medicine, funds } = base.production;
+      return {
+        ...country,
+        production: {
+          food: hundredths(food * factor),
+          energy: hundredths(energy * factor),
+          medicine: hundredths(medicine * factor),
+          funds: hundredths(funds * factor),
+        },
+        need: base.need,
+        pledge: null,
+        call: null,
+        ready: false,
+      };
+    }),
+  };
+}
+
+function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldState {
+  const { scenario } = event.pack;
+  const distance = scenario.countries.map((a) => scenario.countries.map((b) => distanceOf(scenario.distances, a, b)));
+  const trust = scenario.countries.map((judge, row) =>
+    scenario.countries.map((actor, column) =>
+      row === column
+        ? 100
+        : initialTrust(
+            scenario.trust0,
+            judge.region === actor.region,
+            distance[row]?.[column] ?? 0,
+            scenario.trustEdges[`${judge.id}>${actor.id}`] ?? 0,
+          ),
+    ),
+  );
+  const base: WorldState = {
+    pack: event.pack,
+    scenarioHash: event.scenarioHash,
+    rulesVersion: event.rulesVersion,
+    presetId: event.presetId,
+    seed: event.seed,
+    settings: event.settings,
+    phase: 'lobby',
+    round: 0,
+    practice: false,
+    deadlineMs: null,
+    phaseStartedMs: event.at,
+    paused: null,
+    countries: scenario.countries.map((country) => firstCountry(country, event.settings)),
+    seats: [],
+    trust,
+    publicTrust: trust,
+    distance,
+    levels: [],
+    lift: 0,
+    indicators: scenario.indicators0,
+    offers: [],
+    agreements: [],
+    claims: [],
+    decisions: {},
+    institutionFounded: event.settings.institutionFromStart,
+    charterSigned: event.settings.institutionFromStart ? scenario.countries.map((country) => countryId(country.id)) : [],
+    platformOpen: event.settings.platformFromStart,
+    transparency: false,
+    motions: [],
+    news: [],
+    pressures: [],
+    headlines: [],
+    headlineCount: 0,
+    resolution: [],
+    rightPredictions: {},
+    chat: [],
+    reflections: [],
+    history: [],
+    ended: null,
+  };
+  return { ...base, levels: scenario.threats.map(() => preset(base).level0) };
+}
+
+const distanceOf = (distances: Readonly<Record<string, number>>, a: ScenarioCountry, b: ScenarioCountry): number =>
+  distances[`${a.id}-${b.id}`] ?? distances[`${b.id}-${a.id}`] ?? 0;
+
+const firstCountry = (country: ScenarioCountry, settings: { institutionFromStart: boolean; platformFromStart: boolean }): CountryState => ({
+  id: countryId(country.id),
+  tech: country.tech,
+  production: country.production,
+  need: country.need,
+  score: 0,
+  bot: null,
+  pledge: null,
+  call: null,
+  ready: false,
+  onPlatform: settings.platformFromStart,
+  inInstitution: settings.institutionFromStart,
+  last: null,
+});
+

@@ -1,0 +1,87 @@
+import type { CountryId } from '../lib/ids.ts';
+import type { GameEvent } from './events.ts';
+
+/**
+ * The one table of who may learn of an event while the game runs (rules SC1–SC4). It is exhaustive by type: an event
+ * without an audience does not compile. `project` and `tell` build what they show from named fields within it.
+ */
+export interface Audience {
+  /** The projector and everybody else. */
+  readonly public: boolean;
+  /** The teacher's console. */
+  readonly teacher: boolean;
+  /** The countries whose own view may change. */
+  readonly countries: 'all' | readonly CountryId[];
+}
+
+const everybody: Audience = { public: true, teacher: true, countries: 'all' };
+const onlyPublic: Audience = { public: true, teacher: true, countries: [] };
+const nobody: Audience = { public: false, teacher: false, countries: [] };
+const only = (...countries: readonly CountryId[]): Audience => ({ public: false, teacher: true, countries });
+const secretOf = (...countries: readonly CountryId[]): Audience => ({ public: false, teacher: false, countries });
+
+type MayKnow = { readonly [Type in GameEvent['type']]: (event: Extract<GameEvent, { type: Type }>) => Audience };
+
+export const mayKnow: MayKnow = {
+  WorldCreated: () => everybody,
+  SeatTaken: () => everybody,
+  SeatAssigned: () => everybody,
+  SeatRemoved: () => everybody,
+  BotAssigned: () => onlyPublic,
+  BotReleased: () => onlyPublic,
+  ChatSwitched: () => onlyPublic,
+  RoundStarted: () => everybody,
+  NewsDrawn: () => everybody,
+  PhaseChanged: () => everybody,
+  PhaseExtended: () => onlyPublic,
+  Paused: () => onlyPublic,
+  Resumed: () => onlyPublic,
+  OutageCredited: () => onlyPublic,
+  ReadySet: ({ country }) => ({ ...onlyPublic, countries: [country] }),
+  OfferMade: ({ offer }) => only(...offer.parties),
+  // Offers are known to their parties only; the event carries no list, the offer's id does (rule SC2).
+  OfferSigned: ({ offerId }) => only(...partiesIn(offerId)),
+  OfferRefused: ({ offerId }) => only(...partiesIn(offerId)),
+  OfferWithdrawn: ({ offerId }) => only(...partiesIn(offerId)),
+  OfferCountered: ({ offerId }) => only(...partiesIn(offerId)),
+  AgreementSigned: ({ agreement }) => ({ ...onlyPublic, countries: agreement.parties }),
+  PressureApplied: ({ by, target }) => ({ ...onlyPublic, countries: [by, target] }),
+  PledgeDeclared: ({ country }) => ({ ...onlyPublic, countries: [country] }),
+  PlatformJoined: () => onlyPublic,
+  PlatformOpened: () => onlyPublic,
+  CharterSigned: () => onlyPublic,
+  InstitutionFounded: () => onlyPublic,
+  MotionOpened: () => onlyPublic,
+  SpokenInPlenary: () => onlyPublic,
+  VotedInPlenary: () => onlyPublic,
+  MotionClosed: () => onlyPublic,
+  CapitalCalled: ({ country }) => only(country),
+  SheetChanged: ({ country }) => secretOf(country),
+  DecisionLocked: ({ country }) => ({ ...onlyPublic, countries: [country] }),
+  ChatSent: ({ line }) => (line.to === null ? onlyPublic : secretOf(line.from, line.to)),
+  // A seat's own sentence goes to that seat and to the teacher; which country it is does not matter.
+  ReflectionGiven: () => ({ public: false, teacher: true, countries: 'all' }),
+  ClaimsPaid: () => nobody,
+  Delivered: ({ visible, parties }) => (visible ? everybody : secretOf(...parties)),
+  BreachOccurred: ({ visible, by, victims }) => (visible ? everybody : secretOf(by, ...victims)),
+  TechTransferred: ({ from, to }) => secretOf(from, to),
+  CultureExchanged: ({ parties }) => secretOf(...parties),
+  FeesPaid: () => nobody,
+  // The total is public; who paid what only where `visible` says so.
+  FundPaid: () => everybody,
+  ProgrammeRun: () => everybody,
+  ThreatMoved: () => everybody,
+  // Each row belongs to its own country.
+  WelfareCounted: () => ({ public: false, teacher: false, countries: 'all' }),
+  TrustMoved: () => everybody,
+  ClaimsMade: ({ claims }) => secretOf(...claims.flatMap((claim) => [claim.from, claim.to])),
+  PredictionsJudged: ({ right }) => secretOf(...right),
+  RoundResolved: () => everybody,
+  WorldDecided: () => everybody,
+  GameEnded: () => everybody,
+};
+
+/** Whose views an event may change. */
+export const touched = (event: GameEvent): Audience => (mayKnow[event.type] as (event: GameEvent) => Audience)(event);
+
+const partiesIn = (id: string): readonly CountryId[] => id.split('-').slice(1, -1) as CountryId[];

@@ -1,0 +1,25 @@
+import type { GameEvent } from './events.ts';
+import type { Motion, WorldState } from './state.ts';
+import { fairCoins } from './world.ts';
+
+/**
+ * How a motion ends (rules PL3–PL5): consensus (mufakat) only if every country spoke and agreed; else a majority by
+ * the institution's quorum over all countries; else it is rejected. A fair-pledge motion sets the pledges of those it binds.
+ */
+export function closingOf(state: WorldState, motion: Motion): readonly GameEvent[] {
+  const agreed = state.countries.filter((country) => motion.votes[country.id] === true).map((country) => country.id);
+  const everyoneSpoke = state.countries.every((country) => motion.spoke.includes(country.id));
+  const quorum = Math.ceil(state.pack.scenario.institution.quorum * state.countries.length - 1e-9);
+  const outcome =
+    everyoneSpoke && agreed.length === state.countries.length ? 'consensus' : agreed.length >= quorum ? 'majority' : 'rejected';
+  const closed: GameEvent = { type: 'MotionClosed', motionId: motion.id, kind: motion.kind, outcome };
+  if (motion.kind !== 'fair-pledge' || outcome === 'rejected') return [closed];
+  return [closed, ...agreed.map((country): GameEvent => ({ type: 'PledgeDeclared', country, coins: wholePledge(fairCoins(state, country)) }))];
+}
+
+/** A fair share is announced in whole coins, at least one (rule PY3). */
+export const wholePledge = (fair: number): number => Math.max(1, Math.round(fair));
+
+/** Has everybody voted, so that nobody has to wait for the end of the phase? */
+export const everybodyVoted = (state: WorldState, motion: Motion): boolean =>
+  state.countries.every((country) => motion.votes[country.id] !== undefined);

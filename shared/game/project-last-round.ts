@@ -1,0 +1,64 @@
+import type { CountryId } from '../lib/ids.ts';
+import { tenths } from '../lib/numbers.ts';
+import type { DeliveryLineView, LastRoundView } from '../protocol/views.ts';
+import type { GameEvent } from './events.ts';
+import type { WorldState } from './state.ts';
+
+/** What a country itself learned from the last resolution: its own deliveries, points and trust both ways (rule SC3). */
+export function lastRoundOf(state: WorldState, id: CountryId): LastRoundView | null {
+  const { resolution } = state;
+  const counted = find(resolution, 'WelfareCounted')?.rows.find((row) => row.country === id);
+  const resolvedRound = find(resolution, 'RoundResolved')?.record.round;
+  if (counted === undefined || resolvedRound === undefined) return null;
+  const received: DeliveryLineView[] = [];
+  const sent: DeliveryLineView[] = [];
+  for (const event of resolution) {
+    if (event.type !== 'Delivered' || !event.parties.includes(id)) continue;
+    for (const obligation of event.obligations) {
+      for (const line of obligation.lines) {
+        const about = {
+          agreementId: event.agreementId,
+          good: line.good,
+          promised: line.promised,
+          delivered: tenths(line.delivered),
+          arrived: tenths(line.arrived),
+          choice: obligation.choice,
+        };
+        if (line.to === id) received.push({ ...about, partner: obligation.country });
+        if (obligation.country === id) sent.push({ ...about, partner: line.to });
+      }
+    }
+  }
+  const payment = find(resolution, 'FundPaid')?.payments.find((row) => row.country === id);
+  return {
+    round: resolvedRound,
+    practice: resolvedRound === 0,
+    received,
+    sent,
+    paid: payment?.paid ?? 0,
+    pledged: payment?.pledged ?? 0,
+    finesCoins: counted.fineCoins,
+    points: tenths(counted.net),
+    damagePoints: tenths(counted.damage),
+    trustMoved: trustMoved(state, id),
+  };
+}
+
+function trustMoved(state: WorldState, id: CountryId): LastRoundView['trustMoved'] {
+  const moved = find(state.resolution, 'TrustMoved');
+  if (moved === undefined) return [];
+  const own = state.countries.findIndex((country) => country.id === id);
+  return state.countries.flatMap((other, place) => {
+    if (place === own) return [];
+    return [
+      { judge: id, actor: other.id, before: at(moved.before, own, place), after: at(moved.after, own, place) },
+      { judge: other.id, actor: id, before: at(moved.before, place, own), after: at(moved.after, place, own) },
+    ].filter((change) => change.before !== change.after);
+  });
+}
+
+const at = (matrix: readonly (readonly number[])[], row: number, column: number): number => Math.round(matrix[row]?.[column] ?? 0);
+
+function find<Type extends GameEvent['type']>(events: readonly GameEvent[], type: Type): Extract<GameEvent, { type: Type }> | undefined {
+  return events.find((event): event is Extract<GameEvent, { type: Type }> => event.type === type);
+}

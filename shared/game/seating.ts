@@ -1,0 +1,30 @@
+import type { CountryId, SeatId } from '../lib/ids.ts';
+import type { GameEvent } from './events.ts';
+import type { WorldState } from './state.ts';
+import { country as countryOf } from './world.ts';
+
+/** A student who comes into a country takes over from its bot (rule BT1). */
+export const seatEvents = (state: WorldState, country: CountryId | null): readonly GameEvent[] =>
+  country !== null && countryOf(state, country).bot !== null ? [{ type: 'BotReleased', country }] : [];
+
+/** A country that has lost its last student during the game gets a bot, so that nobody waits for it (rule BT2). */
+export function botForEmptied(state: WorldState, leaving: SeatId): readonly GameEvent[] {
+  const country = state.seats.find((seat) => seat.id === leaving)?.country ?? null;
+  if (country === null || state.phase === 'lobby' || countryOf(state, country).bot !== null) return [];
+  const others = state.seats.some((seat) => seat.country === country && seat.id !== leaving);
+  return others ? [] : [{ type: 'BotAssigned', country, policy: state.settings.botsForEmpty[0] ?? 'reciprocator' }];
+}
+
+/** The country with the fewest students, in the scenario's order; one without a bot first. */
+export function emptiest(state: WorldState): CountryId | null {
+  let best: CountryId | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const country of state.countries) {
+    const students = state.seats.filter((seat) => seat.country === country.id).length + (country.bot === null ? 0 : 0.5);
+    if (students < fewest) {
+      fewest = students;
+      best = country.id;
+    }
+  }
+  return best;
+}

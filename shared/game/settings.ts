@@ -1,0 +1,23 @@
+import type { Scenario } from '../scenario/schema.ts';
+import type { WorldSettings } from './state.ts';
+
+/** What a lesson of this preset does when the teacher changes nothing. */
+export function defaultSettings(scenario: Scenario, presetId: string): WorldSettings {
+  const preset = scenario.presets.find((candidate) => candidate.id === presetId);
+  if (preset === undefined) throw new Error(`scenario ${scenario.id} has no preset ${presetId}`);
+  return {
+    timed: true,
+    phaseSeconds: preset.phaseSeconds,
+    mode: 'in-room',
+    chat: false,
+    news: scenario.events.default,
+    telephone: scenario.telephone.default,
+    pressure: scenario.pressure.default,
+    practiceRound: preset.practiceRound,
+    botsForEmpty: ['reciprocator', 'cooperator', 'opportunist', 'free-rider', 'mediator'],
+    institutionFromStart: false,
+    platformFromStart: false,
+    openAllFrom: null,
+    closed: [],
+  };
+}

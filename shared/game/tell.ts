@@ -1,0 +1,104 @@
+import { tenths } from '../lib/numbers.ts';
+import { parameters } from '../model/parameters.ts';
+import { resources } from '../scenario/schema.ts';
+import type { Beat, StoryView } from '../protocol/views.ts';
+import type { GameEvent } from './events.ts';
+import type { WorldState } from './state.ts';
+import { country, preset } from './world.ts';
+
+/**
+ * The reveal as everybody may hear it (rules SC4, DB2): at most three beats (the promise, the rescue, the fund against
+ * its line; the ending after the last round) and the goods that travelled. Hidden breaches only appear as a number.
+ * @param state after the resolution @param events of the commit that resolved the round
+ */
+export function tellStory(state: WorldState, events: readonly GameEvent[]): StoryView | null {
+  const resolved = pick(events, 'RoundResolved')[0];
+  if (resolved === undefined) return null;
+  const beats: Beat[] = [promiseBeat(state, events)];
+  const rescue = rescueBeat(state, events, resolved.breaches);
+  if (rescue !== null) beats.push(rescue);
+  const fund = pick(events, 'FundPaid')[0];
+  const threat = pick(events, 'ThreatMoved')[0];
+  if (fund !== undefined && threat !== undefined && !state.practice) {
+    const programme = pick(events, 'ProgrammeRun')[0];
+    beats.push({
+      kind: 'fund',
+      paid: Math.round(fund.paid),
+      needed: fund.needed,
+      before: Math.round(threat.before[0] ?? 0),
+      level: Math.round(threat.after[0] ?? 0),
+      line: preset(state).critical,
+      programme: programme?.participants.length ?? 0,
+    });
+  }
+  const world = pick(events, 'WorldDecided')[0];
+  if (world !== undefined) {
+    beats.push({
+      kind: 'ending',
+      kept: world.outcome.thresholdKept.every(Boolean),
+      catastrophe: world.outcome.catastrophe.some(Boolean),
+      level: Math.round(state.levels[0] ?? 0),
+      line: preset(state).critical,
+    });
+  }
+  return { round: resolved.record.round, practice: state.practice, beats, journeys: journeys(events, resolved.breaches) };
+}
+
+function promiseBeat(state: WorldState, events: readonly GameEvent[]): Beat {
+  const breaches = pick(events, 'BreachOccurred');
+  let worst: Extract<Beat, { kind: 'broken-promise' }> | null = null;
+  for (const breach of breaches.filter((candidate) => candidate.visible)) {
+    const delivered = pick(events, 'Delivered').find((event) => event.agreementId === breach.agreementId);
+    const lines = delivered?.obligations.find((obligation) => obligation.country === breach.by)?.lines ?? [];
+    for (const line of lines) {
+      const missing = tenths(line.promised - line.delivered);
+      if (missing > 0 && (worst === null || missing > worst.missing)) {
+        worst = { kind: 'broken-promise', victim: line.to, breaker: breach.by, good: line.good, missing, visible: true };
+      }
+    }
+  }
+  if (worst !== null) return worst;
+  if (breaches.length > 0) return { kind: 'hidden-breaches', count: breaches.length };
+  return state.agreements.length > 0 ? { kind: 'all-kept', agreements: state.agreements.length } : { kind: 'no-agreements' };
+}
+
+/** The delivery that covered most of somebody's gap, among those whose keeping is known to all. */
+function rescueBeat(state: WorldState, events: readonly GameEvent[], breaches: number): Beat | null {
+  let best: Extract<Beat, { kind: 'rescue' }> | null = null;
+  let most = 0;
+  for (const event of pick(events, 'Delivered')) {
+    if (!event.visible && breaches > 0) continue;
+    for (const obligation of event.obligations) {
+      for (const line of obligation.lines) {
+        const good = resources.find((resource) => resource === line.good);
+        if (good === undefined || obligation.choice !== 'keep') continue;
+        const taker = country(state, line.to);
+        const gap = taker.need[good] - taker.production[good];
+        const covered = Math.min(line.arrived, gap);
+        if (covered > most) {
+          most = covered;
+          best = { kind: 'rescue', giver: obligation.country, receiver: line.to, good, amount: Math.round(line.arrived) };
+        }
+      }
+    }
+  }
+  return best;
+}
+
+/** Of a secret agreement only the half that was shipped at signing is known to have travelled. */
+function journeys(events: readonly GameEvent[], breaches: number): StoryView['journeys'] {
+  return pick(events, 'Delivered').flatMap((event) =>
+    event.obligations.flatMap((obligation) =>
+      obligation.lines.map((line) => ({
+        from: obligation.country,
+        to: line.to,
+        good: line.good,
+        amount: tenths(event.visible || breaches === 0 ? line.delivered : line.promised * parameters.upfront),
+      })),
+    ),
+  );
+}
+
+const pick = <Type extends GameEvent['type']>(events: readonly GameEvent[], type: Type) =>
+  events.filter((event): event is Extract<GameEvent, { type: Type }> => event.type === type);
+
