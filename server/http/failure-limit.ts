@@ -1,0 +1,42 @@
+import type { Request, RequestHandler } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { answerRefusal } from './answer.ts';
+
+/**
+ * Counts failures only: a whole school shares one address, so successes are never limited. An address that has found
+ * a lesson once is never stopped on that lesson's paths, even while somebody beside it guesses codes.
+ */
+export class FailureLimit {
+  readonly #known = new Map<string, Set<string>>();
+  readonly handler: RequestHandler;
+
+  constructor(failuresPerMinute: number) {
+    this.handler = rateLimit({
+      windowMs: 60_000,
+      limit: failuresPerMinute,
+      skipSuccessfulRequests: true,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+      skip: (request) => this.#isKnown(request),
+      validate: { xForwardedForHeader: false, forwardedHeader: false },
+      handler: (_request, response) => answerRefusal(response, { reason: 'too-many', limit: failuresPerMinute }),
+    });
+  }
+
+  /** This address has the lesson's code: it opened it, or asked for it rightly. */
+  learn(request: Request, code: string): void {
+    const address = request.ip ?? '';
+    const codes = this.#known.get(address) ?? new Set();
+    codes.add(code);
+    this.#known.delete(address);
+    this.#known.set(address, codes);
+    if (this.#known.size > 5000) this.#known.delete(this.#known.keys().next().value ?? '');
+  }
+
+  #isKnown(request: Request): boolean {
+    const code = lessonCodeIn(request.path);
+    return code !== null && (this.#known.get(request.ip ?? '')?.has(code) ?? false);
+  }
+}
+
+const lessonCodeIn = (path: string): string | null => /^\/(?:api\/lessons|matchmake\/joinById)\/([A-Z]{6})(?:\/|$)/.exec(path)?.[1] ?? null;

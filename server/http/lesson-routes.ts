@@ -1,0 +1,125 @@
+import { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import type { Refusal } from '../../shared/game/refusals.ts';
+import type { WorldSettings } from '../../shared/game/state.ts';
+import { countryId } from '../../shared/lib/ids.ts';
+import type { Result } from '../../shared/lib/result.ts';
+import { lessonCodePattern } from '../session/ids.ts';
+import type { Lesson } from '../session/lesson.ts';
+import type { Lessons } from '../session/lessons.ts';
+import { checkName } from '../session/names.ts';
+import { answerRefusal, readBody } from './answer.ts';
+import type { DebriefDesk } from './debrief-desk.ts';
+import type { FailureLimit } from './failure-limit.ts';
+import { scenarioSummary } from './scenario-summary.ts';
+import { settingsChanges } from '../session/settings-changes.ts';
+
+const language = z.enum(['id', 'en']);
+const identifier = z.string().min(1).max(24);
+const createLesson = z.strictObject({ scenarioId: identifier, presetId: identifier.optional(), language, settings: settingsChanges.optional() });
+const createSolo = z.strictObject({ scenarioId: identifier.optional(), language });
+const takeSeat = z.strictObject({ name: z.string().max(10_000_000), country: identifier.transform(countryId).optional() });
+const nameOnly = z.strictObject({ name: z.string() });
+
+export interface RouteTools {
+  readonly lessons: Lessons;
+  readonly limit: FailureLimit;
+  readonly desk: DebriefDesk;
+}
+
+/** The HTTP side of `shared/protocol/http.ts`, under /api. */
+export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
+  const router = Router();
+
+  const find = async (request: Request, response: Response): Promise<Lesson | null> => {
+    const code = String(request.params.code).toUpperCase();
+    const lesson = lessonCodePattern.test(code) ? await lessons.find(code) : null;
+    if (lesson) limit.learn(request, code);
+    else answerRefusal(response, { reason: 'seat-unknown', field: 'code' });
+    return lesson;
+  };
+
+  const answer = <Value>(response: Response, result: Result<Value, Refusal>): void => {
+    if (result.ok) response.status(201).json(result.value);
+    else answerRefusal(response, result.refusal);
+  };
+
+  router.get('/scenarios', (_request, response) => {
+    response.json([...lessons.scenarios.values()].map(scenarioSummary));
+  });
+
+  router.post('/lessons', async (request, response) => {
+    const body = readBody(createLesson, request, response);
+    if (!body) return;
+    const { presetId, settings } = body;
+    const created = await lessons.create({
+      scenarioId: body.scenarioId,
+      language: body.language,
+      ...(presetId === undefined ? {} : { presetId }),
+      ...(settings === undefined ? {} : { settings: settings as Partial<WorldSettings> }),
+    });
+    if (created.ok) limit.learn(request, created.value.code);
+    answer(response, created);
+  });
+
+  router.post('/solo', async (request, response) => {
+    const body = readBody(createSolo, request, response);
+    if (!body) return;
+    const name = body.language === 'id' ? 'Kamu' : 'You';
+    const created = await lessons.createSolo({ language: body.language, ...(body.scenarioId === undefined ? {} : { scenarioId: body.scenarioId }) }, name);
+    if (created.ok) limit.learn(request, created.value.code);
+    answer(response, created);
+  });
+
+  router.post('/check-name', (request, response) => {
+    const body = readBody(nameOnly, request, response);
+    if (!body) return;
+    const name = checkName(body.name);
+    if (name.ok) response.json({ name: name.value });
+    else answerRefusal(response, name.refusal);
+  });
+
+  router.get('/lessons/:code', async (request, response) => {
+    const lesson = await find(request, response);
+    if (lesson) response.json(lesson.info);
+  });
+
+  router.post('/lessons/:code/seats', async (request, response) => {
+    const lesson = await find(request, response);
+    if (!lesson) return;
+    const body = readBody(takeSeat, request, response);
+    if (!body) return;
+    answer(response, await lessons.takeSeat(lesson, { name: body.name, ...(body.country === undefined ? {} : { country: body.country }) }));
+  });
+
+  router.get('/lessons/:code/texts/:language', async (request, response) => {
+    const lesson = await find(request, response);
+    if (!lesson) return;
+    const wanted = language.safeParse(request.params.language);
+    if (wanted.success) response.json(lesson.texts(wanted.data));
+    else answerRefusal(response, { reason: 'malformed', field: 'language', expected: 'id or en' });
+  });
+
+  router.get('/lessons/:code/map', async (request, response) => {
+    const lesson = await find(request, response);
+    if (lesson) response.json(lesson.map);
+  });
+
+  router.get('/lessons/:code/debrief', async (request, response) => {
+    const lesson = await find(request, response);
+    if (!lesson) return;
+    if (!lesson.info.ended) return answerRefusal(response, { reason: 'wrong-phase', field: 'debrief', expected: 'debrief' });
+    response.json(await desk.debrief(lesson.first.worldId));
+  });
+
+  router.get('/lessons/:code/log', async (request, response) => {
+    const lesson = await find(request, response);
+    if (!lesson) return;
+    const secret = /^Bearer ([A-Za-z0-9_-]{16,200})$/.exec(request.headers.authorization ?? '')?.[1];
+    if (secret === undefined || !lesson.isTeacher(secret)) return answerRefusal(response, { reason: 'not-your-power', field: 'secret' });
+    response.setHeader('content-disposition', `attachment; filename="mufakat-${lesson.record.code}.json"`);
+    response.json({ code: lesson.record.code, commits: await desk.commits(lesson.first.worldId) });
+  });
+
+  return router;
+}

@@ -1,0 +1,39 @@
+import { ErrorCode, matchMaker } from '@colyseus/core';
+import { Router } from 'express';
+import type { Refusal } from '../../shared/game/refusals.ts';
+import { protocolVersion } from '../../shared/protocol/messages.ts';
+import { joinOptions } from '../rooms/join-options.ts';
+import { lessonCodePattern } from '../session/ids.ts';
+import type { Lessons } from '../session/lessons.ts';
+import type { FailureLimit } from './failure-limit.ts';
+
+/**
+ * The one matchmaking method there is, at the address the Colyseus SDK asks. Who comes with a wrong secret is turned
+ * away here, before a seat in the room is reserved; the lesson's world is opened from the store if need be.
+ */
+export function matchmakingRoute(lessons: Lessons, limit: FailureLimit): Router {
+  const router = Router();
+  // Nothing but joinById may be reached, also if somebody mounts Colyseus's own routes one day.
+  matchMaker.controller.exposedMethods = ['joinById'];
+  matchMaker.controller.getCorsHeaders = () => ({ 'Access-Control-Allow-Origin': 'null' });
+
+  router.post('/joinById/:roomId', async (request, response) => {
+    /** The SDK reads `code` and `error`; `refusal` is the same in the words of the protocol. */
+    const no = (status: number, code: number, reason: Refusal) => response.status(status).json({ code, error: reason.reason, refusal: reason });
+    const code = String(request.params.roomId).toUpperCase();
+    const options = joinOptions.safeParse(request.body);
+    if (!options.success) return no(400, 400, { reason: 'malformed', field: String(options.error.issues[0]?.path[0] ?? 'options') });
+    if (options.data.protocol !== protocolVersion) return no(400, 400, { reason: 'malformed', field: 'protocol', limit: protocolVersion });
+    const lesson = lessonCodePattern.test(code.slice(0, 6)) ? await lessons.find(code.slice(0, 6)) : null;
+    const found = lessons.world(code);
+    if (!lesson || !found) return no(404, ErrorCode.MATCHMAKE_INVALID_ROOM_ID, { reason: 'seat-unknown', field: 'code' });
+    if (!lesson.identify(found.world, options.data.as, options.data.secret)) return no(401, 401, { reason: 'seat-unknown', field: 'secret' });
+    limit.learn(request, lesson.record.code);
+    try {
+      response.json(await matchMaker.joinById(code, options.data));
+    } catch (error) {
+      no(503, (error as { code?: number }).code ?? ErrorCode.MATCHMAKE_UNHANDLED, { reason: 'storage-unavailable' });
+    }
+  });
+  return router;
+}

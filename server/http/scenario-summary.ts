@@ -1,0 +1,31 @@
+import type { CountryId } from '../../shared/lib/ids.ts';
+import type { ScenarioSummary } from '../../shared/protocol/http.ts';
+import type { Preset, ScenarioPack } from '../../shared/scenario/schema.ts';
+
+/** What the teacher's list shows of a scenario; nothing secret. */
+export function scenarioSummary({ scenario, texts }: ScenarioPack): ScenarioSummary {
+  const both = (pick: (words: (typeof texts)['id']) => string) => ({ id: pick(texts.id), en: pick(texts.en) });
+  return {
+    id: scenario.id,
+    fictional: scenario.fictional,
+    map: scenario.map,
+    title: both(({ title }) => title),
+    summary: both(({ summary }) => summary),
+    countries: scenario.countries.map(({ id, colour }) => ({ id: id as CountryId, colour, name: both(({ countries }) => countries[id]?.name ?? id) })),
+    presets: scenario.presets.map((preset) => ({
+      id: preset.id,
+      rounds: preset.rounds,
+      default: preset.default,
+      practiceRound: preset.practiceRound,
+      minutes: minutesOf(preset),
+      phaseSeconds: preset.phaseSeconds,
+    })),
+    switches: { news: scenario.events.default, telephone: scenario.telephone.default, pressure: scenario.pressure.default },
+  };
+}
+
+/** How long the rounds last when nobody ends a phase early; joining and the debrief come on top. */
+function minutesOf({ rounds, practiceRound, phaseSeconds }: Preset): number {
+  const seconds = Object.values(phaseSeconds).reduce((sum, phase) => sum + phase, 0);
+  return Math.round(((rounds + (practiceRound ? 0.5 : 0)) * seconds) / 60);
+}

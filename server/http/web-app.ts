@@ -1,0 +1,47 @@
+import express, { type Express } from 'express';
+import type { Lessons } from '../session/lessons.ts';
+import { answerRefusal, errorAnswers, maxBodyBytes, unknownPath } from './answer.ts';
+import type { DebriefDesk } from './debrief-desk.ts';
+import { FailureLimit } from './failure-limit.ts';
+import { lessonRoutes } from './lesson-routes.ts';
+import { matchmakingRoute } from './matchmaking-route.ts';
+import { isAllowedRequest, type OriginPolicy } from './origin-check.ts';
+import { securityHeaders } from './security-headers.ts';
+import { staticClient } from './static-client.ts';
+
+export interface WebTools {
+  readonly lessons: Lessons;
+  readonly desk: DebriefDesk;
+  readonly policy: OriginPolicy;
+  readonly trustProxy: readonly string[];
+  readonly failuresPerMinute: number;
+  readonly clientFolder: string;
+  readonly report: (problem: string, error: unknown) => void;
+}
+
+export function webApp(tools: WebTools): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', tools.trustProxy.length > 0 ? [...tools.trustProxy] : false);
+  const limit = new FailureLimit(tools.failuresPerMinute);
+
+  app.use(securityHeaders());
+  app.use(['/api', '/matchmake'], (request, response, next) => {
+    response.setHeader('cache-control', 'no-store');
+    if (request.method === 'GET' || isAllowedRequest(request.headers, tools.policy)) next();
+    else answerRefusal(response, { reason: 'not-your-power', field: 'origin', expected: 'ALLOWED_ORIGINS' });
+  });
+  app.get('/api/health', (_request, response) => {
+    response.json({ ok: true, lessons: tools.lessons.openLessons.length });
+  });
+  app.use(['/api', '/matchmake'], express.json({ limit: maxBodyBytes, strict: true }));
+  app.use((request, response, next) => (/^\/(api|matchmake)\//.test(request.path) ? limit.handler(request, response, next) : next()));
+  app.use('/matchmake', matchmakingRoute(tools.lessons, limit));
+  app.use('/api', lessonRoutes({ lessons: tools.lessons, limit, desk: tools.desk }));
+
+  const client = staticClient(tools.clientFolder);
+  if (client) app.use(client);
+  app.use(unknownPath);
+  app.use(errorAnswers(tools.report));
+  return app;
+}

@@ -1,0 +1,72 @@
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { ConfigError, readConfig } from './config.ts';
+import { randomIds } from './random-ids.ts';
+import { loadScenarios } from './scenario-library.ts';
+import { coreRules } from './session/core-rules.ts';
+import { startServer } from './start-server.ts';
+import { SqliteEventLog } from './store/sqlite-event-log.ts';
+import { systemClock } from './system-clock.ts';
+import { buildInThread } from './workers/debrief-thread.ts';
+
+/** The only place where the real clock, store and chance are put together with the server. */
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+function fail(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = pino({ level: config.LOG_LEVEL });
+  const library = await loadScenarios(config.SCENARIOS_DIR);
+  for (const fault of library.faults) logger.error(`left out: ${fault}`);
+  if (library.packs.size === 0) fail(`No scenario can be played. ${library.faults[0] ?? `${config.SCENARIOS_DIR} is empty.`}`);
+
+  const log = new SqliteEventLog(join(config.DATA_DIR, 'mufakat.db'), config.GROUP_COMMIT_MS);
+  const server = await startServer({
+    config,
+    log,
+    clock: systemClock,
+    ids: randomIds,
+    rules: coreRules,
+    scenarios: library.packs,
+    buildDebrief: buildInThread,
+    report: (problem, error) => logger.error({ err: error }, problem),
+  });
+
+  say(`Mufakat is ready${server.resumed > 0 ? `; ${server.resumed} open lesson(s) go on` : ''}.`);
+  if (!server.hasClient) say(`The web pages are not built: ${config.CLIENT_DIR} has no index.html. Run "npm run build" first.`);
+  say(`  On this computer:  http://localhost:${server.port}`);
+  const isOpen = config.HOST === '0.0.0.0' || config.HOST === '::';
+  for (const address of isOpen ? lanAddresses() : []) say(`  In the same Wi-Fi: http://${address}:${server.port}`);
+
+  const stop = () => {
+    server.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logger.error({ err: error }, 'stopping');
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+function lanAddresses(): string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address);
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof ConfigError) fail(error.message);
+  const { code, port } = (error ?? {}) as { code?: string; port?: number };
+  if (code === 'EADDRINUSE') fail(`PORT ${port} is in use by another program; choose another with PORT=…`);
+  fail(error instanceof Error ? (error.stack ?? error.message) : String(error));
+});

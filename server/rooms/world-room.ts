@@ -1,0 +1,253 @@
+import { type Client, CloseCode, ErrorCode, getMessageBytes, Protocol, type Room, ServerError } from '@colyseus/core';
+import type WebSocket from 'ws';
+import type { Actor } from '../../shared/game/commands/command.ts';
+import type { CountryId } from '../../shared/lib/ids.ts';
+import {
+  type CommandAnswer, type JoinOptions, type NoticeMessage, type PrivateViewMessage, protocolVersion, type ViewPatchMessage,
+} from '../../shared/protocol/messages.ts';
+import type { Clock } from '../session/clock.ts';
+import type { Identity } from '../session/lesson.ts';
+import type { Lessons } from '../session/lessons.ts';
+import type { CountryNews, Flush } from '../session/view-feed.ts';
+import type { WorldSession } from '../session/world-session.ts';
+import { BaseRoom } from './base-room.ts';
+import { joinOptions } from './join-options.ts';
+import { PublicState } from './public-state.ts';
+import { Throttle } from './throttle.ts';
+import { writePublicView } from './write-public-view.ts';
+
+export interface RoomTools {
+  readonly lessons: Lessons;
+  readonly clock: Clock;
+  readonly flushMs: number;
+  readonly report: (problem: string, error: unknown) => void;
+}
+
+/** More waiting bytes than this and the socket is dead or hopeless; the client resumes with a new one. */
+const maxBuffered = 256 * 1024;
+const noticeOutageForMs = 60_000;
+
+interface Device {
+  readonly client: Client;
+  readonly identity: Identity;
+  readonly patches: boolean;
+  readonly throttle: Throttle;
+  /** What this device last got of its seat, its country included; a patch only fits when this has not changed. */
+  seatPart: string;
+}
+
+/** The class of the rooms that show this server's worlds; Colyseus makes the instances. */
+export function worldRoomClass(tools: RoomTools): new () => Room {
+  return class WorldRoom extends BaseRoom<{ state: PublicState }> {
+    override state = new PublicState() as PublicState;
+    override maxClients = 400;
+    override maxMessagesPerSecond = 100;
+    override autoDispose = false;
+    // Patches go out by `#flush`, right after the private views they belong to; this only keeps Colyseus's clock.
+    override patchRate = 1000;
+    override messages = {
+      command: (client: Client, message: unknown) => this.#command(client, message),
+      // Whatever else a client sends is not for us; without this it would be disconnected.
+      _: () => undefined,
+    };
+    readonly #devices = new Map<string, Device>();
+    #session!: WorldSession;
+    #flushedMs = 0;
+    #cancelFlush: (() => void) | null = null;
+
+    override report(problem: string, error: unknown): void {
+      tools.report(problem, error);
+    }
+
+    override onCreate(options: { readonly worldId: string }): void {
+      this.guardFrames();
+      const found = tools.lessons.world(options.worldId);
+      if (!found) throw new ServerError(ErrorCode.MATCHMAKE_INVALID_ROOM_ID, 'no such world');
+      this.roomId = options.worldId;
+      this.#session = found.world;
+      writePublicView(this.state, this.#session.feed.publicView(this.#session.state));
+      this.#session.onAdopted = () => this.#flushSoon();
+    }
+
+    override onAuth(_client: Client, options: unknown): Identity {
+      const parsed = joinOptions.safeParse(options);
+      const lesson = tools.lessons.world(this.roomId)?.lesson;
+      if (!parsed.success || !lesson) throw new ServerError(ErrorCode.AUTH_FAILED, 'malformed');
+      if (parsed.data.protocol !== protocolVersion) throw new ServerError(ErrorCode.AUTH_FAILED, 'protocol');
+      const identity = lesson.identify(this.#session, parsed.data.as, parsed.data.secret);
+      if (!identity) throw new ServerError(ErrorCode.AUTH_FAILED, 'seat-unknown');
+      return identity;
+    }
+
+    override onJoin(client: Client, options: JoinOptions): void {
+      const identity = client.auth as Identity;
+      if (identity.as === 'seat') this.#takeOver(identity.seatId);
+      const device: Device = { client, identity, patches: options.patches === true, throttle: new Throttle(30, 10), seatPart: '' };
+      // What is due goes to the others first, so that this device's whole view is the base of its next patch.
+      this.#flush(this.#countryOf(identity));
+      this.#devices.set(client.sessionId, device);
+      if (identity.as === 'seat') this.state.presence.set(identity.seatId, 'online');
+      this.#greet(device);
+      this.#flushSoon();
+    }
+
+    #greet(device: Device): void {
+      this.#sendWhole(device);
+      const { lastStory } = this.#session.feed;
+      const { phase } = this.#session.state;
+      if (lastStory && (phase === 'reveal' || phase === 'reflection' || phase === 'debrief')) device.client.send('story', lastStory);
+      const { outage } = tools.lessons;
+      if (outage.ms > 0 && tools.clock.now() - outage.untilMs < noticeOutageForMs) this.#notify(device.client, { code: 'outage-credited', ms: outage.ms });
+    }
+
+    /** The newest device of a seat wins; the older one is told, so that it does not fight back. */
+    #takeOver(seatId: string): void {
+      for (const [sessionId, { client, identity }] of this.#devices) {
+        if (identity.as !== 'seat' || identity.seatId !== seatId) continue;
+        this.#devices.delete(sessionId);
+        this.#notify(client, { code: 'seat-taken-over' });
+        client.leave(CloseCode.CONSENTED);
+      }
+    }
+
+    override onLeave(client: Client): void {
+      const device = this.#devices.get(client.sessionId);
+      if (!device) return;
+      this.#devices.delete(client.sessionId);
+      const { identity } = device;
+      if (identity.as !== 'seat') return;
+      this.state.presence.set(identity.seatId, 'lost');
+      this.#flushSoon();
+    }
+
+    async #command(client: Client, message: unknown): Promise<CommandAnswer> {
+      const device = this.#devices.get(client.sessionId);
+      const commandId = commandIdOf(message);
+      if (!device || device.identity.as === 'stage') return { ok: false, commandId, refusal: { reason: 'not-your-power' } };
+      if (!device.throttle.take(tools.clock.now())) return { ok: false, commandId, refusal: { reason: 'too-many' } };
+      try {
+        return await this.#session.submit(actorOf(device.identity), message);
+      } catch (error) {
+        this.report(`a command in ${this.roomId}`, error);
+        return { ok: false, commandId, refusal: { reason: 'storage-unavailable' } };
+      }
+    }
+
+    #flushSoon(): void {
+      if (this.#cancelFlush) return;
+      // Never in the tick of an adoption: the answers go out before what they answer is shown.
+      const wait = Math.max(1, this.#flushedMs + tools.flushMs - tools.clock.now());
+      this.#cancelFlush = tools.clock.after(wait, () => this.#flush(null));
+    }
+
+    /** Private views first, then the public patch; `joining` is a country about to be watched. */
+    #flush(joining: CountryId | null): void {
+      this.#cancelFlush?.();
+      this.#cancelFlush = null;
+      this.#flushedMs = tools.clock.now();
+      this.#dropRemoved();
+      const countries = new Set<CountryId>(joining === null ? [] : [joining]);
+      let teacher = false;
+      for (const { identity } of this.#devices.values()) {
+        const country = this.#countryOf(identity);
+        if (country !== null) countries.add(country);
+        teacher ||= identity.as === 'teacher';
+      }
+      const flush = this.#session.feed.take(this.#session.state, { countries, teacher });
+      this.#sendViews(flush);
+      for (const story of flush.stories) this.broadcast('story', story);
+      if (flush.publicView) writePublicView(this.state, flush.publicView);
+      this.broadcastPatch();
+    }
+
+    #sendViews(flush: Flush): void {
+      const patches = new Map<CountryId, Uint8Array>();
+      for (const device of this.#devices.values()) {
+        if (isStuck(device.client)) {
+          socketOf(device.client).terminate();
+          continue;
+        }
+        if (device.identity.as === 'teacher' && flush.teacher) {
+          this.#send(device.client, { kind: 'teacher', nowMs: this.#flushedMs, ...flush.teacher });
+        }
+        this.#sendSeat(device, flush, patches);
+      }
+    }
+
+    #sendSeat(device: Device, flush: Flush, patches: Map<CountryId, Uint8Array>): void {
+      if (device.identity.as !== 'seat') return;
+      const country = this.#countryOf(device.identity);
+      const news = country === null ? undefined : flush.countries.get(country);
+      const seatPart = this.#session.feed.seatPart(this.#session.state, device.identity.seatId);
+      if (seatPart !== device.seatPart || news?.changed === null) return this.#sendWhole(device);
+      if (!news || country === null) return;
+      // Nothing differs for this viewer, but an answer promised this revision.
+      if (isEmpty(news)) return this.#send(device.client, { kind: 'public', revision: news.revision, nowMs: this.#flushedMs });
+      if (!device.patches) return this.#sendWhole(device);
+      let bytes = patches.get(country);
+      if (!bytes) {
+        const patch: ViewPatchMessage = { revision: news.revision, nowMs: this.#flushedMs, own: news.changed ?? {} };
+        bytes = getMessageBytes.raw(Protocol.ROOM_DATA, 'view-patch', patch);
+        patches.set(country, bytes);
+      }
+      device.client.enqueueRaw(bytes);
+    }
+
+    #sendWhole(device: Device): void {
+      const { state, feed } = this.#session;
+      const { identity, client } = device;
+      const nowMs = tools.clock.now();
+      if (identity.as === 'stage') return this.#send(client, { kind: 'public', revision: 0, nowMs });
+      if (identity.as === 'teacher') return this.#send(client, { kind: 'teacher', nowMs, ...feed.teacherView(state) });
+      device.seatPart = feed.seatPart(state, identity.seatId);
+      this.#send(client, { kind: 'seat', nowMs, ...feed.seatView(state, identity.seatId) });
+    }
+
+    #send(client: Client, message: PrivateViewMessage): void {
+      client.send('view', message);
+    }
+
+    #notify(client: Client, notice: NoticeMessage): void {
+      client.send('notice', notice);
+    }
+
+    #countryOf(identity: Identity): CountryId | null {
+      if (identity.as !== 'seat') return null;
+      return this.#session.state.seats.find(({ id }) => id === identity.seatId)?.country ?? null;
+    }
+
+    /** Seats that the teacher removed are told, and their devices leave. */
+    #dropRemoved(): void {
+      for (const [sessionId, { client, identity }] of this.#devices) {
+        if (identity.as !== 'seat' || this.#session.state.seats.some(({ id }) => id === identity.seatId)) continue;
+        this.#devices.delete(sessionId);
+        this.state.presence.delete(identity.seatId);
+        this.#notify(client, { code: 'removed', reason: 'teacher' });
+        client.leave(CloseCode.CONSENTED);
+      }
+    }
+
+    override onBeforeShutdown(): void {
+      this.broadcast('notice', { code: 'server-restarting' } satisfies NoticeMessage);
+      super.onBeforeShutdown();
+    }
+
+    override onDispose(): void {
+      this.#cancelFlush?.();
+      this.#session.onAdopted = null;
+    }
+  } as unknown as new () => Room;
+}
+
+const actorOf = (identity: Exclude<Identity, { as: 'stage' }>): Actor =>
+  identity.as === 'seat' ? { kind: 'seat', seatId: identity.seatId } : { kind: 'teacher' };
+
+const isEmpty = (news: CountryNews): boolean => news.changed !== null && Object.keys(news.changed).length === 0;
+
+const socketOf = (client: Client): WebSocket => client.ref as unknown as WebSocket;
+const isStuck = (client: Client): boolean => socketOf(client).bufferedAmount > maxBuffered;
+
+const commandIdOf = (message: unknown): string => {
+  const id = message !== null && typeof message === 'object' && 'commandId' in message ? message.commandId : '';
+  return typeof id === 'string' ? id.slice(0, 40) : '';
+};

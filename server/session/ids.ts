@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+
+/** Everything unguessable or unique that a lesson needs; tests give predictable ones. */
+export interface Ids {
+  /** Six letters of `codeLetters`. */
+  readonly lessonCode: () => string;
+  readonly seatId: () => string;
+  /** At least 128 bits, safe in a `#fragment`. */
+  readonly secret: () => string;
+  /** Where a world's chance comes from. */
+  readonly seed: () => string;
+  /** For commands that the server gives itself. */
+  readonly commandId: () => string;
+}
+
+/** Made to be read aloud and from a projector: no I, L, O, Q, U, V, W. */
+export const codeLetters = 'ABCDEFGHJKMNPRSTXYZ';
+
+export const lessonCodePattern = /^[A-HJKMNPR-TX-Z]{6}$/;
+
+export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');

@@ -1,0 +1,192 @@
+import { defaultSettings } from '../../shared/game/settings.ts';
+import { type Refusal, refusal } from '../../shared/game/refusals.ts';
+import type { WorldSettings } from '../../shared/game/state.ts';
+import { countryId, seatId } from '../../shared/lib/ids.ts';
+import { accept, refuse, type Result } from '../../shared/lib/result.ts';
+import type { CreateLesson, CreateSolo, LessonCreated, SeatCreated, TakeSeatRequest } from '../../shared/protocol/http.ts';
+import type { ScenarioPack } from '../../shared/scenario/schema.ts';
+import type { LessonRecord, SeatRecord } from '../store/event-log.ts';
+import { hashSecret } from './ids.ts';
+import { Lesson } from './lesson.ts';
+import { checkName, skeleton } from './names.ts';
+import { type SessionTools, WorldSession } from './world-session.ts';
+
+export interface LessonsTools extends SessionTools {
+  readonly scenarios: ReadonlyMap<string, ScenarioPack>;
+  readonly defaultScenario: string;
+  readonly maxWorlds: number;
+  /** A lesson without a commit for so long is not opened at the start; it opens when somebody asks for it. */
+  readonly openMs: number;
+}
+
+/** All lessons of this server: creates them, opens them again after a restart, and closes idle ones. */
+export class Lessons {
+  readonly #tools: LessonsTools;
+  readonly #open = new Map<string, Lesson>();
+  readonly #opening = new Map<string, Promise<Lesson | null>>();
+  readonly #worlds = new Map<string, { readonly lesson: Lesson; readonly world: WorldSession }>();
+  /** Called for every world that begins to run, before anybody can join it. */
+  onOpened: ((lesson: Lesson, world: WorldSession) => Promise<void>) | null = null;
+  /** Called when a world stops running here. */
+  onUnloaded: ((world: WorldSession) => Promise<void>) | null = null;
+  /** When this server began, and how long no server had run before. */
+  outage: { readonly ms: number; readonly untilMs: number } = { ms: 0, untilMs: 0 };
+
+  constructor(tools: LessonsTools) {
+    this.#tools = tools;
+  }
+
+  get openLessons(): readonly Lesson[] {
+    return [...this.#open.values()];
+  }
+
+  get scenarios(): ReadonlyMap<string, ScenarioPack> {
+    return this.#tools.scenarios;
+  }
+
+  /** After a restart: every lesson still going on runs again in its phase, the time without a server given back. */
+  async resume(): Promise<number> {
+    const now = this.#tools.clock.now();
+    const lastBeat = await this.#tools.log.lastBeat();
+    this.outage = { ms: lastBeat === null ? 0 : Math.max(0, now - lastBeat), untilMs: now };
+    const records = await this.#tools.log.listOpenLessons(now - this.#tools.openMs);
+    for (const record of records.slice(-this.#tools.maxWorlds)) {
+      try {
+        await this.#openRecord(record);
+      } catch (error) {
+        this.#tools.report(`opening lesson ${record.code}`, error);
+      }
+    }
+    return this.#open.size;
+  }
+
+  beat(): Promise<void> {
+    return this.#tools.log.beat(this.#tools.clock.now());
+  }
+
+  /** A lesson by its code, opened from the store if need be; null when there is none. */
+  async find(code: string): Promise<Lesson | null> {
+    const open = this.#open.get(code);
+    if (open) return open;
+    const opening = this.#opening.get(code) ?? this.#openStored(code);
+    this.#opening.set(code, opening);
+    try {
+      return await opening;
+    } finally {
+      this.#opening.delete(code);
+    }
+  }
+
+  async #openStored(code: string): Promise<Lesson | null> {
+    const record = await this.#tools.log.findLesson(code);
+    return record ? this.#openRecord(record) : null;
+  }
+
+  world(worldId: string): { readonly lesson: Lesson; readonly world: WorldSession } | null {
+    return this.#worlds.get(worldId) ?? null;
+  }
+
+  async #openRecord(record: LessonRecord): Promise<Lesson> {
+    const worlds: WorldSession[] = [];
+    for (const worldId of record.worlds) {
+      const [commits, seats] = await Promise.all([this.#tools.log.readWorld(worldId), this.#tools.log.readSeats(worldId)]);
+      const world = new WorldSession(worldId, commits, seats, this.#tools);
+      const lastSignMs = Math.max(this.outage.untilMs - this.outage.ms, commits.at(-1)?.at ?? 0);
+      await world.start(Math.max(0, this.#tools.clock.now() - lastSignMs));
+      worlds.push(world);
+    }
+    const lesson = new Lesson(record, worlds);
+    this.#open.set(record.code, lesson);
+    for (const world of worlds) {
+      this.#worlds.set(world.worldId, { lesson, world });
+      await this.onOpened?.(lesson, world);
+    }
+    return lesson;
+  }
+
+  async create(request: CreateLesson): Promise<Result<LessonCreated, Refusal>> {
+    const pack = this.#tools.scenarios.get(request.scenarioId);
+    if (!pack) return refuse(refusal('malformed', { field: 'scenarioId', expected: [...this.#tools.scenarios.keys()].join(', ') }));
+    const presets = pack.scenario.presets;
+    const preset = request.presetId === undefined ? (presets.find((each) => each.default) ?? presets[0]) : presets.find(({ id }) => id === request.presetId);
+    if (!preset) return refuse(refusal('malformed', { field: 'presetId', expected: presets.map(({ id }) => id).join(', ') }));
+    return this.#createWorld(pack, preset.id, request.language, request.settings ?? {}, false);
+  }
+
+  async #createWorld(pack: ScenarioPack, presetId: string, language: 'id' | 'en', changes: Partial<WorldSettings>, solo: boolean): Promise<Result<LessonCreated, Refusal>> {
+    if (this.#worlds.size >= this.#tools.maxWorlds) return refuse(refusal('too-many', { limit: this.#tools.maxWorlds }));
+    const { ids, clock, rules, log } = this.#tools;
+    const settings: WorldSettings = { ...defaultSettings(pack.scenario, presetId), ...changes };
+    const teacherSecret = ids.secret();
+    const at = clock.now();
+    const command = { type: 'CreateWorld', pack, presetId, seed: ids.seed(), settings } as const;
+    const commit = { seq: 1, at, commandId: ids.commandId(), actor: { kind: 'system' }, command, events: rules.createWorld(command, at) } as const;
+    for (let attempt = 0; attempt < 20; attempt++) {
+      const code = ids.lessonCode();
+      const record: LessonRecord = { code, teacherHash: hashSecret(teacherSecret), language, solo, createdMs: at, worlds: [code] };
+      let outcome: 'created' | 'code-taken';
+      try {
+        outcome = await log.createLesson(record, [{ worldId: code, commits: [commit] }]);
+      } catch (error) {
+        this.#tools.report('creating a lesson', error);
+        return refuse(refusal('storage-unavailable'));
+      }
+      if (outcome === 'code-taken') continue;
+      await this.#openRecord(record);
+      return accept({ code, teacherSecret });
+    }
+    return refuse(refusal('storage-unavailable', { field: 'code' }));
+  }
+
+  /** Takes a seat in the lesson's emptiest world. */
+  async takeSeat(lesson: Lesson, request: TakeSeatRequest): Promise<Result<SeatCreated, Refusal>> {
+    const name = checkName(request.name);
+    if (!name.ok) return name;
+    const taken = lesson.worlds.flatMap(({ state }) => state.seats).some((seat) => skeleton(seat.name) === skeleton(name.value));
+    if (taken) return refuse(refusal('name-taken', { field: 'name' }));
+    const world = [...lesson.worlds].sort((a, b) => a.state.seats.length - b.state.seats.length)[0] ?? lesson.first;
+    const country = request.country ?? lesson.emptiestCountry;
+    if (country === null) return refuse(refusal('unknown-country', { field: 'country' }));
+    if (!world.state.countries.some(({ id }) => id === country)) return refuse(refusal('unknown-country', { field: 'country' }));
+    const id = this.#tools.ids.seatId();
+    const seatSecret = this.#tools.ids.secret();
+    const seat: SeatRecord = { worldId: world.worldId, seatId: id, secretHash: hashSecret(seatSecret) };
+    const command = { type: 'TakeSeat', seatId: seatId(id), name: name.value, country: countryId(country) } as const;
+    const answer = await world.submitOwn({ kind: 'system' }, command, seat);
+    if (!answer.ok) return refuse(answer.refusal);
+    const given = world.state.seats.find((each) => each.id === id)?.country ?? country;
+    return accept({ code: lesson.record.code, seatId: seatId(id), seatSecret, country: given });
+  }
+
+  /** One student against bots, untimed, already started. */
+  async createSolo(request: CreateSolo, name: string): Promise<Result<SeatCreated, Refusal>> {
+    const pack = this.#tools.scenarios.get(request.scenarioId ?? this.#tools.defaultScenario);
+    if (!pack) return refuse(refusal('malformed', { field: 'scenarioId', expected: [...this.#tools.scenarios.keys()].join(', ') }));
+    const preset = pack.scenario.presets.find((each) => each.default) ?? pack.scenario.presets[0];
+    if (!preset) return refuse(refusal('malformed', { field: 'scenarioId' }));
+    const created = await this.#createWorld(pack, preset.id, request.language, { timed: false }, true);
+    if (!created.ok) return created;
+    const lesson = await this.find(created.value.code);
+    if (!lesson) return refuse(refusal('storage-unavailable'));
+    const seat = await this.takeSeat(lesson, { name });
+    if (!seat.ok) return seat;
+    const started = await lesson.first.submitOwn({ kind: 'teacher' }, { type: 'StartLesson' });
+    return started.ok ? seat : refuse(started.refusal);
+  }
+
+  async close(): Promise<void> {
+    for (const { world } of this.#worlds.values()) await world.close();
+    this.#worlds.clear();
+    this.#open.clear();
+  }
+
+  /** Stops a lesson's worlds and forgets them here; their log stays, and `find` opens them again. */
+  async unload(lesson: Lesson): Promise<void> {
+    this.#open.delete(lesson.record.code);
+    for (const world of lesson.worlds) {
+      this.#worlds.delete(world.worldId);
+      await this.onUnloaded?.(world);
+      await world.close();
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { botPolicies } from '../../shared/game/state.ts';
+
+const seconds = z.number().int().min(5).max(3600);
+
+/** What a teacher may change of a lesson's settings; the preset gives the rest. */
+export const settingsChanges = z.strictObject({
+  timed: z.boolean().optional(),
+  phaseSeconds: z.strictObject({ news: seconds, negotiation: seconds, decision: seconds, reveal: seconds, reflection: seconds.or(z.literal(0)) }).optional(),
+  mode: z.enum(['in-room', 'remote']).optional(),
+  chat: z.boolean().optional(),
+  news: z.boolean().optional(),
+  telephone: z.boolean().optional(),
+  pressure: z.boolean().optional(),
+  practiceRound: z.boolean().optional(),
+  botsForEmpty: z.array(z.enum(botPolicies)).max(20).optional(),
+  institutionFromStart: z.boolean().optional(),
+  platformFromStart: z.boolean().optional(),
+  openAllFrom: z.number().int().min(0).max(12).nullable().optional(),
+});

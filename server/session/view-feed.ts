@@ -1,0 +1,150 @@
+import type { GameEvent } from '../../shared/game/events.ts';
+import type { WorldState } from '../../shared/game/state.ts';
+import type { CountryId, SeatId } from '../../shared/lib/ids.ts';
+import type { OwnCountryView, PublicView, SeatView, StoryView, TeacherView } from '../../shared/protocol/views.ts';
+import type { GameRules } from './game-rules.ts';
+
+/** Who receives private views: a country's seats share one, so that what it knows is projected once. */
+export type Viewer = { readonly kind: 'country'; readonly country: CountryId } | { readonly kind: 'seat'; readonly seatId: SeatId } | { readonly kind: 'teacher' };
+
+/** What changed for one country since the last flush. */
+export interface CountryNews {
+  readonly revision: number;
+  readonly own: OwnCountryView;
+  /** Only the fields of `own` that differ; null when the first view of this country is due. Empty: nothing differs. */
+  readonly changed: Partial<OwnCountryView> | null;
+}
+
+export interface Flush {
+  readonly publicView: PublicView | null;
+  readonly countries: ReadonlyMap<CountryId, CountryNews>;
+  readonly teacher: { readonly revision: number; readonly view: TeacherView } | null;
+  readonly stories: readonly StoryView[];
+}
+
+type Encoded = ReadonlyMap<string, string>;
+
+/** No country can be called so. */
+const teacherKey = '#teacher';
+
+/**
+ * Knows whose view is out of date, numbers what each viewer gets, and projects only that. Viewers have their own
+ * revision, so what is hidden from one leaves no gap in its numbers.
+ */
+export class ViewFeed {
+  readonly #rules: GameRules;
+  readonly #revisions = new Map<string, number>();
+  readonly #dirty = new Set<string>();
+  readonly #shown = new Map<CountryId, Encoded>();
+  #publicDirty = true;
+  #teacherShown = '';
+  #stories: StoryView[] = [];
+  /** The newest reveal, for who joins while it is told. */
+  lastStory: StoryView | null = null;
+
+  constructor(rules: GameRules) {
+    this.#rules = rules;
+  }
+
+  /** Marks whose views these events may change; `state` is the world after them. */
+  mark(state: WorldState, events: readonly GameEvent[]): void {
+    for (const event of events) {
+      const touched = this.#rules.touched(event);
+      if (touched.public) this.#publicDirty = true;
+      if (touched.teacher) this.#dirty.add(teacherKey);
+      const countries = touched.countries === 'all' ? state.countries.map(({ id }) => id) : touched.countries;
+      for (const country of countries) this.#dirty.add(country);
+    }
+    const story = this.#rules.tellStory(state, events);
+    if (story) {
+      this.#stories.push(story);
+      this.lastStory = story;
+    }
+  }
+
+  get isDirty(): boolean {
+    return this.#publicDirty || this.#dirty.size > 0 || this.#stories.length > 0;
+  }
+
+  /** The revision under which this viewer will see what is marked now. */
+  promised(viewer: Viewer): number {
+    const key = keyOf(viewer);
+    return (this.#revisions.get(key) ?? 0) + (this.#dirty.has(key) ? 1 : 0);
+  }
+
+  revision(viewer: Viewer): number {
+    return this.#revisions.get(keyOf(viewer)) ?? 0;
+  }
+
+  /**
+   * Everything due now. Only `watched` countries are projected; the others stay marked until somebody watches, and
+   * keep their revision.
+   */
+  take(state: WorldState, watched: { readonly countries: ReadonlySet<CountryId>; readonly teacher: boolean }): Flush {
+    const countries = new Map<CountryId, CountryNews>();
+    for (const country of watched.countries) {
+      if (this.#dirty.has(country)) countries.set(country, this.#countryNews(state, country));
+    }
+    const teacher = watched.teacher && this.#dirty.has(teacherKey) ? this.#teacherNews(state) : null;
+    const publicView = this.#publicDirty ? this.#rules.projectPublic(state) : null;
+    const stories = this.#stories;
+    this.#publicDirty = false;
+    this.#stories = [];
+    return { publicView, countries, teacher, stories };
+  }
+
+  #bump(key: string): number {
+    const revision = (this.#revisions.get(key) ?? 0) + 1;
+    this.#revisions.set(key, revision);
+    this.#dirty.delete(key);
+    return revision;
+  }
+
+  #countryNews(state: WorldState, country: CountryId): CountryNews {
+    const own = this.#rules.projectCountry(state, country);
+    const revision = this.#bump(country);
+    const before = this.#shown.get(country);
+    const encoded = encodeFields(own);
+    this.#shown.set(country, encoded);
+    if (!before) return { revision, own, changed: null };
+    const changed = Object.fromEntries(Object.entries(own).filter(([field]) => before.get(field) !== encoded.get(field)));
+    return { revision, own, changed: changed as Partial<OwnCountryView> };
+  }
+
+  #teacherNews(state: WorldState): Flush['teacher'] {
+    const view = this.#rules.projectTeacher(state);
+    const encoded = JSON.stringify(view);
+    const revision = this.#bump(teacherKey);
+    if (encoded === this.#teacherShown) return null;
+    this.#teacherShown = encoded;
+    return { revision, view };
+  }
+
+  /** What in a seat's view is not its country's: cheap, to see whether it changed. */
+  seatPart(state: WorldState, seatId: SeatId): string {
+    return JSON.stringify(this.#rules.seatView(state, seatId, null));
+  }
+
+  /** For a seat that just joined: its whole view, under the revision it has now. */
+  seatView(state: WorldState, seatId: SeatId): { readonly revision: number; readonly view: SeatView } {
+    const country = state.seats.find((seat) => seat.id === seatId)?.country ?? null;
+    const own = country === null ? null : this.#rules.projectCountry(state, country);
+    const view = this.#rules.seatView(state, seatId, own);
+    const viewer: Viewer = country === null ? { kind: 'seat', seatId } : { kind: 'country', country };
+    return { revision: this.promised(viewer), view };
+  }
+
+  teacherView(state: WorldState): { readonly revision: number; readonly view: TeacherView } {
+    return { revision: this.promised({ kind: 'teacher' }), view: this.#rules.projectTeacher(state) };
+  }
+
+  publicView(state: WorldState): PublicView {
+    return this.#rules.projectPublic(state);
+  }
+}
+
+const keyOf = (viewer: Viewer): string =>
+  viewer.kind === 'country' ? viewer.country : viewer.kind === 'teacher' ? teacherKey : `seat:${viewer.seatId}`;
+
+const encodeFields = (view: object): Encoded =>
+  new Map(Object.entries(view).map(([field, value]) => [field, JSON.stringify(value) ?? 'null']));

@@ -1,0 +1,310 @@
+import { z } from 'zod';
+import type { Actor } from '../../shared/game/commands/command.ts';
+import type { Command } from '../../shared/game/commands/table.ts';
+import type { Commit } from '../../shared/game/events.ts';
+import { type Refusal, refusal } from '../../shared/game/refusals.ts';
+import type { WorldState } from '../../shared/game/state.ts';
+import type { SeatId } from '../../shared/lib/ids.ts';
+import type { CommandAnswer } from '../../shared/protocol/messages.ts';
+import type { EventLog, SeatRecord } from '../store/event-log.ts';
+import { BotDriver } from './bot-driver.ts';
+import { cleanWords } from './clean-words.ts';
+import type { Clock } from './clock.ts';
+import { commandKey } from './command-key.ts';
+import type { GameRules } from './game-rules.ts';
+import type { Ids } from './ids.ts';
+import { PhaseTimer } from './phase-timer.ts';
+import { RememberedAnswers } from './remembered-answers.ts';
+import { ViewFeed, type Viewer } from './view-feed.ts';
+
+export interface SessionTools {
+  readonly rules: GameRules;
+  readonly log: EventLog;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** How long bots wait before they act; 0 in tests. */
+  readonly botDelayMs: number;
+  readonly report: (problem: string, error: unknown) => void;
+}
+
+const envelope = z.strictObject({ commandId: z.string().regex(/^[A-Za-z0-9_-]{16,40}$/), command: z.unknown() });
+
+/** A decided command on its way to the disk, or a refusal that rests on decisions still on their way. */
+interface Decided {
+  readonly commit: Commit | null;
+  readonly refusal: Refusal | null;
+  readonly seat: SeatRecord | null;
+  readonly after: WorldState;
+  readonly settle: (outcome: 'durable' | 'lost') => void;
+}
+
+/**
+ * One running world. Commands are decided in order on a draft of the state; a batch of them becomes durable before
+ * anybody is answered or shown anything; if the store fails, the drafts are dropped and their senders are told.
+ * Further commands are decided while a batch is being written.
+ */
+export class WorldSession {
+  readonly worldId: string;
+  readonly feed: ViewFeed;
+  readonly #tools: SessionTools;
+  readonly #answers = new RememberedAnswers();
+  readonly #timer: PhaseTimer;
+  readonly #bots: BotDriver;
+  readonly #seats = new Map<string, SeatId>();
+  #adopted: WorldState;
+  #adoptedSeq: number;
+  #draft: WorldState;
+  #draftSeq: number;
+  #lastAtMs: number;
+  #queue: Decided[] = [];
+  #writing = false;
+  #unsure = false;
+  #closed = false;
+  /** Called after commits became durable; views may be flushed. */
+  onAdopted: (() => void) | null = null;
+
+  constructor(worldId: string, commits: readonly Commit[], seats: readonly SeatRecord[], tools: SessionTools) {
+    this.worldId = worldId;
+    this.#tools = tools;
+    this.feed = new ViewFeed(tools.rules);
+    let state: WorldState | null = null;
+    for (const commit of commits) {
+      for (const event of commit.events) state = tools.rules.evolve(state, event);
+      if (state) this.feed.mark(state, commit.events);
+      this.#remember(commit);
+    }
+    if (!state) throw new Error(`the log of ${worldId} is empty`);
+    this.#adopted = this.#draft = state;
+    this.#adoptedSeq = this.#draftSeq = commits.length;
+    this.#lastAtMs = commits.at(-1)?.at ?? 0;
+    for (const seat of seats) this.#seats.set(seat.secretHash, seat.seatId as SeatId);
+    this.#timer = new PhaseTimer(tools.clock, async (command) => (await this.submitOwn({ kind: 'system' }, command)).ok);
+    this.#bots = new BotDriver(tools.rules, tools.clock, { draft: () => this.#draft, act: (country, command) => this.#actAsBot(country, command) }, tools.botDelayMs);
+    // What the replay marked is told to whoever joins, not sent as news.
+    this.feed.take(state, { countries: new Set(), teacher: false });
+  }
+
+  /** Accepted ids keep their answer over a restart; what they changed is in every view that is sent from now on. */
+  #remember(commit: Commit): void {
+    this.#answers.settle(commandKey(commit), { ok: true, commandId: commit.commandId, revision: 0 });
+  }
+
+  /** The last state that is durable: what views show. */
+  get state(): WorldState {
+    return this.#adopted;
+  }
+
+  /** Time lost while no server ran is given back; then the clock and the bots start. */
+  async start(outageMs: number): Promise<void> {
+    if (outageMs > 0 && this.#adopted.deadlineMs !== null && this.#adopted.paused === null) {
+      await this.submitOwn({ kind: 'system' }, { type: 'CreditOutage', ms: Math.round(outageMs) });
+    }
+    this.#timer.arm(this.#adopted);
+    this.#bots.wake();
+  }
+
+  seatOf(secretHash: string): SeatId | null {
+    const seatId = this.#seats.get(secretHash);
+    return seatId !== undefined && this.#adopted.seats.some(({ id }) => id === seatId) ? seatId : null;
+  }
+
+  /** A message as it came from a client. Never rejects and never throws: what is wrong is a refusal. */
+  async submit(actor: Actor, raw: unknown): Promise<CommandAnswer> {
+    const parsed = envelope.safeParse(raw);
+    if (!parsed.success) return answerNo(commandIdIn(raw), badEnvelope(parsed.error));
+    const { commandId, command } = parsed.data;
+    const key = commandKey({ actor, commandId });
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const payload = this.#tools.rules.parseCommand(cleanWords(command));
+    if (!payload.ok) {
+      const answer = answerNo(commandId, payload.refusal);
+      this.#answers.settle(key, answer);
+      return answer;
+    }
+    return this.#take(actor, commandId, payload.value, null);
+  }
+
+  /** A command of the server's own: the clock's, or the teacher's and a new student's through HTTP. */
+  submitOwn(actor: Actor, command: Command, seat: SeatRecord | null = null): Promise<CommandAnswer> {
+    return this.#take(actor, this.#tools.ids.commandId(), command, seat);
+  }
+
+  #take(actor: Actor, commandId: string, command: Command, seat: SeatRecord | null): Promise<CommandAnswer> {
+    const key = commandKey({ actor, commandId });
+    if (endsPhase(command)) this.#bots.finishThoughts();
+    const answer = new Promise<CommandAnswer>((resolve) => {
+      const settled = (result: CommandAnswer) => {
+        this.#answers.settle(key, result);
+        resolve(result);
+      };
+      this.#decide(actor, commandId, command, seat, settled);
+    });
+    if (this.#answers.get(key) === undefined) this.#answers.expect(key, answer);
+    return answer;
+  }
+
+  /** Decides on the draft at once; `settled` is called when the outcome is durable. Returns whether it was accepted. */
+  #decide(actor: Actor, commandId: string, command: Command, seat: SeatRecord | null, settled: (answer: CommandAnswer) => void): boolean {
+    const atMs = Math.max(this.#tools.clock.now(), this.#lastAtMs);
+    let reason: Refusal;
+    try {
+      if (this.#closed) throw new Error('the session is closed');
+      const decision = this.#tools.rules.decide(this.#draft, command, { actor, nowMs: atMs });
+      if (decision.ok) {
+        const events = decision.value;
+        let after = this.#draft;
+        for (const event of events) after = this.#tools.rules.evolve(after, event);
+        const commit: Commit = { seq: ++this.#draftSeq, at: atMs, commandId, actor, command, events };
+        this.#draft = after;
+        this.#lastAtMs = atMs;
+        const settle = (outcome: 'durable' | 'lost') =>
+          settled(outcome === 'durable' ? { ok: true, commandId, revision: this.#promisedTo(actor) } : answerNo(commandId, refusal('storage-unavailable')));
+        this.#enqueue({ commit, refusal: null, seat, after, settle });
+        this.#bots.notice(events);
+        return true;
+      }
+      reason = decision.refusal;
+    } catch (error) {
+      this.#tools.report(`deciding ${command.type} in ${this.worldId}`, error);
+      reason = refusal('storage-unavailable');
+    }
+    const settle = (outcome: 'durable' | 'lost') => settled(answerNo(commandId, outcome === 'durable' ? reason : refusal('storage-unavailable')));
+    // Nothing undecided below it: the refusal is final now. Otherwise it waits for what it rests on.
+    if (this.#draft === this.#adopted && this.#queue.length === 0) settle('durable');
+    else this.#enqueue({ commit: null, refusal: reason, seat: null, after: this.#draft, settle });
+    return false;
+  }
+
+  #actAsBot(country: WorldState['countries'][number]['id'], command: Command): boolean {
+    const commandId = this.#tools.ids.commandId();
+    return this.#decide({ kind: 'bot', country }, commandId, command, null, () => {});
+  }
+
+  #enqueue(decided: Decided): void {
+    this.#queue.push(decided);
+    if (this.#writing) return;
+    this.#writing = true;
+    // A microtask later, so that what is decided in one go is written in one batch.
+    queueMicrotask(() => void this.#writeAll());
+  }
+
+  async #writeAll(): Promise<void> {
+    while (this.#queue.length > 0) {
+      const batch = this.#queue;
+      this.#queue = [];
+      const commits = batch.flatMap(({ commit }) => (commit ? [commit] : []));
+      const seats = batch.flatMap(({ seat }) => (seat ? [seat] : []));
+      try {
+        if (this.#unsure) await this.#lookAgain();
+        if (commits.length > 0) await this.#tools.log.append({ worldId: this.worldId, commits, seats });
+        this.#adopt(batch, commits);
+      } catch (error) {
+        this.#tools.report(`writing ${this.worldId}`, error);
+        await this.#drop(batch, commits);
+      }
+    }
+    this.#writing = false;
+  }
+
+  #adopt(batch: readonly Decided[], commits: readonly Commit[]): void {
+    for (const { commit, after, seat } of batch) {
+      if (!commit) continue;
+      this.#adopted = after;
+      this.#adoptedSeq = commit.seq;
+      if (seat) this.#seats.set(seat.secretHash, seat.seatId as SeatId);
+      this.feed.mark(after, commit.events);
+    }
+    for (const { settle } of batch) settle('durable');
+    if (commits.length === 0) return;
+    this.#timer.arm(this.#adopted);
+    this.onAdopted?.();
+  }
+
+  /**
+   * The write failed, so everything decided on top of it is void. An I/O error may come after the bytes reached the
+   * disk: the log itself says which commits are there, now or before the next write.
+   */
+  async #drop(batch: readonly Decided[], commits: readonly Commit[]): Promise<void> {
+    this.#unsure = true;
+    let kept = 0;
+    try {
+      const found = await this.#tools.log.readWorld(this.worldId, this.#adoptedSeq + 1);
+      const first = commits[0];
+      if (found.length === commits.length && found[0]?.commandId === first?.commandId) kept = commits.length;
+      this.#unsure = found.length !== kept;
+    } catch (error) {
+      this.#tools.report(`reading ${this.worldId} after a failed write`, error);
+    }
+    if (kept > 0) {
+      this.#adopt(batch, commits);
+      return;
+    }
+    const lost = [...batch, ...this.#queue];
+    this.#queue = [];
+    this.#draft = this.#adopted;
+    this.#draftSeq = this.#adoptedSeq;
+    for (const { settle } of lost) settle('lost');
+    this.#tools.clock.after(1000, () => {
+      this.#timer.arm(this.#adopted);
+      this.#bots.wake();
+    });
+  }
+
+  /** Commits that a failed write left in the log after all are part of the world. */
+  async #lookAgain(): Promise<void> {
+    const found = await this.#tools.log.readWorld(this.worldId, this.#adoptedSeq + 1);
+    this.#unsure = false;
+    if (found.length === 0) return;
+    for (const commit of found) {
+      for (const event of commit.events) this.#adopted = this.#tools.rules.evolve(this.#adopted, event);
+      this.#adoptedSeq = commit.seq;
+      this.feed.mark(this.#adopted, commit.events);
+      this.#remember(commit);
+    }
+    // Whatever was decided meanwhile stood on another state: it is refused like the write that failed.
+    this.#draft = this.#adopted;
+    this.#draftSeq = this.#adoptedSeq;
+    throw new Error('the log held more than was known');
+  }
+
+  #promisedTo(actor: Actor): number {
+    const viewer = this.viewerOf(actor);
+    return viewer ? this.feed.promised(viewer) : 0;
+  }
+
+  viewerOf(actor: Actor): Viewer | null {
+    if (actor.kind === 'teacher') return { kind: 'teacher' };
+    if (actor.kind !== 'seat') return null;
+    const country = this.#adopted.seats.find(({ id }) => id === actor.seatId)?.country ?? null;
+    return country === null ? { kind: 'seat', seatId: actor.seatId } : { kind: 'country', country };
+  }
+
+  /** Stops the clock and the bots and waits for what is being written. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    this.#timer.stop();
+    this.#bots.stop();
+    this.onAdopted = null;
+    while (this.#writing) await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+}
+
+/** Before these the bots say what they still have to say: the phase may be over after them. */
+const endsPhase = (command: Command): boolean =>
+  command.type === 'NextPhase' || command.type === 'TimeOutPhase' ||
+  (command.type === 'SetReady' && command.ready) || (command.type === 'LockDecision' && command.locked);
+
+const answerNo = (commandId: string, reason: Refusal): CommandAnswer => ({ ok: false, commandId, refusal: reason });
+
+const commandIdIn = (raw: unknown): string => {
+  const id = raw !== null && typeof raw === 'object' && 'commandId' in raw ? raw.commandId : '';
+  return typeof id === 'string' ? id.slice(0, 40) : '';
+};
+
+function badEnvelope(error: z.ZodError): Refusal {
+  const issue = error.issues[0];
+  const field = issue?.path[0];
+  const expected = field === 'commandId' ? '16-40 characters of A-Z a-z 0-9 _ -' : '{ commandId, command }';
+  return refusal('malformed', { field: field === undefined ? 'message' : String(field), expected });
+}

@@ -1,0 +1,124 @@
+import { createServer, type IncomingMessage, type Server as HttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { matchMaker } from '@colyseus/core';
+import { WebSocketTransport } from '@colyseus/ws-transport';
+import type { Commit } from '../shared/game/events.ts';
+import type { DebriefView } from '../shared/protocol/debrief-view.ts';
+import type { ScenarioPack } from '../shared/scenario/schema.ts';
+import type { Config } from './config.ts';
+import { DebriefDesk } from './http/debrief-desk.ts';
+import { isAllowedRequest } from './http/origin-check.ts';
+import { hasClient } from './http/static-client.ts';
+import { webApp } from './http/web-app.ts';
+import { worldRoomClass } from './rooms/world-room.ts';
+import type { Clock } from './session/clock.ts';
+import type { GameRules } from './session/game-rules.ts';
+import type { Ids } from './session/ids.ts';
+import { Lessons } from './session/lessons.ts';
+import type { EventLog } from './store/event-log.ts';
+
+export interface ServerParts {
+  readonly config: Config;
+  readonly log: EventLog;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly rules: GameRules;
+  readonly scenarios: ReadonlyMap<string, ScenarioPack>;
+  readonly buildDebrief: (commits: readonly Commit[]) => Promise<DebriefView>;
+  readonly report: (problem: string, error: unknown) => void;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  readonly resumed: number;
+  /** Whether the built client was found. */
+  readonly hasClient: boolean;
+  readonly lessons: Lessons;
+  /** Tells the clients, writes what is being written, and gives the port back. */
+  readonly stop: () => Promise<void>;
+}
+
+/** A frame holds one command or its answer; a chat line of ten thousand characters must be refused, not cut off. */
+const maxFrameBytes = 64 * 1024;
+
+/** Puts store, sessions, rooms and HTTP together and listens. One server per process: Colyseus keeps its rooms globally. */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { config, log, clock, report } = parts;
+  const lessons = new Lessons({
+    rules: parts.rules,
+    log,
+    clock,
+    ids: parts.ids,
+    report,
+    botDelayMs: config.BOT_DELAY_MS,
+    scenarios: parts.scenarios,
+    defaultScenario: parts.scenarios.has('intro') ? 'intro' : ([...parts.scenarios.keys()][0] ?? 'intro'),
+    maxWorlds: config.MAX_WORLDS,
+    openMs: config.OPEN_HOURS * 3_600_000,
+  });
+
+  await matchMaker.setup();
+  matchMaker.defineRoomType('world', worldRoomClass({ lessons, clock, flushMs: config.FLUSH_MS, report }));
+  await matchMaker.accept();
+  lessons.onOpened = async (_lesson, world) => {
+    await matchMaker.createRoom('world', { worldId: world.worldId });
+  };
+  lessons.onUnloaded = async (world) => {
+    await matchMaker.getLocalRoomById(world.worldId)?.disconnect();
+  };
+  const resumed = await lessons.resume();
+  const stopBeating = beatEvery(lessons, config.HEARTBEAT_MS, clock, report);
+
+  const policy = { allowedOrigins: config.ALLOWED_ORIGINS };
+  const app = webApp({
+    lessons,
+    desk: new DebriefDesk({ read: (worldId) => log.readWorld(worldId), build: parts.buildDebrief }),
+    policy,
+    trustProxy: config.TRUST_PROXY,
+    failuresPerMinute: config.FAILURES_PER_MINUTE,
+    clientFolder: config.CLIENT_DIR,
+    report,
+  });
+  const http = createServer(app);
+  const transport = new WebSocketTransport({
+    server: http,
+    maxPayload: maxFrameBytes,
+    maxFragments: 16,
+    maxBufferedChunks: 8192,
+    perMessageDeflate: false,
+    pingInterval: 5000,
+    pingMaxRetries: 3,
+    verifyClient: ({ req }: { readonly req: IncomingMessage }) => isAllowedRequest(req.headers, policy),
+  } as ConstructorParameters<typeof WebSocketTransport>[0]);
+  const port = await listen(http, config.PORT, config.HOST);
+
+  let stopping: Promise<void> | null = null;
+  const stop = async () => {
+    stopBeating();
+    await matchMaker.gracefullyShutdown();
+    transport.shutdown();
+    http.closeAllConnections();
+    await lessons.beat().catch((error: unknown) => report('the last heartbeat', error));
+    await lessons.close();
+    await log.close();
+  };
+  return { port, resumed, hasClient: hasClient(config.CLIENT_DIR), lessons, stop: () => (stopping ??= stop()) };
+}
+
+function listen(http: HttpServer, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => resolve((http.address() as AddressInfo).port));
+  });
+}
+
+/** The sign of life that tells the next start how long no server ran. */
+function beatEvery(lessons: Lessons, everyMs: number, clock: Clock, report: ServerParts['report']): () => void {
+  let cancel = () => {};
+  const beat = () => {
+    lessons.beat().catch((error: unknown) => report('the heartbeat', error));
+    cancel = clock.after(everyMs, beat);
+  };
+  beat();
+  return () => cancel();
+}

@@ -1,0 +1,52 @@
+import type { Commit } from '../../shared/game/events.ts';
+
+/**
+ * Where worlds are kept: a log of commits per world, and beside it what finds and guards a world. Every promise that
+ * resolves is durable; a rejection means that nothing of the batch was written, as far as the store can tell.
+ */
+export interface EventLog {
+  /** Reserves the lesson's code and writes its worlds' first commits in one transaction. */
+  createLesson(lesson: LessonRecord, first: readonly Batch[]): Promise<'created' | 'code-taken'>;
+  /** Atomic. Rejects with `DuplicateCommand` when an actor's command id is already in this world's log. */
+  append(batch: Batch): Promise<void>;
+  /** The commits from `fromSeq` on (the first is 1), in order. */
+  readWorld(worldId: string, fromSeq?: number): Promise<Commit[]>;
+  readSeats(worldId: string): Promise<SeatRecord[]>;
+  findLesson(code: string): Promise<LessonRecord | null>;
+  /** Lessons not closed whose last commit or creation is not older than `sinceMs`. */
+  listOpenLessons(sinceMs: number): Promise<LessonRecord[]>;
+  /** A closed lesson is not opened at the start any more; its log stays readable. */
+  closeLesson(code: string): Promise<void>;
+  /** Removes the lesson, its worlds and seats for good, from the file and its journal too. */
+  deleteLesson(code: string): Promise<void>;
+  /** The server's sign of life, outside the log. */
+  beat(nowMs: number): Promise<void>;
+  lastBeat(): Promise<number | null>;
+  close(): Promise<void>;
+}
+
+export interface Batch {
+  readonly worldId: string;
+  readonly commits: readonly Commit[];
+  /** Seats that came into being with these commits. */
+  readonly seats?: readonly SeatRecord[];
+}
+
+export interface LessonRecord {
+  readonly code: string;
+  readonly teacherHash: string;
+  readonly language: 'id' | 'en';
+  /** One student against bots. */
+  readonly solo: boolean;
+  readonly createdMs: number;
+  readonly worlds: readonly string[];
+}
+
+/** A seat's secret is kept only as its SHA-256 in hexadecimal digits. */
+export interface SeatRecord {
+  readonly worldId: string;
+  readonly seatId: string;
+  readonly secretHash: string;
+}
+
+export class DuplicateCommand extends Error {}
