@@ -1,4 +1,4 @@
-import type { WorldSettings } from '../game/state.ts';
+import type { PhaseSeconds, WorldSettings } from '../game/state.ts';
 import type { CountryId, SeatId } from '../lib/ids.ts';
 import type { Language } from '../scenario/schema.ts';
 
@@ -12,7 +12,9 @@ export interface ScenarioSummary {
   readonly title: Readonly<Record<Language, string>>;
   readonly summary: Readonly<Record<Language, string>>;
   readonly countries: readonly { readonly id: CountryId; readonly colour: string; readonly name: Readonly<Record<Language, string>> }[];
-  readonly presets: readonly { readonly id: string; readonly rounds: number; readonly default: boolean; readonly practiceRound: boolean; readonly minutes: number }[];
+  readonly presets: readonly { readonly id: string; readonly rounds: number; readonly default: boolean; readonly practiceRound: boolean; readonly minutes: number; readonly phaseSeconds: PhaseSeconds }[];
+  /** What the scenario does when the teacher changes nothing. */
+  readonly switches: { readonly news: boolean; readonly telephone: boolean; readonly pressure: boolean };
 }
 
 /** POST /api/lessons → 201 LessonCreated */
