@@ -25,6 +25,8 @@ interface Market {
 /** What a bot does in the market now: sign, refuse, take back or propose; the largest common gain first (rule BT12). */
 export function marketCommands(view: PublicView, own: OwnCountryView, policy: BotPolicy, seed: string): readonly Command[] {
   if (!policies[policy].trades) return refuseAll(own);
+  const open = own.offers.some((offer) => offer.status === 'open');
+  if (own.limits.dealsLeft <= 0 && !open) return [];
   const market: Market = { view, own, policy, seed, holdings: withReserves(view, own, policy) };
   const plans = rankedPlans(market);
   const commands: Command[] = [];

@@ -1,3 +1,4 @@
+import { oncePer } from '../lib/once-per.ts';
 import { stableHash } from '../lib/stable-hash.ts';
 import type { ScenarioPack } from '../scenario/schema.ts';
 import type { GameEvent } from './events.ts';
@@ -15,8 +16,10 @@ export interface CreateWorldCommand {
   readonly settings: WorldSettings;
 }
 
+const hashOf = oncePer((pack: ScenarioPack) => stableHash(pack));
+
 /** The first event embeds the whole scenario, its hash and the seed, so that a log needs nothing else (rule CH2). */
 export function createWorld(command: CreateWorldCommand, nowMs: number): readonly GameEvent[] {
   const { pack, presetId, seed, settings } = command;
-  return [{ type: 'WorldCreated', pack, scenarioHash: stableHash(pack), rulesVersion, presetId, seed, settings, at: nowMs }];
+  return [{ type: 'WorldCreated', pack, scenarioHash: hashOf(pack), rulesVersion, presetId, seed, settings, at: nowMs }];
 }

@@ -1,11 +1,24 @@
 import type { CountryId } from '../lib/ids.ts';
 import { tenths } from '../lib/numbers.ts';
+import { oncePer } from '../lib/once-per.ts';
 import type { DeliveryLineView, LastRoundView } from '../protocol/views.ts';
 import type { GameEvent } from './events.ts';
 import type { WorldState } from './state.ts';
 
 /** What a country itself learned from the last resolution: its own deliveries, points and trust both ways (rule SC3). */
 export function lastRoundOf(state: WorldState, id: CountryId): LastRoundView | null {
+  const known = rememberedOf(state.resolution);
+  const remembered = known.get(id);
+  if (remembered !== undefined) return remembered;
+  const view = tellLastRound(state, id);
+  known.set(id, view);
+  return view;
+}
+
+/** A resolution is told once per country; every later view shares it. */
+const rememberedOf = oncePer((_resolution: WorldState['resolution']) => new Map<CountryId, LastRoundView | null>());
+
+function tellLastRound(state: WorldState, id: CountryId): LastRoundView | null {
   const { resolution } = state;
   const counted = find(resolution, 'WelfareCounted')?.rows.find((row) => row.country === id);
   const resolvedRound = find(resolution, 'RoundResolved')?.record.round;

@@ -1,6 +1,7 @@
 import type { CountryId } from '../lib/ids.ts';
 import { tenths } from '../lib/numbers.ts';
-import { features, type Indicator, indicators } from '../scenario/schema.ts';
+import { oncePer } from '../lib/once-per.ts';
+import { features, type Indicator, indicators, type Scenario } from '../scenario/schema.ts';
 import type { MotionView, PublicCountryView, PublicView, ThreatView } from '../protocol/views.ts';
 import { dealsLeft } from './offers.ts';
 import type { CountryState, Motion, WorldState } from './state.ts';
@@ -36,8 +37,8 @@ export function projectPublic(state: WorldState): PublicView {
     indicators: indicatorViews(state),
     countries: state.countries.map((country) => countryView(state, country)),
     seats: state.seats,
-    publicTrust: trustByPair(state),
-    distances: distanceByPair(state),
+    publicTrust: trustByPair(state.publicTrust)(state.pack.scenario),
+    distances: distanceByPair(state.pack.scenario),
     agreements: state.agreements.map(({ id, form, parties, clauses }) => ({ id, form, parties, clauses })),
     institution: {
       founded: state.institutionFounded,
@@ -115,20 +116,23 @@ function countryView(state: WorldState, country: CountryState): PublicCountryVie
   };
 }
 
-function trustByPair(state: WorldState): Record<string, number> {
-  const pairs: Record<string, number> = {};
-  state.countries.forEach((judge, row) => {
-    state.countries.forEach((actor, column) => {
-      if (row !== column) pairs[`${judge.id}>${actor.id}`] = Math.round(state.publicTrust[row]?.[column] ?? 0);
-    });
-  });
-  return pairs;
-}
+type Matrix = WorldState['publicTrust'];
 
-function distanceByPair(state: WorldState): Record<string, number> {
+const trustByPair = oncePer((trust: Matrix) =>
+  oncePer((scenario: Scenario): Record<string, number> => {
+    const pairs: Record<string, number> = {};
+    scenario.countries.forEach((judge, row) => {
+      scenario.countries.forEach((actor, column) => {
+        if (row !== column) pairs[`${judge.id}>${actor.id}`] = Math.round(trust[row]?.[column] ?? 0);
+      });
+    });
+    return pairs;
+  }),
+);
+
+/** The ordinary distances: an exchange may have been broken in secret, so what it changed is not shown. */
+const distanceByPair = oncePer(({ countries, distances }: Scenario): Record<string, number> => {
   const pairs: Record<string, number> = {};
-  // The ordinary distances: an exchange may have been broken in secret, so what it changed is not shown here.
-  const { countries, distances } = state.pack.scenario;
   countries.forEach((a, row) => {
     for (const b of countries.slice(row + 1)) {
       const distance = distances[`${a.id}-${b.id}`] ?? distances[`${b.id}-${a.id}`] ?? 0;
@@ -136,7 +140,7 @@ function distanceByPair(state: WorldState): Record<string, number> {
     }
   });
   return pairs;
-}
+});
 
 function motionView(motion: Motion | undefined): MotionView | null {
   if (motion === undefined) return null;

@@ -17,10 +17,11 @@ export function previewFriction(view: PublicView, own: OwnCountryView | null, pa
   let trust = 0;
   let distance = 0;
   let pairs = 0;
-  for (const a of parties) {
-    for (const b of parties) {
-      if (a === b) continue;
-      trust += knownTrust(view, own, a, b);
+  for (let first = 0; first < parties.length; first++) {
+    for (let second = first + 1; second < parties.length; second++) {
+      const a = parties[first] as CountryId;
+      const b = parties[second] as CountryId;
+      trust += (knownTrust(view, own, a, b) + knownTrust(view, own, b, a)) / 2;
       distance += view.distances[`${a}-${b}`] ?? view.distances[`${b}-${a}`] ?? 0;
       pairs += 1;
     }
