@@ -1,5 +1,5 @@
 import { clamp, gini, hundredths, mean } from '../lib/numbers.ts';
-import { type Indicator, indicators } from '../scenario/schema.ts';
+import { type Indicator, indicators } from '../scenario/names.ts';
 import { parameters } from './parameters.ts';
 
 export type IndicatorValues = Readonly<Record<Indicator, number>>;

@@ -3,7 +3,7 @@ import type { CountryId } from '../lib/ids.ts';
 import { arrivingShare, type FrictionParts } from '../model/friction.ts';
 import { parameters } from '../model/parameters.ts';
 import { welfare } from '../model/welfare.ts';
-import { type Good, type Resource, resources } from '../scenario/schema.ts';
+import { type Good, type Resource, resources } from '../scenario/names.ts';
 import type { Holdings } from './expected-goods.ts';
 
 export interface TradePlan {

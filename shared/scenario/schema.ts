@@ -1,26 +1,13 @@
 import { z } from 'zod';
+import { features, goods, indicators } from './names.ts';
 
 /**
  * What a scenario file may say. Every number is checked here; what one field means for another is checked in
  * `cross-checks.ts`. Units: goods and coins in whole or half pieces, levels and indicators 0–100.
  */
 
-export const resources = ['food', 'energy', 'medicine'] as const;
-export const goods = ['food', 'energy', 'medicine', 'funds'] as const;
-export const indicators = ['prosperity', 'peace', 'health', 'sustainability', 'understanding'] as const;
-export const languages = ['id', 'en'] as const;
-
-export type Resource = (typeof resources)[number];
-export type Good = (typeof goods)[number];
-export type Indicator = (typeof indicators)[number];
-export type Language = (typeof languages)[number];
-
-/** What a lesson can open round by round (the ladder): a feature is closed before the round named for it. */
-export const features = [
-  'trade', 'fund', 'programme', 'culture', 'tech', 'tradeLink', 'monitoring', 'penalty',
-  'secrecy', 'telephone', 'prediction', 'plenary', 'platform', 'charter', 'pressure',
-] as const;
-export type Feature = (typeof features)[number];
+export { features, goods, indicators, languages, resources } from './names.ts';
+export type { Feature, Good, Indicator, Language, Resource } from './names.ts';
 
 const level = z.number().min(0).max(100);
 const amount = z.number().min(0).max(200);
