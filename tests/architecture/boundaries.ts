@@ -68,6 +68,8 @@ const sharedLayers: Readonly<Record<string, readonly string[]>> = {
   preview: ['lib', 'scenario', 'model', 'protocol'],
   bots: ['lib', 'scenario', 'model', 'protocol', 'preview'],
   debrief: ['lib', 'scenario', 'model', 'game', 'protocol'],
+  /** Whole games of bots, for the balance check, tests and benches. */
+  simulation: ['lib', 'scenario', 'model', 'game', 'protocol', 'preview', 'bots'],
 };
 
 /** What a store promises; the only part of server/store that others may load. */
@@ -164,9 +166,9 @@ export const boundaryRules: readonly BoundaryRule[] = [
   },
   {
     id: 'one-place-for-the-real',
-    reason: 'store, clock and seed are chosen in server/main.ts (or a command line tool) and kept in server/store and server/real, so that every other part can be tested with others',
+    reason: 'store, clock and seed are chosen in server/main.ts (or a command line tool) and kept in server/store, server/workers and beside main.ts, so that every other part can be tested with others',
     check: (graph) => {
-      const chosen = ['server/store', 'server/workers', 'server/real'];
+      const chosen = ['server/store', 'server/workers', 'server/system-clock.ts', 'server/random-ids.ts'];
       const users = [...graph.modules.keys()].filter((path) => inside(path, 'server') && !namesTheReal(path) && !chosen.some((folder) => inside(path, folder)));
       return forbidDirect(graph, users, (target) => target !== storeInterface && (target === 'node:sqlite' || chosen.some((folder) => inside(target, folder))));
     },

@@ -34,7 +34,7 @@ export const sharedPurity: PurityRule = {
 
 /** server/session: what a simulation replaces is handed in. */
 export const sessionPurity: PurityRule = {
-  reason: 'clock, timers and chance are handed in (from server/real), so that a simulated lesson can own them',
+  reason: 'clock, timers and chance are handed in by server/main.ts, so that a simulated lesson can own them',
   globals: ['Date', 'performance', 'setTimeout', 'setInterval', 'setImmediate', 'process', 'console'],
   members: ['randomBytes', 'randomUUID', 'randomInt', 'getRandomValues'],
   math: 'no-random',
