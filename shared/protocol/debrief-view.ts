@@ -11,6 +11,8 @@ export interface DebriefView {
   /** First the state before round 1 (round 0), then one row a round. */
   readonly records: readonly RoundRecord[];
   readonly line: number;
+  /** The teacher ended the game before its last round: results count the rounds that were played. */
+  readonly endedEarly: boolean;
   readonly thresholdKept: boolean;
   readonly catastrophe: boolean;
   readonly worldIndex: number;

@@ -1,0 +1,121 @@
+import type { Commit, ResolutionEvent } from '../game/events.ts';
+import type { RoundRecord, WorldState } from '../game/state.ts';
+import { preset, sheetOf } from '../game/world.ts';
+import type { CountryId } from '../lib/ids.ts';
+import { hundredths, tenths } from '../lib/numbers.ts';
+import { worldIndex } from '../model/indicators.ts';
+import { band, ownResult } from '../model/own-result.ts';
+import type { CountryResultView, DebriefView, FundRowView, LedgerRowView } from '../protocol/debrief-view.ts';
+import { type PlayedGame, type PlayedRound, playedRounds } from './played-rounds.ts';
+import { whatIfs } from './what-if.ts';
+
+/** The debrief of a log, whole: results, ledger, trust and what-ifs (rules DB1–DB3). Throws when the log is empty. */
+export function buildDebrief(commits: readonly Commit[]): DebriefView {
+  const game = playedRounds(commits);
+  const { final } = game;
+  const rules = preset(final);
+  const last = final.history.at(-1);
+  return {
+    scenarioId: final.pack.scenario.id,
+    presetId: final.presetId,
+    rounds: rules.rounds,
+    countries: final.countries.map((country) => country.id),
+    records: [startRecord(final), ...final.history],
+    line: rules.critical,
+    endedEarly: final.ended === null,
+    thresholdKept: final.ended === null ? (final.levels[0] ?? 0) <= rules.critical : final.ended.thresholdKept.every(Boolean),
+    catastrophe: final.ended?.catastrophe.some(Boolean) ?? false,
+    worldIndex: Math.round(final.ended?.worldIndex ?? last?.worldIndex ?? startRecord(final).worldIndex),
+    results: final.countries.map((country) => resultOf(game, country.id)),
+    ledger: game.rounds.flatMap(ledgerOf),
+    fund: game.rounds.flatMap(fundOf),
+    trust: trustByRound(game),
+    whatIfs: game.rounds.length === 0 ? null : whatIfs(game),
+    reflections: final.reflections.map((said) => ({
+      country: final.seats.find((seat) => seat.id === said.seatId)?.country ?? null,
+      round: said.round,
+      text: said.text,
+    })),
+  };
+}
+
+function startRecord(state: WorldState): RoundRecord {
+  const { scenario } = state.pack;
+  return {
+    round: 0,
+    level: preset(state).level0,
+    indicators: scenario.indicators0,
+    worldIndex: worldIndex(scenario.indicators0, scenario.weights),
+    fundPaid: 0,
+    fundFair: 0,
+    meanTrust: scenario.indicators0.understanding,
+    gini: 0,
+  };
+}
+
+function resultOf(game: PlayedGame, id: CountryId): CountryResultView {
+  const { final, rounds } = game;
+  const promises = rounds.flatMap(ledgerOf).filter((row) => row.country === id);
+  const predictions = rounds.filter(({ before }) => sheetOf(before, id).prediction !== null);
+  const result = final.ended?.ownResult[id] ?? partialResult(final, id);
+  return {
+    country: id,
+    ownResult: result,
+    band: band(result, final.pack.scenario.bands),
+    keptPromises: promises.filter((row) => row.choice === 'keep').length,
+    promises: promises.length,
+    predictions: predictions.length,
+    rightPredictions: predictions.filter((round) => wasRight(round, id)).length,
+  };
+}
+
+/** A game that was ended early is measured against the same share of the yardsticks. */
+function partialResult(state: WorldState, id: CountryId): number {
+  const rules = preset(state);
+  const base = rules.ownResultBase[id];
+  const share = state.history.length / rules.rounds;
+  const score = state.countries.find((country) => country.id === id)?.score ?? 0;
+  if (base === undefined || share === 0) return 0;
+  return Math.round(ownResult(score, { alone: base.alone * share, cooperate: base.cooperate * share }));
+}
+
+function wasRight({ before, events }: PlayedRound, id: CountryId): boolean {
+  const { prediction } = sheetOf(before, id);
+  const breakers = pick(events, 'BreachOccurred').map((breach) => breach.by);
+  return prediction === 'nobody' ? breakers.length === 0 : breakers.some((breaker) => breaker === prediction);
+}
+
+function ledgerOf({ before, events }: PlayedRound): readonly LedgerRowView[] {
+  return pick(events, 'Delivered').flatMap((delivered) =>
+    delivered.obligations.map((obligation): LedgerRowView => {
+      const call = before.countries.find((country) => country.id === obligation.country)?.call ?? null;
+      return {
+        round: before.round,
+        country: obligation.country,
+        partners: delivered.parties.filter((id) => id !== obligation.country),
+        choice: obligation.choice,
+        called: call !== null && obligation.lines.some((line) => line.good === call.resource),
+        visible: delivered.visible,
+        lines: obligation.lines.map((line) => ({ ...line, delivered: tenths(line.delivered), arrived: tenths(line.arrived) })),
+      };
+    }),
+  );
+}
+
+function fundOf({ before, events }: PlayedRound): readonly FundRowView[] {
+  return pick(events, 'FundPaid').flatMap((fund) =>
+    fund.payments.map(({ country, pledged, paid, fair }) => ({ round: before.round, country, pledged, paid: hundredths(paid), fair: tenths(fair) })),
+  );
+}
+
+function trustByRound({ rounds, final }: PlayedGame): DebriefView['trust'] {
+  const whole = (matrix: WorldState['trust']) => matrix.map((row) => row.map(Math.round));
+  const start = rounds[0]?.before.trust ?? final.trust;
+  return [
+    { round: 0, matrix: whole(start) },
+    ...rounds.flatMap(({ before, events }) => pick(events, 'TrustMoved').map((moved) => ({ round: before.round, matrix: whole(moved.after) }))),
+  ];
+}
+
+const pick = <Type extends ResolutionEvent['type']>(events: readonly ResolutionEvent[], type: Type) =>
+  events.filter((event): event is Extract<ResolutionEvent, { type: Type }> => event.type === type);

@@ -1,0 +1,41 @@
+import type { Commit, ResolutionEvent } from '../game/events.ts';
+import { evolve } from '../game/evolve.ts';
+import type { WorldState } from '../game/state.ts';
+
+/** One resolved and scored round of a log: the state that `resolve` was given, and what it answered. */
+export interface PlayedRound {
+  readonly before: WorldState;
+  readonly events: readonly ResolutionEvent[];
+}
+
+export interface PlayedGame {
+  readonly final: WorldState;
+  readonly rounds: readonly PlayedRound[];
+}
+
+const resolutionTypes: ReadonlySet<string> = new Set<ResolutionEvent['type']>([
+  'ClaimsPaid', 'Delivered', 'BreachOccurred', 'TechTransferred', 'CultureExchanged', 'FeesPaid', 'FundPaid', 'ProgrammeRun',
+  'ThreatMoved', 'WelfareCounted', 'TrustMoved', 'ClaimsMade', 'PredictionsJudged', 'RoundResolved', 'WorldDecided',
+]);
+
+const isResolution = (event: { readonly type: string }): event is ResolutionEvent => resolutionTypes.has(event.type);
+
+/** Walks a log once and keeps each scored round; throws when the log is empty. */
+export function playedRounds(commits: readonly Commit[]): PlayedGame {
+  let state: WorldState | null = null;
+  const rounds: PlayedRound[] = [];
+  for (const commit of commits) {
+    let before: WorldState | null = null;
+    const events: ResolutionEvent[] = [];
+    for (const event of commit.events) {
+      if (isResolution(event)) {
+        before ??= state;
+        events.push(event);
+      }
+      state = evolve(state, event);
+    }
+    if (before !== null && !before.practice) rounds.push({ before, events });
+  }
+  if (state === null) throw new Error('an empty log has no debrief');
+  return { final: state, rounds };
+}

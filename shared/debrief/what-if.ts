@@ -1,0 +1,86 @@
+import type { CountryId } from '../lib/ids.ts';
+import { hundredths } from '../lib/numbers.ts';
+import { rulesVersion } from '../game/create-world.ts';
+import { evolveAll } from '../game/replay.ts';
+import { resolve } from '../game/resolution/resolve.ts';
+import type { CountryState, DecisionSheet, WorldState } from '../game/state.ts';
+import { fairCoins, preset, scenarioCountry, sheetOf } from '../game/world.ts';
+import { parameters } from '../model/parameters.ts';
+import type { WhatIfView } from '../protocol/debrief-view.ts';
+import type { PlayedGame, PlayedRound } from './played-rounds.ts';
+
+type Edit = (sheet: DecisionSheet, id: CountryId, state: WorldState) => DecisionSheet;
+
+const edits: Readonly<Record<WhatIfView['kind'], Edit>> = {
+  'all-kept': (sheet) => ({ ...sheet, keeps: {} }),
+  'all-paid': (sheet, id, state) => ({ ...sheet, payment: fairCoins(state, id) }),
+  'nobody-paid': (sheet) => ({ ...sheet, payment: 0 }),
+};
+
+/**
+ * The same agreements and choices with one kind of choice edited, through the same `resolve` (rule DB3); nobody reacts.
+ * null when today's rules do not reproduce the unedited game.
+ */
+export function whatIfs(game: PlayedGame): readonly WhatIfView[] | null {
+  if (game.final.rulesVersion !== rulesVersion || !isReproduced(game)) return null;
+  return (Object.keys(edits) as WhatIfView['kind'][]).map((kind) => {
+    const end = replayEdited(game.rounds, edits[kind]);
+    const last = end.history.at(-1);
+    return {
+      kind,
+      worldIndex: Math.round(end.ended?.worldIndex ?? last?.worldIndex ?? 0),
+      level: Math.round(end.levels[0] ?? 0),
+      thresholdKept: (end.levels[0] ?? 0) <= preset(end).critical,
+      records: end.history,
+      ownResults: end.ended?.ownResult ?? {},
+    };
+  });
+}
+
+/** Without an edit, every round must come out as it did. */
+export function isReproduced(game: PlayedGame): boolean {
+  const end = replayEdited(game.rounds, (sheet) => sheet);
+  return JSON.stringify(end.history) === JSON.stringify(game.final.history) && JSON.stringify(end.trust) === JSON.stringify(game.final.trust);
+}
+
+/** @returns the state after the last played round; throws when no round was played */
+export function replayEdited(rounds: readonly PlayedRound[], edit: Edit): WorldState {
+  let carried: WorldState | null = null;
+  for (const { before } of rounds) {
+    const start: WorldState = carried === null ? before : carry(before, carried);
+    const decisions: Record<CountryId, DecisionSheet> = {};
+    for (const country of start.countries) decisions[country.id] = edit(sheetOf(start, country.id), country.id, start);
+    const edited: WorldState = { ...start, decisions, resolution: [] };
+    carried = evolveAll(edited, resolve(edited));
+  }
+  if (carried === null) throw new Error('no round was played');
+  return carried;
+}
+
+/** This round's offers, promises, calls and news as they were; trust, threat, wealth and indicators as they have become. */
+function carry(played: WorldState, become: WorldState): WorldState {
+  return {
+    ...played,
+    trust: become.trust,
+    publicTrust: become.publicTrust,
+    distance: become.distance,
+    levels: become.levels,
+    lift: become.lift,
+    indicators: become.indicators,
+    claims: become.claims,
+    history: become.history,
+    ended: become.ended,
+    countries: played.countries.map((country, place) => carryCountry(played, country, become.countries[place] ?? country)),
+  };
+}
+
+function carryCountry(played: WorldState, country: CountryState, become: CountryState): CountryState {
+  const base = scenarioCountry(played, country.id).tech;
+  const factor = (1 + parameters.techProduction * (become.tech - base)) / (1 + parameters.techProduction * (country.tech - base));
+  const { food, energy, medicine, funds } = country.production;
+  const production =
+    factor === 1
+      ? country.production
+      : { food: hundredths(food * factor), energy: hundredths(energy * factor), medicine: hundredths(medicine * factor), funds: hundredths(funds * factor) };
+  return { ...country, production, tech: become.tech, score: become.score, last: become.last };
+}
