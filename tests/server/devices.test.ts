@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Device, openLesson, post, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+const presence = (device: Device, seatId: string): string | undefined => (device.raw['presence'] as Record<string, string>)[seatId];
+
+test('a reload comes back to the seat with its secret', async () => {
+  const { code } = await openLesson(server.url);
+  const seat = await takeSeat(server.url, code, 'Sari');
+  const first = await Device.join(server.url, code, 'seat', seat.seatSecret);
+  const seen = first.seat;
+  await first.leave();
+  const second = await Device.join(server.url, code, 'seat', seat.seatSecret);
+  expect(second.seat).toEqual(seen);
+});
+
+test('the newest device of a seat wins: the older one is told and closed, and the seat stays online', async () => {
+  const { code } = await openLesson(server.url);
+  const seat = await takeSeat(server.url, code, 'Sari');
+  const stage = await Device.join(server.url, code, 'stage');
+  const older = await Device.join(server.url, code, 'seat', seat.seatSecret);
+  const newer = await Device.join(server.url, code, 'seat', seat.seatSecret);
+  await until(() => older.left !== null, 'the older device to be closed');
+  expect(older.notices).toContainEqual({ code: 'seat-taken-over' });
+  expect(newer.isOpen).toBe(true);
+  await until(() => presence(stage, seat.seatId) === 'online', 'presence');
+  expect(await newer.send({ type: 'ChooseCountry', country: otherCountry(newer) })).toMatchObject({ ok: true });
+  expect(presence(stage, seat.seatId)).toBe('online');
+});
+
+test('several seats share a country, and each sees what the other changes, whole or by patches', async () => {
+  const { code, teacherSecret } = await openLesson(server.url, { settings: { practiceRound: false, timed: false } });
+  const teacher = await Device.join(server.url, code, 'teacher', teacherSecret);
+  const sari = await takeSeat(server.url, code, 'Sari');
+  const tono = await takeSeat(server.url, code, 'Tono', sari.country);
+  const other = await takeSeat(server.url, code, 'Udin');
+  const byPatches = await Device.join(server.url, code, 'seat', sari.seatSecret);
+  const whole = await Device.join(server.url, code, 'seat', tono.seatSecret, false);
+  const outsider = await Device.join(server.url, code, 'seat', other.seatSecret);
+  expect(whole.seat?.mates).toEqual(['Sari']);
+
+  await teacher.send({ type: 'StartLesson' });
+  await until(() => teacher.public?.clock.phase === 'news', 'the news');
+  for (const phase of ['negotiation', 'decision']) {
+    await teacher.send({ type: 'NextPhase' });
+    await until(() => byPatches.public?.clock.phase === phase, phase);
+  }
+  const coins = byPatches.seat?.own?.limits.paymentChoices.at(-1) ?? 0;
+  const answer = await whole.send({ type: 'ChoosePayment', coins });
+  expect(answer).toMatchObject({ ok: true });
+  const revision = answer.ok ? answer.revision : Number.POSITIVE_INFINITY;
+  await until(() => whole.revision >= revision && byPatches.revision >= revision, 'the promised revision');
+  expect(byPatches.seat?.own?.decision.payment).toBe(coins);
+  expect(byPatches.seat?.own).toEqual(whole.seat?.own);
+  expect(byPatches.patches).toBeGreaterThan(0);
+  expect(whole.patches).toBe(0);
+  expect(outsider.seat?.own?.id).not.toBe(sari.country);
+  expect(coins).toBeGreaterThan(0);
+  expect(outsider.seat?.own?.decision.payment).not.toBe(coins);
+});
+
+test('who is removed is told why, leaves, and cannot come back', async () => {
+  const { code, teacherSecret } = await openLesson(server.url);
+  const teacher = await Device.join(server.url, code, 'teacher', teacherSecret);
+  const seat = await takeSeat(server.url, code, 'Sari');
+  const student = await Device.join(server.url, code, 'seat', seat.seatSecret);
+  expect(await teacher.send({ type: 'RemoveSeat', seatId: seat.seatId })).toMatchObject({ ok: true });
+  await until(() => student.left !== null, 'the removed device to be closed');
+  expect(student.notices.map(({ code: what }) => what)).toContain('removed');
+  expect((await post(server.url, `/matchmake/joinById/${code}`, { protocol: 1, as: 'seat', secret: seat.seatSecret })).status).toBe(401);
+});
+
+test('an accepted command is answered once and for all, a refused one too', async () => {
+  const { code, teacherSecret } = await openLesson(server.url);
+  const teacher = await Device.join(server.url, code, 'teacher', teacherSecret);
+  await takeSeat(server.url, code, 'Sari');
+  const start = { commandId: 'start-once-0000001', command: { type: 'StartLesson' } };
+  const answers = await Promise.all([teacher.request(start), teacher.request(start)]);
+  expect(answers[0]).toMatchObject({ ok: true });
+  expect(answers[1]).toEqual(answers[0]);
+  const wrong = { commandId: 'resume-wrong-00001', command: { type: 'Resume' } };
+  const refused = await teacher.request(wrong);
+  expect(refused).toMatchObject({ ok: false });
+  await teacher.send({ type: 'Pause', reason: 'istirahat' });
+  expect(await teacher.request(wrong)).toEqual(refused);
+  expect(await teacher.send({ type: 'Resume' })).toMatchObject({ ok: true });
+});
+
+function otherCountry(device: Device) {
+  const other = device.public?.countries.find(({ id }) => id !== device.seat?.own?.id);
+  if (!other) throw new Error('there is one country only');
+  return other.id;
+}
