@@ -7,10 +7,8 @@ export function luminance(colour: string): number {
   return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
 }
 
-/** The ink that reads best on a country's colour: near-black or white, whichever has the greater contrast. */
-export function inkOn(colour: string): '#08131f' | '#ffffff' {
+/** The ink that reads best on a country's colour: of black and white one always has a contrast of 4.5 or more. */
+export function inkOn(colour: string): '#000000' | '#ffffff' {
   const ground = luminance(colour);
-  const onWhite = 1.05 / (ground + 0.05);
-  const onDark = (ground + 0.05) / (luminance('#08131f') + 0.05);
-  return onWhite >= onDark ? '#ffffff' : '#08131f';
+  return 1.05 / (ground + 0.05) >= (ground + 0.05) / 0.05 ? '#ffffff' : '#000000';
 }

@@ -42,7 +42,7 @@ export function PledgeBars(props: { readonly bars: readonly PledgeBar[]; readonl
           return (
             <g key={bar.label}>
               <rect class={short ? 'chart-paid short' : 'chart-paid'} x={bar.x} y={bar.paidY} width={bar.width} height={Math.max(0, bottom - bar.paidY)} />
-              <rect class="chart-pledge" x={bar.x} y={bar.pledgeY} width={bar.width} height={Math.max(0, bottom - bar.pledgeY)} />
+              <rect class={short ? 'chart-pledge short' : 'chart-pledge'} x={bar.x} y={bar.pledgeY} width={bar.width} height={Math.max(0, bottom - bar.pledgeY)} />
               <path class="chart-fair" d={`M${bar.x - 3} ${bar.fairY}H${bar.x + bar.width + 3}`} />
               <text class="chart-tick" x={bar.x + bar.width / 2} y={Math.min(bar.paidY, bar.pledgeY, bar.fairY) - 5} text-anchor="middle">{props.bars[at]?.paid}</text>
               <text class="chart-tick" x={bar.x + bar.width / 2} y={bottom + 15} text-anchor="middle">{bar.label}</text>

@@ -1,7 +1,44 @@
+import '../../styles/screens-play.css';
+import { useEffect } from 'preact/hooks';
 import type { DoorProps } from '../../app.tsx';
+import { connect } from '../../net/connection.ts';
+import { recallSecret, takeSecretFromFragment } from '../../net/secrets.ts';
+import { resendLeft } from '../../net/send-command.ts';
+import { ConnectionBanner } from '../../parts/connection-banner.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { follow, navigate } from '../../router.ts';
+import { connectionStatus, publicView, seatView } from '../../state/views.ts';
 import { t } from '../../text/text.ts';
+import { Game } from './game.tsx';
 
-export default function Screen(_: DoorProps) {
-  return <Waiting text={t('common.loading')} />;
+/** A student's seat: connects with the seat's secret, then shows the game as the views say. */
+export default function PlayScreen({ code }: DoorProps) {
+  takeSecretFromFragment('seat', code);
+  const secret = recallSecret('seat', code);
+  useEffect(() => {
+    if (secret === null) return;
+    connect(code, 'seat', secret);
+    resendLeft(code);
+  }, [code, secret]);
+  const view = publicView.value;
+  const seat = seatView.value;
+  const over = view?.clock.phase === 'debrief';
+  useEffect(() => {
+    if (over) navigate(`/debrief/${code}`, 'replace');
+  }, [over]);
+
+  if (secret === null) return <NoWay title={t('play.noSeat.title')} text={t('play.noSeat.text', { code })} go={t('play.noSeat.join')} to={`/j/${code}`} />;
+  if (connectionStatus.value === 'refused') return <NoWay title={t('play.refused.title')} text={t('play.refused.text')} go={t('play.refused.again')} to={`/j/${code}`} />;
+  if (view === null || seat === null) return <><ConnectionBanner /><Waiting text={t('common.connection.connecting')} /></>;
+  return <Game code={code} view={view} seat={seat} />;
+}
+
+function NoWay({ title, text, go, to }: { readonly title: string; readonly text: string; readonly go: string; readonly to: string }) {
+  return (
+    <main class="page narrow" id="content" tabIndex={-1}>
+      <h1>{title}</h1>
+      <p class="muted">{text}</p>
+      <a class="btn primary" href={to} onClick={follow}>{go}</a>
+    </main>
+  );
 }

@@ -1,0 +1,73 @@
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { GoodChip } from '../../parts/good-chip.tsx';
+import { countryOf, isOpen, readyCount } from '../../state/own-figures.ts';
+import { useCommand } from '../../state/use-command.ts';
+import { formatNumber, t } from '../../text/text.ts';
+import type { PhaseProps } from './game.tsx';
+import { ObligationCard } from './obligation-card.tsx';
+import { Prediction } from './prediction.tsx';
+
+/** The secret sheet: promises, payment, programme and guess, then the lock. */
+export function DecisionPhase({ view, own }: PhaseProps) {
+  const lock = useCommand();
+  const { decision } = own;
+  const secret = isOpen(view, 'secrecy');
+  const waiting = view.countries.length - readyCount(view);
+  return (
+    <div class="column">
+      <h2>{t('play.decision.title')}</h2>
+      <p class={`notice ${secret ? '' : 'info'}`}>{secret ? t('play.decision.secret') : t('play.decision.open')}</p>
+      {own.call === null ? null : (
+        <div class="card secret"><div class="row"><b>{t('play.call.reminder', { amount: formatNumber(own.call.extraNeed, 1), good: t(`common.good.${own.call.resource}`) })}</b><GoodChip good={own.call.resource} amount={own.call.extraNeed} /></div></div>
+      )}
+      <fieldset class="stack sheet-of-choices" disabled={decision.locked}>
+        <legend class="unseen">{t('play.decision.title')}</legend>
+        {own.obligations.length === 0 ? <p class="muted">{t('play.decision.none')}</p> : null}
+        {own.obligations.map((obligation) => <ObligationCard key={obligation.agreementId} view={view} own={own} obligation={obligation} />)}
+        {isOpen(view, 'fund') ? <Payment view={view} own={own} /> : null}
+        {isOpen(view, 'programme') && view.clock.round > 0 ? <Programme own={own} /> : null}
+        {isOpen(view, 'prediction') ? <Prediction view={view} own={own} /> : null}
+      </fieldset>
+      <div class="ready-bar">
+        <p class="label" aria-live="polite">{decision.locked ? `${t('play.decision.lockedTitle')}. ${waiting > 0 ? t('play.decision.lockedText', { count: waiting }) : t('play.decision.lockedAll')}` : t('play.ready.others', { ready: readyCount(view), all: view.countries.length })}</p>
+        <Button kind={decision.locked ? 'plain' : 'primary'} pending={lock.pending} onClick={() => void lock.send({ type: 'LockDecision', locked: !decision.locked })}>{decision.locked ? t('play.decision.unlock') : t('play.decision.lock')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Payment({ view, own }: Omit<PhaseProps, 'code'>) {
+  const { send, pending } = useCommand();
+  const pledge = countryOf(view, own.id)?.pledge ?? null;
+  const fair = Math.round(own.limits.fairCoins);
+  const values = { pledge: formatNumber(pledge ?? 0, 1), fair: formatNumber(own.limits.fairCoins, 1), missing: formatNumber(view.threat.coinsMissing) };
+  return (
+    <Card title={t('play.decision.payment')}>
+      <p class="muted">{t(pledge === null ? 'play.decision.paymentNoPledge' : 'play.decision.paymentHint', values)}</p>
+      <div class="coins" role="group" aria-label={t('play.decision.payment')}>
+        {own.limits.paymentChoices.map((coins) => (
+          <button key={coins} type="button" class="pick" aria-pressed={own.decision.payment === coins} disabled={pending || own.decision.locked} aria-label={t('play.decision.coins', { coins: formatNumber(coins, 1) })}
+            onClick={() => void send({ type: 'ChoosePayment', coins })}>
+            <b class="number">{formatNumber(coins, 1)}</b>
+            {coins === pledge ? <small>{t('play.decision.pledged')}</small> : coins === fair ? <small>{t('play.decision.fair')}</small> : null}
+          </button>
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+function Programme({ own }: Pick<PhaseProps, 'own'>) {
+  const { send, pending } = useCommand();
+  const { programme, locked } = own.decision;
+  return (
+    <Card title={t('play.decision.programme')}>
+      <p class="muted">{t('play.decision.programmeHint')}</p>
+      <div class="choice" role="group" aria-label={t('play.decision.programme')}>
+        <button type="button" aria-pressed={programme} disabled={pending || locked} onClick={() => void send({ type: 'ChooseProgramme', join: true })}>{t('play.decision.join')}</button>
+        <button type="button" aria-pressed={!programme} disabled={pending || locked} onClick={() => void send({ type: 'ChooseProgramme', join: false })}>{t('play.decision.notJoin')}</button>
+      </div>
+    </Card>
+  );
+}

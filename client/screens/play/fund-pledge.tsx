@@ -1,0 +1,42 @@
+import { Card } from '../../parts/card.tsx';
+import { CountryBadge } from '../../parts/country-badge.tsx';
+import { Meter } from '../../parts/meter.tsx';
+import { countryOf, isOpen } from '../../state/own-figures.ts';
+import { useCommand } from '../../state/use-command.ts';
+import { formatNumber, t } from '../../text/text.ts';
+import type { PhaseProps } from './game.tsx';
+
+/** The common fund: what it needs, what is pledged, and our own public word. */
+export function FundPledge({ view, own }: Omit<PhaseProps, 'code'>) {
+  const { send, pending } = useCommand();
+  const { threat } = view;
+  const pledge = countryOf(view, own.id)?.pledge ?? null;
+  const fair = Math.round(own.limits.fairCoins);
+  const choices = Array.from({ length: Math.floor(own.limits.pledgeMax) + 1 }, (_, coins) => coins);
+  return (
+    <Card title={t('play.world.fund.title')}>
+      <p>{t('play.world.fund.text', { needed: formatNumber(threat.coinsNeeded), pledged: formatNumber(threat.coinsPledged, 1) })} <b>{threat.coinsMissing > 0 ? t('play.world.fund.short', { coins: formatNumber(threat.coinsMissing) }) : t('play.world.fund.enough')}</b></p>
+      <Meter bare label={t('play.world.fund.title')} value={threat.coinsPledged} max={Math.max(1, threat.coinsNeeded, threat.coinsPledged)} mark={threat.coinsNeeded} tone={threat.coinsMissing > 0 ? 'warn' : 'good'} />
+      <div class="stack tight">
+        <h3>{pledge === null ? t('play.world.fund.pledge') : t('play.world.fund.yours', { coins: formatNumber(pledge, 1) })}</h3>
+        <div class="coins" role="group" aria-label={t('play.world.fund.pledge')}>
+          {choices.map((coins) => (
+            <button key={coins} type="button" class="pick" aria-pressed={pledge === coins} disabled={pending} aria-label={t('play.world.fund.coins', { coins })}
+              onClick={() => void send({ type: 'DeclarePledge', coins }, t('play.world.fund.done'))}>
+              <b class="number">{coins}</b>{coins === fair ? <small>{t('play.world.fund.fair')}</small> : null}
+            </button>
+          ))}
+        </div>
+        <p class="label">{isOpen(view, 'secrecy') && !view.transparency ? t('play.world.fund.pledgeHint') : t('play.world.fund.pledgeHintOpen')}</p>
+      </div>
+      <details>
+        <summary>{t('play.world.fund.all')}</summary>
+        <ul class="stack tight">
+          {view.countries.map((country) => (
+            <li key={country.id} class="row spread"><CountryBadge id={country.id} /><span class="number">{country.pledge === null ? <span class="muted">{t('play.world.fund.notYet')}</span> : t('play.world.fund.coins', { coins: formatNumber(country.pledge, 1) })}</span></li>
+          ))}
+        </ul>
+      </details>
+    </Card>
+  );
+}

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { OwnCountryView, PublicView, SeatView } from '../../../shared/protocol/views.ts';
+import { announce } from '../../parts/announcer.tsx';
+import { ConnectionBanner } from '../../parts/connection-banner.tsx';
+import { countryName } from '../../state/world-words.ts';
+import { t } from '../../text/text.ts';
+import { CapitalCall } from './capital-call.tsx';
+import { DecisionPhase } from './decision-phase.tsx';
+import { Figures } from './figures.tsx';
+import { LobbyPhase } from './lobby-phase.tsx';
+import { BriefDialog } from './national-brief.tsx';
+import { NegotiationPhase } from './negotiation-phase.tsx';
+import { NewsPhase } from './news-phase.tsx';
+import { offerDraft, openPartner } from './open-sheets.ts';
+import { ReflectionPhase } from './reflection-phase.tsx';
+import { RevealPhase } from './reveal-phase.tsx';
+import { TopBar } from './top-bar.tsx';
+import { whatToDo } from './what-to-do.ts';
+
+export interface GameProps {
+  readonly code: string;
+  readonly view: PublicView;
+  readonly seat: SeatView;
+}
+
+/** What every phase's screen gets: the public view and the own country's. */
+export interface PhaseProps {
+  readonly code: string;
+  readonly view: PublicView;
+  readonly own: OwnCountryView;
+}
+
+/** The game on a phone or a wide screen: what is always there, and the running phase. */
+export function Game({ code, view, seat }: GameProps) {
+  const { phase, round, practice } = view.clock;
+  const todo = whatToDo(view, seat);
+  const content = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    // A new phase closes what belonged to the old one and starts reading at the top.
+    openPartner.value = null;
+    offerDraft.value = null;
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    announce(`${t(`common.phase.${phase}`)}. ${todo}`);
+    scrollTo(0, 0);
+    content.current?.focus({ preventScroll: true });
+  }, [phase, round]);
+  const own = seat.own;
+  return (
+    <div class={`play phase-${phase}`}>
+      <ConnectionBanner />
+      <header class="play-head">
+        <TopBar code={code} view={view} seat={seat} />
+        <p class="todo"><span class="unseen">{t('play.todo.label')}: </span>{todo}</p>
+        {own === null || phase === 'lobby' ? null : <Figures view={view} own={own} />}
+      </header>
+      <main class="play-body" id="content" tabIndex={-1} ref={content}>
+        <h1 class="unseen">{own === null ? t('common.name') : t('play.title', { country: countryName(own.id) })}: {t(`common.phase.${phase}`)}</h1>
+        {phase === 'lobby' || own === null ? <LobbyPhase code={code} view={view} seat={seat} />
+          : phase === 'news' ? <NewsPhase code={code} view={view} own={own} />
+          : phase === 'negotiation' ? <NegotiationPhase code={code} view={view} own={own} />
+          : phase === 'decision' ? <DecisionPhase code={code} view={view} own={own} />
+          : phase === 'reveal' ? <RevealPhase code={code} view={view} own={own} />
+          : phase === 'reflection' ? <ReflectionPhase code={code} view={view} own={own} written={seat.reflection} />
+          : null}
+      </main>
+      {own === null ? null : <BriefDialog code={code} view={view} own={own} />}
+      {own !== null && phase === 'decision' ? <CapitalCall key={`${round}-${practice}`} code={code} view={view} own={own} /> : null}
+    </div>
+  );
+}

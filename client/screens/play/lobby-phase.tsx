@@ -1,0 +1,32 @@
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { CountryBadge } from '../../parts/country-badge.tsx';
+import { worldTexts } from '../../state/world-words.ts';
+import { t } from '../../text/text.ts';
+import type { GameProps } from './game.tsx';
+import { briefOpen } from './open-sheets.ts';
+
+/** Before the start: the story, and who is here. */
+export function LobbyPhase({ view, seat }: GameProps) {
+  const texts = worldTexts.value;
+  return (
+    <div class="column">
+      <Card>
+        <h2>{texts?.title ?? t('play.lobby.title')}</h2>
+        <p>{texts?.story}</p>
+        <p class="notice info">{t('play.lobby.wait')}</p>
+        {seat.own === null ? null : <Button wide onClick={() => { briefOpen.value = true; }}>{t('play.lobby.readBrief')}</Button>}
+      </Card>
+      <Card title={t('play.lobby.who', { count: view.seats.length })}>
+        <ul class="stack tight">
+          {view.seats.map((one) => (
+            <li key={one.id} class="row spread">
+              <b>{one.name}{one.id === seat.seatId ? ` (${t('play.chat.you')})` : ''}</b>
+              {one.country === null ? <span class="muted">{t('play.lobby.noCountry')}</span> : <CountryBadge id={one.country} />}
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </div>
+  );
+}

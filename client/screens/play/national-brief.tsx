@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import type { InterestView } from '../../../shared/protocol/views.ts';
+import { Button } from '../../parts/button.tsx';
+import { Card } from '../../parts/card.tsx';
+import { CountryBadge } from '../../parts/country-badge.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { GoodChip } from '../../parts/good-chip.tsx';
+import { publicBalance } from '../../state/own-figures.ts';
+import { countryName, worldTexts } from '../../state/world-words.ts';
+import { formatNumber, language, t } from '../../text/text.ts';
+import { recallSeen, rememberSeen } from './seen.ts';
+import type { PhaseProps } from './game.tsx';
+import { briefOpen } from './open-sheets.ts';
+
+/** Who you are: needs, surplus and interests. Opens by itself the first time, later from the menu. */
+export function BriefDialog({ code, view, own }: PhaseProps) {
+  const [seen, setSeen] = useState(() => recallSeen(code, `brief-${own.id}`));
+  if (seen && !briefOpen.value) return null;
+  const close = () => {
+    rememberSeen(code, `brief-${own.id}`);
+    setSeen(true);
+    briefOpen.value = false;
+  };
+  return (
+    <Dialog shape="sheet" title={<CountryBadge id={own.id} me />} {...(seen ? { onClose: close } : {})}
+      foot={<Button kind="primary" wide onClick={close}>{seen ? t('play.brief.close') : t('play.brief.start')}</Button>}>
+      <NationalBrief code={code} view={view} own={own} />
+    </Dialog>
+  );
+}
+
+export function NationalBrief({ own }: PhaseProps) {
+  const { lacks, spare } = publicBalance(own);
+  const open = own.interests.filter((interest) => !interest.secret);
+  const secret = own.interests.filter((interest) => interest.secret);
+  return (
+    <div class="stack">
+      <h3 class="brief-title">{t('play.brief.title', { country: countryName(own.id) })}</h3>
+      <p>{worldTexts.value?.countries[own.id]?.brief}</p>
+      <div class="two">
+        <Card tone="inner" title={t('play.brief.need')} level={3}>
+          <div class="row">{lacks.length === 0 ? t('play.brief.nothingMissing') : lacks.map(({ good, amount }) => <GoodChip key={good} good={good} amount={amount} size="big" />)}</div>
+        </Card>
+        <Card tone="inner" title={t('play.brief.have')} level={3}>
+          <div class="row">{spare.map(({ good, amount }) => <GoodChip key={good} good={good} amount={amount} size="big" />)}<GoodChip good="funds" amount={own.production.funds} size="big" /></div>
+        </Card>
+      </div>
+      <p class="notice info">{t('play.brief.rule')}</p>
+      {open.length === 0 ? null : <Card tone="inner" title={t('play.brief.publicInterest')} level={3}><Interests list={open} /></Card>}
+      <Card tone="secret" title={t('play.brief.secretInterest')} level={3}>
+        <p>{own.secretBrief[language.value]}</p>
+        <Interests list={secret} />
+      </Card>
+    </div>
+  );
+}
+
+export function Interests({ list }: { readonly list: readonly InterestView[] }) {
+  return <ul class="stack tight">{list.map((interest) => <li key={interest.indicator}><b>{t('play.brief.interest', { indicator: t(`common.indicator.${interest.indicator}`), max: formatNumber(interest.max) })}</b></li>)}</ul>;
+}

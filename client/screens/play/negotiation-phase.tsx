@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { CountryBadge } from '../../parts/country-badge.tsx';
+import { Tabs } from '../../parts/tabs.tsx';
+import { useWide } from '../../parts/use-wide.ts';
+import { isOpen, offersAwaiting, offersSent } from '../../state/own-figures.ts';
+import { countryName } from '../../state/world-words.ts';
+import { t } from '../../text/text.ts';
+import { Chat } from './chat.tsx';
+import { FundPledge } from './fund-pledge.tsx';
+import type { PhaseProps } from './game.tsx';
+import { Institutions } from './institutions.tsx';
+import { OfferCard } from './offer-card.tsx';
+import { OfferComposer } from './offer-composer.tsx';
+import { OfferLines } from './offer-lines.tsx';
+import { offerDraft, openPartner } from './open-sheets.ts';
+import { PartnerList } from './partner-list.tsx';
+import { PartnerSheet } from './partner-sheet.tsx';
+import { Plenary } from './plenary.tsx';
+import { ReadyButton } from './ready-button.tsx';
+import { WorldFeed } from './world-feed.tsx';
+
+type Tab = 'partners' | 'offers' | 'world' | 'chat';
+
+/** Talking and signing: tabs on a phone, columns on a wide screen. */
+export function NegotiationPhase({ code, view, own }: PhaseProps) {
+  const wide = useWide();
+  const practice = view.clock.practice;
+  const [tab, setTab] = useState<Tab>(offersAwaiting(own).length > 0 ? 'offers' : 'partners');
+  const partners = <PartnerList view={view} own={own} />;
+  const offers = <Offers code={code} view={view} own={own} />;
+  const world = <World code={code} view={view} own={own} />;
+  const chat = view.chatOpen ? <Chat view={view} own={own} to={null} /> : null;
+  const motionWaits = view.motion !== null && view.motion.outcome === 'open' && !view.motion.voted.includes(own.id);
+  return (
+    <>
+      {practice ? <div class="column">{offers}</div>
+        : wide ? (
+          <div class="columns">
+            <div>{partners}</div>
+            <div>{offers}{chat}</div>
+            <div>{world}</div>
+          </div>
+        ) : (
+          <Tabs label={t('play.tabs.label')} selected={tab} onSelect={setTab} tabs={[
+            { id: 'partners', label: t('play.tabs.partners') },
+            { id: 'offers', label: t('play.tabs.offers'), count: offersAwaiting(own).length },
+            { id: 'world', label: t('play.tabs.world'), count: motionWaits ? 1 : 0 },
+            ...(view.chatOpen ? [{ id: 'chat' as const, label: t('play.tabs.chat') }] : []),
+          ]}>
+            {tab === 'partners' ? partners : tab === 'offers' ? offers : tab === 'world' ? world : chat}
+          </Tabs>
+        )}
+      <ReadyButton view={view} own={own} label={practice ? t('play.ready.ready') : t('play.ready.readyNegotiation')} />
+      {openPartner.value === null ? null : <PartnerSheet view={view} own={own} partner={openPartner.value} />}
+      {offerDraft.value === null ? null : <OfferComposer view={view} own={own} draft={offerDraft.value} />}
+    </>
+  );
+}
+
+function Offers({ view, own }: PhaseProps) {
+  const awaiting = offersAwaiting(own);
+  const sent = offersSent(own);
+  const agreed = view.agreements.filter((agreement) => agreement.parties.includes(own.id));
+  const refused = own.offers.filter((offer) => offer.mine && offer.status === 'refused' && offer.refusal !== null);
+  return (
+    <div class="stack">
+      <h2 class="wide-only">{t('play.tabs.offers')}</h2>
+      {awaiting.length + sent.length + agreed.length + refused.length === 0 ? <p class="muted empty">{t('play.offer.none')}</p> : null}
+      {awaiting.map((offer) => <OfferCard key={offer.id} view={view} own={own} offer={offer} />)}
+      {sent.length === 0 ? null : <h3>{t('play.offer.mine')}</h3>}
+      {sent.map((offer) => <OfferCard key={offer.id} view={view} own={own} offer={offer} />)}
+      {refused.map((offer) => (
+        <p key={offer.id} class="notice bad">{t('play.offer.refusedBy', { country: countryName(offer.refusal?.by ?? own.id), reason: t(`play.refuse.reason.${offer.refusal?.reason ?? 'not-now'}`) })}</p>
+      ))}
+      {agreed.length === 0 ? null : <h3>{t('play.offer.agreed')}</h3>}
+      {agreed.map((agreement) => (
+        <article key={agreement.id} class="card good">
+          <header><span class="row">{agreement.parties.filter((party) => party !== own.id).map((party) => <CountryBadge key={party} id={party} />)}</span></header>
+          <OfferLines clauses={agreement.clauses} me={own.id} />
+        </article>
+      ))}
+    </div>
+  );
+}
+
+function World({ view, own }: PhaseProps) {
+  return (
+    <div class="stack">
+      <h2 class="wide-only">{t('play.tabs.world')}</h2>
+      {isOpen(view, 'fund') ? <FundPledge view={view} own={own} /> : null}
+      {isOpen(view, 'plenary') ? <Plenary view={view} own={own} /> : null}
+      <Institutions view={view} own={own} />
+      <WorldFeed view={view} />
+    </div>
+  );
+}

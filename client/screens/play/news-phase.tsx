@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { NewsView } from '../../../shared/protocol/views.ts';
+import type { Feature } from '../../../shared/scenario/schema.ts';
+import { Card } from '../../parts/card.tsx';
+import { CountryBadge } from '../../parts/country-badge.tsx';
+import { GoodIcon } from '../../parts/good-chip.tsx';
+import { worldTexts } from '../../state/world-words.ts';
+import { formatNumber, t } from '../../text/text.ts';
+import type { PhaseProps } from './game.tsx';
+import { ReadyButton } from './ready-button.tsx';
+
+/** What the round brings, the own country first. */
+export function NewsPhase({ code, view, own }: PhaseProps) {
+  const { threat, clock } = view;
+  const texts = worldTexts.value;
+  const ours = view.news.filter((item) => item.country === own.id);
+  const theirs = view.news.filter((item) => item.country !== own.id);
+  const opened = useOpened(code, view.open, clock.round);
+  const growth = formatNumber(threat.growth);
+  const flavour = texts === null || texts.news.length === 0 ? null : texts.news[clock.round % texts.news.length];
+  return (
+    <div class="column">
+      <h2>{clock.practice ? t('play.news.practiceTitle') : t('play.news.title', { round: clock.round })}</h2>
+      {clock.practice ? <Card tone="accent"><p>{t('play.news.practiceText')}</p></Card> : (
+        <>
+          <Card tone={threat.lastWave ? 'bad' : 'plain'}>
+            <p class="big">{t(threat.lastWave ? 'play.news.lastWave' : 'play.news.threat', { threat: texts?.threat.name ?? '', verb: texts?.threat.verb ?? '', growth })}</p>
+            {view.news.length > 0 && flavour !== null ? <p class="muted">{flavour}</p> : null}
+          </Card>
+          {opened.length === 0 ? null : (
+            <Card title={t('play.news.opened')} tone="accent"><ul class="bullets">{opened.map((feature) => <li key={feature}>{t(`play.news.feature.${feature}`)}</li>)}</ul></Card>
+          )}
+          {ours.length === 0 ? null : <Card title={t('play.news.ours')} tone="good"><ul class="stack tight">{ours.map((item) => <Shift key={item.kind + item.good} item={item} />)}</ul></Card>}
+          {theirs.length === 0 ? null : (
+            <Card title={t('play.news.theirs')}>
+              <ul class="stack tight">{theirs.map((item) => <li key={item.country + item.kind + item.good} class="row spread"><CountryBadge id={item.country} /><Shift item={item} /></li>)}</ul>
+            </Card>
+          )}
+          {view.news.length === 0 && clock.round > 1 ? <p class="muted">{t('play.news.none')}</p> : null}
+        </>
+      )}
+      <ReadyButton view={view} own={own} />
+    </div>
+  );
+}
+
+function Shift({ item }: { readonly item: NewsView }) {
+  const way = item.change > 0 ? 'up' : 'down';
+  return (
+    <span class="faced">
+      <GoodIcon good={item.good} />
+      <b>{t(`play.news.${item.kind}.${way}`, { good: t(`common.good.${item.good}`), amount: formatNumber(Math.abs(item.change), 1) })}</b>
+    </span>
+  );
+}
+
+/** Features that were closed when this tab last looked at an earlier round. */
+function useOpened(code: string, open: readonly Feature[], round: number): readonly Feature[] {
+  const [opened] = useState(() => {
+    const key = `mufakat:open:${code}`;
+    try {
+      const before = JSON.parse(sessionStorage.getItem(key) ?? 'null') as { readonly round: number; readonly open: readonly Feature[]; readonly opened: readonly Feature[] } | null;
+      const fresh = before === null ? [] : before.round === round ? before.opened : open.filter((feature) => !before.open.includes(feature));
+      sessionStorage.setItem(key, JSON.stringify({ round, open, opened: fresh }));
+      return fresh;
+    } catch {
+      return [];
+    }
+  });
+  return opened;
+}

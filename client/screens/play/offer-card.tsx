@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { refuseReasonList } from './refuse-reasons.ts';
+import type { OfferView } from '../../../shared/protocol/views.ts';
+import { Button } from '../../parts/button.tsx';
+import { CountryBadge } from '../../parts/country-badge.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { useCommand } from '../../state/use-command.ts';
+import { countryName } from '../../state/world-words.ts';
+import { formatList, t } from '../../text/text.ts';
+import type { PhaseProps } from './game.tsx';
+import { OfferFigures } from './offer-figures.tsx';
+import { OfferLines } from './offer-lines.tsx';
+import { counterDraft } from './offer-draft.ts';
+import { offerDraft } from './open-sheets.ts';
+
+interface Props extends Omit<PhaseProps, 'code'> {
+  readonly offer: OfferView;
+}
+
+/** An open offer with everything one can do about it. */
+export function OfferCard({ view, own, offer }: Props) {
+  const [refusing, setRefusing] = useState(false);
+  const signing = useCommand();
+  const others = offer.parties.filter((party) => party !== own.id);
+  const waitingFor = others.filter((party) => !offer.signedBy.includes(party));
+  const first = offer.proposer !== null && offer.proposer !== own.id ? offer.proposer : others[0];
+  const signedByMe = offer.signedBy.includes(own.id);
+  return (
+    <article class={`card offer ${offer.awaitsMe ? 'accent' : ''}`}>
+      <header>
+        {first === undefined ? null : <CountryBadge id={first} bare />}
+        <h3>{offer.proposer === null ? t('play.offer.secretariat') : offer.mine ? t('play.offer.to', { countries: formatList(others.map(countryName)) }) : t('play.offer.from', { country: countryName(offer.proposer) })}</h3>
+      </header>
+      {offer.pressed && !offer.mine && offer.proposer !== null ? <p class="notice bad">{t('play.offer.pressed', { country: countryName(offer.proposer) })}</p> : null}
+      <OfferLines clauses={offer.clauses} me={own.id} />
+      <OfferFigures view={view} own={own} parties={offer.parties} clauses={offer.clauses} detailed />
+      {offer.awaitsMe ? (
+        <div class="actions">
+          <Button kind="primary" pending={signing.pending} onClick={() => void signing.send({ type: 'SignOffer', offerId: offer.id, offerVersion: offer.version }, t('play.offer.signed'))}>{t('play.offer.sign')}</Button>
+          {offer.proposer === null || offer.pressed ? null : <Button onClick={() => { offerDraft.value = counterDraft(offer, own.id); }}>{t('play.offer.counter')}</Button>}
+          <Button kind="danger" onClick={() => setRefusing(true)}>{t('play.offer.refuse')}</Button>
+        </div>
+      ) : (
+        <div class="actions">
+          <p class="grow">{signedByMe && !offer.mine ? `${t('play.offer.youSigned')} ` : ''}{waitingFor.length === 0 ? '' : t('play.offer.waitingFor', { countries: formatList(waitingFor.map(countryName)) })}</p>
+          {offer.mine ? <Button pending={signing.pending} onClick={() => void signing.send({ type: 'WithdrawOffer', offerId: offer.id }, t('play.offer.withdrawn'))}>{t('play.offer.withdraw')}</Button> : null}
+        </div>
+      )}
+      {refusing ? <RefuseDialog offer={offer} onClose={() => setRefusing(false)} /> : null}
+    </article>
+  );
+}
+
+function RefuseDialog({ offer, onClose }: { readonly offer: OfferView; readonly onClose: () => void }) {
+  const { send, pending } = useCommand();
+  return (
+    <Dialog title={t('play.refuse.title')} onClose={onClose}>
+      <p class="muted">{t('play.refuse.text')}</p>
+      <div class="stack tight">
+        {refuseReasonList.map((reason) => (
+          <Button key={reason} wide pending={pending} onClick={() => void send({ type: 'RefuseOffer', offerId: offer.id, offerVersion: offer.version, reason }, t('play.offer.refused')).then(onClose)}>
+            {t(`play.refuse.reason.${reason}`)}
+          </Button>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

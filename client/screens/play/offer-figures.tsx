@@ -1,0 +1,55 @@
+import type { Clause } from '../../../shared/game/state.ts';
+import type { CountryId } from '../../../shared/lib/ids.ts';
+import { previewOffer } from '../../../shared/preview/preview-offer.ts';
+import { countryName } from '../../state/world-words.ts';
+import { formatNumber, formatSigned, t } from '../../text/text.ts';
+import type { PhaseProps } from './game.tsx';
+
+interface Props extends Omit<PhaseProps, 'code'> {
+  /** The own country included. */
+  readonly parties: readonly CountryId[];
+  readonly clauses: readonly Clause[];
+  /** Also where the goods get lost. */
+  readonly detailed?: boolean;
+}
+
+const parts = ['bureaucracy', 'mistrust', 'values', 'tariff'] as const;
+
+/** What an offer would bring: we +9, they ±9, 7 of 10 arrive. An estimate from what this player may know. */
+export function OfferFigures({ view, own, parties, clauses, detailed = false }: Props) {
+  const preview = previewOffer(view, own, parties, clauses);
+  const ours = preview.gains[own.id] ?? 0;
+  const partners = parties.filter((party) => party !== own.id);
+  const hasGoods = clauses.some((clause) => clause.kind === 'transfer');
+  const lopsided = hasGoods && preview.fairness < 0.7;
+  return (
+    <div class="stack tight">
+      <dl class="offer-figures">
+        <div class={ours < 0 ? 'loss' : 'gain'}><dt>{t('play.offer.us')}</dt><dd>{formatSigned(ours)}</dd></div>
+        {partners.map((party) => {
+          const gain = preview.gains[party] ?? 0;
+          return (
+            <div key={party} class={gain < 0 ? 'loss' : 'gain'}>
+              <dt>{partners.length === 1 ? t('play.offer.they') : countryName(party)}</dt>
+              <dd>{gain < -0.5 ? formatSigned(gain) : t('play.offer.about', { points: formatNumber(Math.max(0, gain)) })}</dd>
+            </div>
+          );
+        })}
+        {hasGoods ? <div class="arrive"><dt>{t('play.offer.arrive', { count: preview.arriveOfTen })}</dt><dd aria-hidden="true"><TenDots count={preview.arriveOfTen} /></dd></div> : null}
+      </dl>
+      <p class="label">{t('play.offer.gainHelp')}{hasGoods ? ` · ${lopsided ? t('play.offer.unfair') : t('play.offer.fair')}` : ''}</p>
+      {detailed && hasGoods ? (
+        <details class="friction">
+          <summary>{t('play.offer.why')}</summary>
+          <ul class="stack tight">{parts.filter((part) => preview.friction[part] >= 0.005).map((part) => (
+            <li key={part} class="row spread"><span>{t(`play.offer.friction.${part}`)}</span><b class="number">{t('play.offer.friction.percent', { percent: formatNumber(100 * preview.friction[part]) })}</b></li>
+          ))}</ul>
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function TenDots({ count }: { readonly count: number }) {
+  return <span class="ten">{Array.from({ length: 10 }, (_, index) => <i key={index} class={index < count ? 'full' : ''} />)}</span>;
+}

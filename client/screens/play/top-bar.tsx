@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { PublicView, SeatView } from '../../../shared/protocol/views.ts';
+import { Button } from '../../parts/button.tsx';
+import { Countdown } from '../../parts/countdown.tsx';
+import { CountryBadge } from '../../parts/country-badge.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
+import { follow } from '../../router.ts';
+import { pendingCount } from '../../state/views.ts';
+import { formatList, t } from '../../text/text.ts';
+import { briefOpen } from './open-sheets.ts';
+
+interface Props {
+  readonly code: string;
+  readonly view: PublicView;
+  readonly seat: SeatView;
+}
+
+/** Phase, round, time left and the menu. */
+export function TopBar({ code, view, seat }: Props) {
+  const [menu, setMenu] = useState(false);
+  const { phase, round, practice } = view.clock;
+  return (
+    <div class="top-bar">
+      {seat.country === null ? null : (
+        <button type="button" class="own-badge" aria-label={t('play.menu.brief')} title={t('play.menu.brief')} onClick={() => { briefOpen.value = true; }}>
+          <CountryBadge id={seat.country} bare me />
+        </button>
+      )}
+      <div class="where">
+        <b>{t(`common.phase.${phase}`)}</b>
+        {phase === 'lobby' || phase === 'debrief' ? null : <span>{practice ? t('common.practiceRound') : t('common.round', { round, rounds: view.rounds })}</span>}
+      </div>
+      <span class={`saving ${pendingCount.value > 0 ? 'on' : ''}`} aria-hidden="true" />
+      {phase === 'lobby' || phase === 'debrief' ? null : <span class="clock"><Countdown clock={view.clock} /></span>}
+      <button type="button" class="btn small" aria-label={t('play.menu.open')} aria-haspopup="dialog" onClick={() => setMenu(true)}>
+        <svg width="20" height="20" viewBox="0 0 20 20" stroke="currentColor" stroke-width="2.200" stroke-linecap="round" aria-hidden="true"><path d="M3 5.500h14M3 10h14M3 14.500h14" /></svg>
+      </button>
+      {menu ? <Menu code={code} seat={seat} onClose={() => setMenu(false)} /> : null}
+    </div>
+  );
+}
+
+function Menu({ code, seat, onClose }: { readonly code: string; readonly seat: SeatView; readonly onClose: () => void }) {
+  return (
+    <Dialog title={t('play.menu.title')} onClose={onClose}>
+      <LanguageAndThemeSwitch />
+      <div class="stack tight">
+        <p>{t('play.menu.class', { code })}</p>
+        <p>{t('play.menu.seat', { name: seat.name })}</p>
+        <p>{seat.mates.length === 0 ? t('play.menu.alone') : t('play.menu.mates', { names: formatList(seat.mates) })}</p>
+      </div>
+      {seat.own === null ? null : <Button wide onClick={() => { onClose(); briefOpen.value = true; }}>{t('play.menu.brief')}</Button>}
+      <a class="btn" href="/" onClick={follow}>{t('play.menu.leave')}</a>
+    </Dialog>
+  );
+}
