@@ -21,8 +21,8 @@ export function sheetCommands(view: PublicView, own: OwnCountryView, policy: Bot
   return commands;
 }
 
-/** Coins in halves, which the engine takes; people pay whole coins. */
-export const halves = (coins: number): number => Math.round(coins * 2) / 2;
+/** Coins in halves, which the engine takes (people pay whole coins); a quarter is rounded down. */
+export const halves = (coins: number): number => Math.floor(coins * 2 + 0.25) / 2;
 
 const isLastRound = (view: PublicView): boolean => view.clock.round === view.rounds;
 

@@ -39,8 +39,12 @@ export function advance(state: WorldState, nowMs: number): readonly GameEvent[] 
 const afterRound = (state: WorldState, nowMs: number): readonly GameEvent[] =>
   isLastRound(state) && !state.practice ? [{ type: 'GameEnded' }] : startRound(state, state.round + 1, nowMs);
 
+/** The practice round takes about two minutes in all (rule PH3). */
+const practiceSeconds = 45;
+
 function enter(state: WorldState, phase: Phase, nowMs: number): GameEvent {
-  const seconds = phase === 'lobby' || phase === 'debrief' ? 0 : state.settings.phaseSeconds[phase];
+  const usual = phase === 'lobby' || phase === 'debrief' ? 0 : state.settings.phaseSeconds[phase];
+  const seconds = state.practice ? Math.min(usual, practiceSeconds) : usual;
   return { type: 'PhaseChanged', phase, at: nowMs, deadlineMs: state.settings.timed ? nowMs + seconds * 1000 : null };
 }
 

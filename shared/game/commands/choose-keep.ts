@@ -5,6 +5,7 @@ import { changedSheet, decisionRefusal } from '../decision-sheet.ts';
 import { refusal } from '../refusals.ts';
 import { owes } from '../resolution/obligations.ts';
 import { keepChoices } from '../state.ts';
+import { isOpen } from '../world.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
@@ -22,6 +23,7 @@ export const chooseKeep = commandRule({
     if (refused !== null) return refuse(refused);
     const agreement = state.agreements.find((candidate) => candidate.id === command.agreementId);
     if (agreement === undefined || !agreement.parties.includes(country)) return refuse(refusal('unknown-agreement', { field: 'agreementId' }));
+    if (command.choice === 'short' && !isOpen(state, 'short')) return refuse(refusal('feature-closed', { field: 'choice', expected: 'short' }));
     if (!owes(agreement, country)) return refuse(refusal('not-a-party', { field: 'agreementId' }));
     return accept([changedSheet(state, country, (sheet) => ({ ...sheet, keeps: { ...sheet.keeps, [agreement.id]: command.choice } }))]);
   },
