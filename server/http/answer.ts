@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Refusal, RefusalReason } from '../../shared/game/refusals.ts';
 
 /** Errors leave as `{ error: Refusal }` with a status that fits the reason. */

@@ -17,7 +17,7 @@ export class FailureLimit {
       skipSuccessfulRequests: true,
       standardHeaders: 'draft-8',
       legacyHeaders: false,
-      skip: (request) => this.#isKnown(request),
+      skip: (request) => this.#isFree(request),
       validate: { xForwardedForHeader: false, forwardedHeader: false },
       handler: (_request, response) => answerRefusal(response, { reason: 'too-many', limit: failuresPerMinute }),
     });
@@ -33,10 +33,11 @@ export class FailureLimit {
     if (this.#known.size > 5000) this.#known.delete(this.#known.keys().next().value ?? '');
   }
 
-  #isKnown(request: Request): boolean {
-    const code = lessonCodeIn(request.path);
-    return code !== null && (this.#known.get(request.ip ?? '')?.has(code) ?? false);
+  #isFree(request: Request): boolean {
+    const code = codeIn(request.path);
+    // Paths without a code have nothing to guess.
+    return code === null || (this.#known.get(request.ip ?? '')?.has(code) ?? false);
   }
 }
 
-const lessonCodeIn = (path: string): string | null => /^\/(?:api\/lessons|matchmake\/joinById)\/([A-Z]{6})(?:\/|$)/.exec(path)?.[1] ?? null;
+const codeIn = (path: string): string | null => /^\/(?:api\/lessons|matchmake\/joinById)\/([^/]+)/.exec(path)?.[1]?.toUpperCase() ?? null;

@@ -179,28 +179,34 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       const country = this.#countryOf(device.identity);
       const news = country === null ? undefined : flush.countries.get(country);
       const seatPart = this.#session.feed.seatPart(this.#session.state, device.identity.seatId);
-      if (seatPart !== device.seatPart || news?.changed === null) return this.#sendWhole(device);
-      if (!news || country === null) return;
+      const isWhole = seatPart !== device.seatPart || news?.changed === null;
+      if (isWhole || (news && !device.patches && !isEmpty(news))) this.#sendWhole(device);
       // Nothing differs for this viewer, but an answer promised this revision.
-      if (isEmpty(news)) return this.#send(device.client, { kind: 'public', revision: news.revision, nowMs: this.#flushedMs });
-      if (!device.patches) return this.#sendWhole(device);
+      else if (news && isEmpty(news)) this.#send(device.client, { kind: 'public', revision: news.revision, nowMs: this.#flushedMs });
+      else if (news && country !== null) device.client.enqueueRaw(this.#patchFor(country, news, patches));
+    }
+
+    /** Encoded once for all the delegation's devices. */
+    #patchFor(country: CountryId, news: CountryNews, patches: Map<CountryId, Uint8Array>): Uint8Array {
       let bytes = patches.get(country);
       if (!bytes) {
         const patch: ViewPatchMessage = { revision: news.revision, nowMs: this.#flushedMs, own: news.changed ?? {} };
         bytes = getMessageBytes.raw(Protocol.ROOM_DATA, 'view-patch', patch);
         patches.set(country, bytes);
       }
-      device.client.enqueueRaw(bytes);
+      return bytes;
     }
 
     #sendWhole(device: Device): void {
       const { state, feed } = this.#session;
       const { identity, client } = device;
       const nowMs = tools.clock.now();
-      if (identity.as === 'stage') return this.#send(client, { kind: 'public', revision: 0, nowMs });
-      if (identity.as === 'teacher') return this.#send(client, { kind: 'teacher', nowMs, ...feed.teacherView(state) });
-      device.seatPart = feed.seatPart(state, identity.seatId);
-      this.#send(client, { kind: 'seat', nowMs, ...feed.seatView(state, identity.seatId) });
+      if (identity.as === 'stage') this.#send(client, { kind: 'public', revision: 0, nowMs });
+      else if (identity.as === 'teacher') this.#send(client, { kind: 'teacher', nowMs, ...feed.teacherView(state) });
+      else {
+        device.seatPart = feed.seatPart(state, identity.seatId);
+        this.#send(client, { kind: 'seat', nowMs, ...feed.seatView(state, identity.seatId) });
+      }
     }
 
     #send(client: Client, message: PrivateViewMessage): void {

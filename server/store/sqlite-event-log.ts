@@ -85,7 +85,7 @@ export class SqliteEventLog implements EventLog {
     this.#busy = true;
     try {
       const outcomes = await this.#ask({ ask: 'write', batches: group.map(({ batch }) => batch) });
-      group.forEach(({ settle }, index) => settle(outcomes[index] ?? { failed: 'no outcome' }));
+      for (const [index, { settle }] of group.entries()) settle(outcomes[index] ?? { failed: 'no outcome' });
     } catch (error) {
       for (const { settle } of group) settle({ failed: String(error) });
     }
