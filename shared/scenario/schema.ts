@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { features, goods, indicators, type Language } from './names.ts';
+import { features, indicators, type Language } from './names.ts';
 
 /**
  * What a scenario file may say. Every number is checked here; what one field means for another is checked in

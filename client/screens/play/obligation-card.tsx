@@ -13,8 +13,8 @@ import type { PhaseProps } from './game.tsx';
 export function ObligationCard({ view, own, obligation }: Omit<PhaseProps, 'code'> & { readonly obligation: ObligationView }) {
   const { send, pending } = useCommand();
   const chosen: KeepChoice = own.decision.keeps[obligation.agreementId] ?? 'keep';
-  // Cutting short comes with secrecy; while choices are public the lesson keeps to yes and no.
-  const choices: readonly KeepChoice[] = isOpen(view, 'secrecy') ? ['keep', 'short', 'break'] : ['keep', 'break'];
+  // A first lesson keeps to yes and no; the preset's ladder opens cutting short.
+  const choices: readonly KeepChoice[] = isOpen(view, 'short') ? ['keep', 'short', 'break'] : ['keep', 'break'];
   const names = formatList(obligation.to.map(countryName));
   const everybodySees = obligation.monitored || view.transparency || !isOpen(view, 'secrecy');
   const inHand = formatList(goods.filter((good) => obligation.atStake[good] > 0).map((good) => t(`common.goodAmount.${good}`, { amount: formatNumber(obligation.atStake[good], 2) })));

@@ -107,6 +107,7 @@ export const play = {
       tradeLink: 'Free trade link: no tariff.',
       monitoring: 'Monitoring: everybody sees a broken promise.',
       penalty: 'Penalty: whoever breaks must pay.',
+      short: 'You may cut a promise short: send half of the rest.',
       secrecy: 'From now on your choices are secret.',
       telephone: 'The capital may telephone.',
       prediction: 'Guess who will break a promise.',
