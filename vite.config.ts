@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
+import { slimPhaser } from './client/world/phaser/slim-phaser-plugin.ts';
 
 const compressible = /\.(?:html|js|css|svg|json|map|webmanifest)$/;
 
@@ -31,7 +32,7 @@ const server = process.env['MUFAKAT_SERVER'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: 'client',
-  plugins: [preact({ devToolsEnabled: false }), preCompressed()],
+  plugins: [slimPhaser(), preact({ devToolsEnabled: false }), preCompressed()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

@@ -21,9 +21,9 @@ const unused = [
   /^renderer\/webgl\/renderNodes\/(?:BatchHandlerPointLight|BatchHandlerTileSprite|DynamicTextureHandler|DrawLine|FillPath|StrokePath)\.js$/,
   /^renderer\/webgl\/renderNodes\/(?:submitter\/SubmitterTile|texturer\/TexturerTile|transformer\/TransformerTile|submitter\/SubmitterMesh)/,
   /^renderer\/snapshot\//,
-  /^textures\/(?:DynamicTexture\.js|parsers\/)/,
+  /^textures\/(?:DynamicTexture\.js|parsers\/(?!index|Canvas|Image))/,
   /^gameobjects\/(?:tilesprite|rendertexture|pathfollower|text|bitmaptext|shader|group|sprite)\//,
-  /^gameobjects\/components\/(?:PathFollower|Filters|FilterList|Mask|GetBounds|Crop|Lighting)\.js$/,
+  /^gameobjects\/components\/(?:PathFollower|Mask|GetBounds|Crop|Lighting)\.js$/,
   /^display\/mask\//,
   /^input\/(?!events)/,
   /^animations\/(?!events)/,
@@ -31,8 +31,16 @@ const unused = [
   /^geom\/(?!rectangle|point)/,
   /^tweens\/builders\/(?:StaggerBuilder|TweenChainBuilder)\.js$/,
   /^core\/DebugHeader\.js$/,
-  /^cameras\/2d\/effects\//,
 ];
+
+/**
+ * It names `this`, or the minifier would make it an arrow, which nothing can inherit from. Phaser builds one tile
+ * sprite when it starts and sets its origin; that much an empty part can do.
+ */
+const empty = `function Unused () { return this; }
+Unused.prototype.setOrigin = function () { return this; };
+Unused.prototype.destroy = function () { return this; };
+module.exports = Unused;`;
 
 /**
  * Lets `phaser/src/…` be imported (Phaser's package.json exports the whole bundle only) and leaves out what the
@@ -49,7 +57,7 @@ export function slimPhaser(): Plugin {
       filter: { id: /\/phaser\/src\/.*\.js$/ },
       handler(code, id) {
         const part = id.split('?')[0]?.slice(source.length) ?? '';
-        if (unused.some((pattern) => pattern.test(part))) return { code: 'module.exports = function Unused () {};', map: null };
+        if (unused.some((pattern) => pattern.test(part))) return { code: empty, map: null };
         return { code: code.replaceAll(/typeof ([A-Z_0-9]{6,})/g, (all, name: string) => String(switches[name] ?? all)), map: null };
       },
     },
