@@ -8,7 +8,7 @@ import {
 import type { Clock } from '../session/clock.ts';
 import type { Identity } from '../session/lesson.ts';
 import type { Lessons } from '../session/lessons.ts';
-import type { CountryNews, Flush } from '../session/view-feed.ts';
+import type { Flush } from '../session/view-feed.ts';
 import type { WorldSession } from '../session/world-session.ts';
 import { BaseRoom } from './base-room.ts';
 import { joinOptions } from './join-options.ts';
@@ -178,22 +178,20 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       if (device.identity.as !== 'seat') return;
       const country = this.#countryOf(device.identity);
       const news = country === null ? undefined : flush.countries.get(country);
-      const seatPart = this.#session.feed.seatPart(this.#session.state, device.identity.seatId);
-      const isWhole = seatPart !== device.seatPart || news?.changed === null;
-      if (isWhole || (news && !device.patches && !isEmpty(news))) this.#sendWhole(device);
+      const { state, feed } = this.#session;
+      const isOther = flush.seatPartsChanged && feed.seatPart(state, device.identity.seatId) !== device.seatPart;
+      if (isOther || news?.changes === 'all') return void this.#sendWhole(device);
+      if (!news || country === null) return;
       // Nothing differs for this viewer, but an answer promised this revision.
-      else if (news && isEmpty(news)) this.#send(device.client, { kind: 'public', revision: news.revision, nowMs: this.#flushedMs });
-      else if (news && country !== null) device.client.enqueueRaw(this.#patchFor(country, news, patches));
+      if (news.changes === 'nothing') this.#send(device.client, { kind: 'public', revision: news.revision, nowMs: this.#flushedMs });
+      else if (!device.patches) this.#sendWhole(device);
+      else device.client.enqueueRaw(this.#patchFor(country, { revision: news.revision, nowMs: this.#flushedMs, ...news.changes }, patches));
     }
 
     /** Encoded once for all the delegation's devices. */
-    #patchFor(country: CountryId, news: CountryNews, patches: Map<CountryId, Uint8Array>): Uint8Array {
-      let bytes = patches.get(country);
-      if (!bytes) {
-        const patch: ViewPatchMessage = { revision: news.revision, nowMs: this.#flushedMs, own: news.changed ?? {} };
-        bytes = getMessageBytes.raw(Protocol.ROOM_DATA, 'view-patch', patch);
-        patches.set(country, bytes);
-      }
+    #patchFor(country: CountryId, patch: ViewPatchMessage, patches: Map<CountryId, Uint8Array>): Uint8Array {
+      const bytes = patches.get(country) ?? getMessageBytes.raw(Protocol.ROOM_DATA, 'view-patch', patch);
+      patches.set(country, bytes);
       return bytes;
     }
 
@@ -247,8 +245,6 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
 
 const actorOf = (identity: Exclude<Identity, { as: 'stage' }>): Actor =>
   identity.as === 'seat' ? { kind: 'seat', seatId: identity.seatId } : { kind: 'teacher' };
-
-const isEmpty = (news: CountryNews): boolean => news.changed !== null && Object.keys(news.changed).length === 0;
 
 const socketOf = (client: Client): WebSocket => client.ref as unknown as WebSocket;
 const isStuck = (client: Client): boolean => socketOf(client).bufferedAmount > maxBuffered;

@@ -1,8 +1,9 @@
 import type { GameEvent } from '../../shared/game/events.ts';
 import type { WorldState } from '../../shared/game/state.ts';
 import type { CountryId, SeatId } from '../../shared/lib/ids.ts';
-import type { OwnCountryView, PublicView, SeatView, StoryView, TeacherView } from '../../shared/protocol/views.ts';
+import type { PublicView, SeatView, StoryView, TeacherView } from '../../shared/protocol/views.ts';
 import type { GameRules } from './game-rules.ts';
+import { type OwnViewChanges, ownViewChanges, type ShownView, shownView } from './own-view-changes.ts';
 
 /** Who receives private views: a country's seats share one, so that what it knows is projected once. */
 export type Viewer = { readonly kind: 'country'; readonly country: CountryId } | { readonly kind: 'seat'; readonly seatId: SeatId } | { readonly kind: 'teacher' };
@@ -10,19 +11,18 @@ export type Viewer = { readonly kind: 'country'; readonly country: CountryId } |
 /** What changed for one country since the last flush. */
 export interface CountryNews {
   readonly revision: number;
-  readonly own: OwnCountryView;
-  /** Only the fields of `own` that differ; null when the first view of this country is due. Empty: nothing differs. */
-  readonly changed: Partial<OwnCountryView> | null;
+  /** What differs from the last shown view; 'all' when none was shown, 'nothing' when it is the same. */
+  readonly changes: OwnViewChanges | 'all' | 'nothing';
 }
 
 export interface Flush {
   readonly publicView: PublicView | null;
   readonly countries: ReadonlyMap<CountryId, CountryNews>;
+  /** What in seats' views is not their country's may differ: names, mates, what they reflected. */
+  readonly seatPartsChanged: boolean;
   readonly teacher: { readonly revision: number; readonly view: TeacherView } | null;
   readonly stories: readonly StoryView[];
 }
-
-type Encoded = ReadonlyMap<string, string>;
 
 /** No country can be called so. */
 const teacherKey = '#teacher';
@@ -35,10 +35,13 @@ export class ViewFeed {
   readonly #rules: GameRules;
   readonly #revisions = new Map<string, number>();
   readonly #dirty = new Set<string>();
-  readonly #shown = new Map<CountryId, Encoded>();
+  readonly #shown = new Map<CountryId, ShownView>();
   #publicDirty = true;
   #teacherShown = '';
   #stories: StoryView[] = [];
+  #seats: WorldState['seats'] | null = null;
+  #reflections: WorldState['reflections'] | null = null;
+  #round = -1;
   /** The newest reveal, for who joins while it is told. */
   lastStory: StoryView | null = null;
 
@@ -88,9 +91,13 @@ export class ViewFeed {
     const teacher = watched.teacher && this.#dirty.has(teacherKey) ? this.#teacherNews(state) : null;
     const publicView = this.#publicDirty ? this.#rules.projectPublic(state) : null;
     const stories = this.#stories;
+    const seatPartsChanged = this.#seats !== state.seats || this.#reflections !== state.reflections || this.#round !== state.round;
+    this.#seats = state.seats;
+    this.#reflections = state.reflections;
+    this.#round = state.round;
     this.#publicDirty = false;
     this.#stories = [];
-    return { publicView, countries, teacher, stories };
+    return { publicView, countries, seatPartsChanged, teacher, stories };
   }
 
   #bump(key: string): number {
@@ -104,11 +111,9 @@ export class ViewFeed {
     const own = this.#rules.projectCountry(state, country);
     const revision = this.#bump(country);
     const before = this.#shown.get(country);
-    const encoded = encodeFields(own);
-    this.#shown.set(country, encoded);
-    if (!before) return { revision, own, changed: null };
-    const changed = Object.fromEntries(Object.entries(own).filter(([field]) => before.get(field) !== encoded.get(field)));
-    return { revision, own, changed: changed as Partial<OwnCountryView> };
+    const after = shownView(own);
+    this.#shown.set(country, after);
+    return { revision, changes: before ? (ownViewChanges(before, after, own) ?? 'nothing') : 'all' };
   }
 
   #teacherNews(state: WorldState): Flush['teacher'] {
@@ -145,6 +150,3 @@ export class ViewFeed {
 
 const keyOf = (viewer: Viewer): string =>
   viewer.kind === 'country' ? viewer.country : viewer.kind === 'teacher' ? teacherKey : `seat:${viewer.seatId}`;
-
-const encodeFields = (view: object): Encoded =>
-  new Map(Object.entries(view).map(([field, value]) => [field, JSON.stringify(value) ?? 'null']));

@@ -24,13 +24,16 @@ export type PrivateViewMessage =
   | { readonly kind: 'public'; readonly revision: number; readonly nowMs: number };
 
 /**
- * server → client, message type `view-patch`, only to who joined with `patches: true`: the fields of the seat's own
- * country that changed since the last `view` or `view-patch`. `applyViewPatch` applies it.
+ * server → client, message type `view-patch`, only to who joined with `patches: true`: what changed of the seat's own
+ * country since the last `view` or `view-patch`. `applyViewPatch` applies it.
  */
 export interface ViewPatchMessage {
   readonly revision: number;
   readonly nowMs: number;
+  /** Whole fields. */
   readonly own: Partial<OwnCountryView>;
+  /** Items of lists that are new or changed; nothing was taken out of such a list. */
+  readonly items?: Partial<Pick<OwnCountryView, 'offers' | 'obligations' | 'pairChat'>>;
 }
 
 /** server → client, message type `story`: once per reveal. */
