@@ -1,5 +1,6 @@
 import type { Good } from '../../shared/scenario/schema.ts';
-import { formatNumber, t } from '../text/text.ts';
+import { goodsText } from '../text/amounts.ts';
+import { t } from '../text/text.ts';
 
 /** Each good has its own shape and its own colour, and stands beside its word. */
 export function GoodIcon({ good }: { readonly good: Good }) {
@@ -24,7 +25,7 @@ export function GoodChip({ good, amount, size = 'normal' }: Props) {
   return (
     <span class={`chip ${size === 'big' ? 'big' : ''}`}>
       <GoodIcon good={good} />
-      {amount === undefined ? t(`common.good.${good}`) : t(`common.goodAmount.${good}`, { amount: formatNumber(amount, 1) })}
+      {amount === undefined ? t(`common.good.${good}`) : goodsText(good, amount)}
     </span>
   );
 }

@@ -47,9 +47,9 @@ function Payment({ view, own }: Omit<PhaseProps, 'code'>) {
       <p class="muted">{t(pledge === null ? 'play.decision.paymentNoPledge' : 'play.decision.paymentHint', values)}</p>
       <div class="coins" role="group" aria-label={t('play.decision.payment')}>
         {own.limits.paymentChoices.map((coins) => (
-          <button key={coins} type="button" class="pick" aria-pressed={own.decision.payment === coins} disabled={pending || own.decision.locked} aria-label={t('play.decision.coins', { coins: formatNumber(coins, 1) })}
+          <button key={coins} type="button" class="pick" aria-pressed={own.decision.payment === coins} disabled={pending || own.decision.locked}
             onClick={() => void send({ type: 'ChoosePayment', coins })}>
-            <b class="number">{formatNumber(coins, 1)}</b>
+            <b class="number">{formatNumber(coins, 1)}<span class="unseen"> {t('common.good.funds')}</span></b>
             {coins === pledge ? <small>{t('play.decision.pledged')}</small> : coins === fair ? <small>{t('play.decision.fair')}</small> : null}
           </button>
         ))}

@@ -7,6 +7,7 @@ import { TrustFace } from '../../parts/trust-face.tsx';
 import { goods, indicators } from '../../../shared/scenario/names.ts';
 import { needsOf, othersOf } from '../../state/own-figures.ts';
 import { countryName, worldTexts } from '../../state/world-words.ts';
+import { coinsText } from '../../text/amounts.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
 
@@ -28,9 +29,9 @@ export function FigureDetails({ figure, view, own, onClose }: Props) {
       {figure === 'needs' ? <Needs own={own} view={view} />
         : figure === 'trust' ? <Trusts own={own} view={view} />
         : figure === 'fund' ? <>
-            <p>{t('play.details.fundText', { needed: formatNumber(threat.coinsNeeded), pledged: formatNumber(threat.coinsPledged) })}</p>
-            <p>{t('play.details.fundFair', { coins: formatNumber(own.limits.fairCoins, 1) })}</p>
-            {threat.lastRoundPaid === null ? null : <p class="muted">{t('play.details.fundLast', { paid: formatNumber(threat.lastRoundPaid) })}</p>}
+            <p>{t('play.details.fundText', { needed: coinsText(threat.coinsNeeded), pledged: formatNumber(threat.coinsPledged) })}</p>
+            <p>{t('play.details.fundFair', { coins: coinsText(own.limits.fairCoins) })}</p>
+            {threat.lastRoundPaid === null ? null : <p class="muted">{t('play.details.fundLast', { paid: coinsText(threat.lastRoundPaid) })}</p>}
           </>
         : <>
             <Meter label={threatName} value={threat.level} mark={threat.line} tone={threat.level > threat.line ? 'bad' : 'good'} />

@@ -4,6 +4,7 @@ import { Meter } from '../../parts/meter.tsx';
 import { FaceIcon, trustFace } from '../../parts/trust-face.tsx';
 import { isOpen, needTotal } from '../../state/own-figures.ts';
 import { worldTexts } from '../../state/world-words.ts';
+import { coinsText } from '../../text/amounts.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import { FigureDetails, type FigureName } from './figure-details.tsx';
 import type { PhaseProps } from './game.tsx';
@@ -20,7 +21,7 @@ export function Figures({ view, own }: Omit<PhaseProps, 'code'>) {
   const trusts = Object.values(own.trust).map(({ theirs }) => trustFace(theirs));
   const count = (face: Face) => trusts.filter((one) => one === face).length;
   const filled = needs.need === 0 ? 4 : Math.floor((4 * needs.have) / needs.need);
-  const fund = !isOpen(view, 'fund') ? t('play.figures.fundClosed') : threat.coinsMissing > 0 ? t('play.figures.fundShort', { coins: formatNumber(threat.coinsMissing) }) : t('play.figures.fundEnough');
+  const fund = !isOpen(view, 'fund') ? t('play.figures.fundClosed') : threat.coinsMissing > 0 ? t('play.figures.fundShort', { coins: coinsText(threat.coinsMissing) }) : t('play.figures.fundEnough');
   return (
     <>
       <ul class="figures" aria-label={t('play.figures.label')}>
@@ -31,7 +32,7 @@ export function Figures({ view, own }: Omit<PhaseProps, 'code'>) {
         </button></li>
         <li><button type="button" class={`figure threat ${over ? 'over' : ''}`} aria-haspopup="dialog" onClick={() => setOpen('threat')}>
           <span class="label">{threatName}</span>
-          <span class="value"><b class="number">{t('play.figures.threat', { level: formatNumber(threat.level), line: formatNumber(threat.line) })}</b><span class="unseen">, {over ? t('play.figures.threatOver') : t('play.figures.threatSafe')}</span></span>
+          <span class="value"><b class="number">{formatNumber(threat.level)}</b> <small>{t('play.figures.line', { line: formatNumber(threat.line) })}</small><span class="unseen">, {over ? t('play.figures.threatOver') : t('play.figures.threatSafe')}</span></span>
           <span aria-hidden="true"><Meter bare label={threatName} value={threat.level} mark={threat.line} tone={over ? 'bad' : 'good'} /></span>
         </button></li>
         <li><button type="button" class={`figure ${isOpen(view, 'fund') && threat.coinsMissing > 0 ? 'over' : ''}`} aria-haspopup="dialog" onClick={() => setOpen('fund')}>

@@ -1,7 +1,8 @@
 import type { Clause } from '../../../shared/game/state.ts';
 import type { CountryId } from '../../../shared/lib/ids.ts';
 import type { DeliveryLineView, OwnCountryView } from '../../../shared/protocol/views.ts';
-import { formatList, formatNumber, t } from '../../text/text.ts';
+import { goodsText } from '../../text/amounts.ts';
+import { formatList, t } from '../../text/text.ts';
 
 export interface LastDeal {
   readonly give: readonly DeliveryLineView[];
@@ -25,4 +26,4 @@ export function lastDealWith(own: OwnCountryView, partner: CountryId): LastDeal 
 }
 
 export const goodsSentence = (lines: readonly DeliveryLineView[]): string =>
-  lines.length === 0 ? t('play.offer.nothing') : formatList(lines.map(({ good, promised }) => t(`common.goodAmount.${good}`, { amount: formatNumber(promised, 1) })));
+  lines.length === 0 ? t('play.offer.nothing') : formatList(lines.map(({ good, promised }) => goodsText(good, promised)));

@@ -30,10 +30,10 @@ export function NewsPhase({ code, view, own }: PhaseProps) {
           {opened.length === 0 ? null : (
             <Card title={t('play.news.opened')} tone="accent"><ul class="bullets">{opened.map((feature) => <li key={feature}>{t(`play.news.feature.${feature}`)}</li>)}</ul></Card>
           )}
-          {ours.length === 0 ? null : <Card title={t('play.news.ours')} tone="good"><ul class="stack tight">{ours.map((item) => <Shift key={item.kind + item.good} item={item} />)}</ul></Card>}
+          {ours.length === 0 ? null : <Card title={t('play.news.ours')} tone="good"><Shifts items={ours} /></Card>}
           {theirs.length === 0 ? null : (
             <Card title={t('play.news.theirs')}>
-              <ul class="stack tight">{theirs.map((item) => <li key={item.country + item.kind + item.good} class="row spread"><CountryBadge id={item.country} /><Shift item={item} /></li>)}</ul>
+              <ul class="stack">{[...new Set(theirs.map((item) => item.country))].map((id) => <li key={id} class="shift-row"><CountryBadge id={id} /><Shifts items={theirs.filter((item) => item.country === id)} /></li>)}</ul>
             </Card>
           )}
           {view.news.length === 0 && clock.round > 1 ? <p class="muted">{t('play.news.none')}</p> : null}
@@ -42,6 +42,10 @@ export function NewsPhase({ code, view, own }: PhaseProps) {
       <ReadyButton view={view} own={own} />
     </div>
   );
+}
+
+function Shifts({ items }: { readonly items: readonly NewsView[] }) {
+  return <ul class="stack tight">{items.map((item) => <li key={item.kind + item.good}><Shift item={item} /></li>)}</ul>;
 }
 
 function Shift({ item }: { readonly item: NewsView }) {

@@ -6,7 +6,8 @@ import { goods } from '../../../shared/scenario/names.ts';
 import { isOpen } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { countryName } from '../../state/world-words.ts';
-import { formatList, formatNumber, t } from '../../text/text.ts';
+import { goodsText } from '../../text/amounts.ts';
+import { formatList, t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
 
 /** One promise: what is owed, what is still in our hands, and the choice with what follows from it. */
@@ -17,7 +18,7 @@ export function ObligationCard({ view, own, obligation }: Omit<PhaseProps, 'code
   const choices: readonly KeepChoice[] = isOpen(view, 'short') ? ['keep', 'short', 'break'] : ['keep', 'break'];
   const names = formatList(obligation.to.map(countryName));
   const everybodySees = obligation.monitored || view.transparency || !isOpen(view, 'secrecy');
-  const inHand = formatList(goods.filter((good) => obligation.atStake[good] > 0).map((good) => t(`common.goodAmount.${good}`, { amount: formatNumber(obligation.atStake[good], 2) })));
+  const inHand = formatList(goods.filter((good) => obligation.atStake[good] > 0).map((good) => goodsText(good, obligation.atStake[good])));
   return (
     <article class="card obligation">
       <header>

@@ -21,7 +21,7 @@ export function OfferFigures({ view, own, parties, clauses, detailed = false }: 
   const ours = preview.gains[own.id] ?? 0;
   const partners = parties.filter((party) => party !== own.id);
   const hasGoods = clauses.some((clause) => clause.kind === 'transfer');
-  const lopsided = hasGoods && preview.fairness < 0.7;
+  const balance = preview.fairness >= 0.8 ? 'fair' : preview.fairness >= 0.5 ? 'tilted' : 'unfair';
   return (
     <div class="stack tight">
       <dl class="offer-figures">
@@ -37,7 +37,7 @@ export function OfferFigures({ view, own, parties, clauses, detailed = false }: 
         })}
         {hasGoods ? <div class="arrive"><dt>{t('play.offer.arrive', { count: preview.arriveOfTen })}</dt><dd aria-hidden="true"><TenDots count={preview.arriveOfTen} /></dd></div> : null}
       </dl>
-      <p class="label">{t('play.offer.gainHelp')}{hasGoods ? ` · ${lopsided ? t('play.offer.unfair') : t('play.offer.fair')}` : ''}</p>
+      <p class="label">{t('play.offer.gainHelp')}{hasGoods ? ` · ${t(`play.offer.${balance}`)}` : ''}</p>
       {detailed && hasGoods ? (
         <details class="friction">
           <summary>{t('play.offer.why')}</summary>

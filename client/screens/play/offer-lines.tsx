@@ -2,7 +2,8 @@ import type { Clause } from '../../../shared/game/state.ts';
 import type { CountryId } from '../../../shared/lib/ids.ts';
 import { GoodChip } from '../../parts/good-chip.tsx';
 import { countryName } from '../../state/world-words.ts';
-import { formatList, formatNumber, t } from '../../text/text.ts';
+import { coinsText } from '../../text/amounts.ts';
+import { formatList, t } from '../../text/text.ts';
 
 interface Props {
   readonly clauses: readonly Clause[];
@@ -50,7 +51,7 @@ function Side({ title, lines }: { readonly title: string; readonly lines: readon
 function clauseSentence(clause: Exclude<Clause, { readonly kind: 'transfer' }>): string {
   if (clause.kind === 'tech') return t('play.offer.clause.tech', { from: countryName(clause.from), to: countryName(clause.to) });
   if (clause.kind === 'fund') {
-    return t('play.offer.clause.fund', { pledges: formatList(clause.pledges.map(({ country, coins }) => t('play.offer.clause.pledge', { country: countryName(country), coins: formatNumber(coins, 1) }))) });
+    return t('play.offer.clause.fund', { pledges: formatList(clause.pledges.map(({ country, coins }) => t('play.offer.clause.pledge', { country: countryName(country), coins: coinsText(coins) }))) });
   }
   return t(`play.offer.clause.${clause.kind}`);
 }

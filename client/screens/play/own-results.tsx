@@ -4,6 +4,7 @@ import { CountryBadge } from '../../parts/country-badge.tsx';
 import { GoodIcon } from '../../parts/good-chip.tsx';
 import { FaceIcon, trustFace } from '../../parts/trust-face.tsx';
 import { countryName, worldTexts } from '../../state/world-words.ts';
+import { coinsText } from '../../text/amounts.ts';
 import { formatNumber, formatSigned, t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
 
@@ -21,8 +22,8 @@ export function OwnResults({ view, own }: Omit<PhaseProps, 'code'>) {
         <Lines title={t('play.reveal.received')} lines={last.received} way="in" />
         <Lines title={t('play.reveal.sent')} lines={last.sent} way="out" />
       </div>
-      {last.pledged > 0 || last.paid > 0 ? <p>{t('play.reveal.paid', { paid: formatNumber(last.paid, 1), pledged: formatNumber(last.pledged, 1) })}</p> : null}
-      {last.finesCoins > 0 ? <p>{t('play.reveal.fines', { coins: formatNumber(last.finesCoins, 1) })}</p> : null}
+      {last.pledged > 0 || last.paid > 0 ? <p>{t('play.reveal.paid', { paid: coinsText(last.paid), pledged: formatNumber(last.pledged, 1) })}</p> : null}
+      {last.finesCoins > 0 ? <p>{t('play.reveal.fines', { coins: coinsText(last.finesCoins) })}</p> : null}
       {last.damagePoints > 0 ? <p class="muted">{t('play.reveal.damage', { threat: worldTexts.value?.threat.name ?? '', points: formatSigned(-last.damagePoints, 1) })}</p> : null}
       <div class="stack tight">
         <h3>{t('play.reveal.trust')}</h3>
@@ -54,7 +55,7 @@ function Lines({ title, lines, way }: { readonly title: string; readonly lines: 
               <li key={line.agreementId + line.partner + line.good} class={`delivery ${broken ? 'broken' : ''}`}>
                 <CountryBadge id={line.partner} bare />
                 <span class="stack tight">
-                  <b class="faced"><GoodIcon good={line.good} />{t(`common.good.${line.good}`)}{broken ? <span class="state wait">{t('play.reveal.delivered', { delivered: formatNumber(line.delivered, 1), promised: formatNumber(line.promised, 1) })}</span> : null}</b>
+                  <b class="faced"><GoodIcon good={line.good} />{t(`common.good.${line.good}`)}{broken ? <span class="state waits">{t('play.reveal.delivered', { delivered: formatNumber(line.delivered, 1), promised: formatNumber(line.promised, 1) })}</span> : null}</b>
                   <small class="muted">{way === 'in' ? t('play.reveal.arrived', { arrived: formatNumber(line.arrived, 1), promised: formatNumber(line.promised, 1) }) : t('play.reveal.delivered', { delivered: formatNumber(line.delivered, 1), promised: formatNumber(line.promised, 1) })}</small>
                 </span>
               </li>

@@ -4,7 +4,8 @@ import { GoodChip } from '../../parts/good-chip.tsx';
 import { TrustFace } from '../../parts/trust-face.tsx';
 import { offersAwaiting, offersSent, othersOf, publicBalance, shortages } from '../../state/own-figures.ts';
 import { countryName } from '../../state/world-words.ts';
-import { formatNumber, t } from '../../text/text.ts';
+import { coinsText } from '../../text/amounts.ts';
+import { t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
 import { openPartner } from './open-sheets.ts';
 
@@ -35,7 +36,7 @@ function Partner({ view, own, country, wanted }: Omit<PhaseProps, 'code'> & { re
       <span class="partner-head">
         <CountryBadge id={country.id} />
         <span class="states">
-          {awaits ? <b class="state wait">{t('play.partners.awaits')}</b> : sent ? <b class="state">{t('play.partners.sent')}</b> : null}
+          {awaits ? <b class="state waits">{t('play.partners.awaits')}</b> : sent ? <b class="state">{t('play.partners.sent')}</b> : null}
           {deal ? <b class="state ok">✓ {t('play.partners.deal')}</b> : null}
           {country.dealsLeft === 0 ? <span class="state">{t('play.partners.noDeals')}</span> : null}
           {country.bot === null ? null : <span class="state quiet">{t('common.bot')}</span>}
@@ -51,7 +52,7 @@ function Partner({ view, own, country, wanted }: Omit<PhaseProps, 'code'> & { re
         <span class="partner-trust">
           <span><span class="label" aria-hidden="true">{t('play.partners.trustShort.theirs')}</span> <TrustFace trust={trust.theirs} who={t('play.partners.theirs', { country: name })} /></span>
           <span><span class="label" aria-hidden="true">{t('play.partners.trustShort.mine')}</span> <TrustFace trust={trust.mine} who={t('play.partners.mine', { country: name })} /></span>
-          {country.pledge === null ? null : <span class="label">{t('play.partners.pledged', { coins: formatNumber(country.pledge, 1) })}</span>}
+          {country.pledge === null ? null : <span class="label">{t('play.partners.pledged', { coins: coinsText(country.pledge) })}</span>}
         </span>
       )}
     </button>

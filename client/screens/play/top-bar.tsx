@@ -23,8 +23,8 @@ export function TopBar({ code, view, seat }: Props) {
   return (
     <div class="top-bar">
       {seat.country === null ? null : (
-        <button type="button" class="own-badge" aria-label={t('play.menu.brief')} title={t('play.menu.brief')} onClick={() => { briefOpen.value = true; }}>
-          <CountryBadge id={seat.country} bare me />
+        <button type="button" class="own-badge" title={t('play.menu.brief')} aria-haspopup="dialog" onClick={() => { briefOpen.value = true; }}>
+          <CountryBadge id={seat.country} bare me /><span class="unseen">: {t('play.menu.brief')}</span>
         </button>
       )}
       <div class="where">
