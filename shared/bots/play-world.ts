@@ -39,11 +39,24 @@ export function playWorld(command: CreateWorldCommand, policies: readonly BotPol
 }
 
 function playMarket(table: Table, countries: readonly CountryId[]): void {
+  const seen = new Map<CountryId, string>();
   for (let look = 0; look < mostLooks; look++) {
     let moved = false;
-    for (const country of countries) moved = letAct(table, country) || moved;
+    for (const country of countries) {
+      const market = marketSeenBy(table.state, country);
+      if (seen.get(country) === market) continue;
+      moved = letAct(table, country) || moved;
+      seen.set(country, market);
+    }
     if (!moved) return;
   }
+}
+
+/** What a bot's next move depends on; while it is the same, another look would end as the last one did. */
+function marketSeenBy(state: WorldState, id: CountryId): string {
+  let seen = `${state.agreements.length}`;
+  for (const offer of state.offers) if (offer.parties.includes(id)) seen += `|${offer.id}${offer.status}`;
+  return seen;
 }
 
 function letAct(table: Table, country: CountryId): boolean {
