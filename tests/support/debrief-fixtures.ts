@@ -131,6 +131,7 @@ export function debriefFixture(scenario: FixtureScenario, outcome: { readonly ke
     ledger,
     fund,
     trust,
+    endedEarly: false,
     whatIfs: outcome.whatIfs ? [whatIf('all-kept', 9), whatIf('all-paid', 14), whatIf('nobody-paid', -26)] : null,
     reflections: [
       { country: countries[0] ?? null, round: 1, text: scenario === 'pandemi' ? 'Kami percaya Jepang karena mereka bayar lebih dulu.' : 'Awalnya kami ragu, tapi uang muka membuat kami yakin.' },

@@ -83,6 +83,9 @@ export function teacherViewFixture(scenario: FixtureScenario, phase: Phase): Tea
   };
 }
 
+const introPace = { news: 20, negotiation: 180, decision: 75, reveal: 45, reflection: 30 };
+const pandemiPace = { news: 25, negotiation: 240, decision: 90, reveal: 50, reflection: 45 };
+
 export function scenarioSummariesFixture(): readonly ScenarioSummary[] {
   return (['intro', 'pandemi'] as const).map((scenario) => ({
     id: scenario,
@@ -92,7 +95,8 @@ export function scenarioSummariesFixture(): readonly ScenarioSummary[] {
     summary: { id: publicTextsFixture(scenario, 'id').summary, en: publicTextsFixture(scenario, 'en').summary },
     countries: castOf(scenario).map((one) => ({ id: countryId(one.id), colour: one.colour, name: one.name })),
     presets: scenario === 'intro'
-      ? [{ id: '3', rounds: 3, default: true, practiceRound: true, minutes: 26 }, { id: '4', rounds: 4, default: false, practiceRound: true, minutes: 33 }]
-      : [{ id: '6', rounds: 6, default: true, practiceRound: false, minutes: 58 }, { id: '4', rounds: 4, default: false, practiceRound: false, minutes: 40 }],
+      ? [{ id: '3', rounds: 3, default: true, practiceRound: true, minutes: 26, phaseSeconds: introPace }, { id: '4', rounds: 4, default: false, practiceRound: true, minutes: 33, phaseSeconds: introPace }]
+      : [{ id: '6', rounds: 6, default: true, practiceRound: false, minutes: 58, phaseSeconds: pandemiPace }, { id: '4', rounds: 4, default: false, practiceRound: false, minutes: 40, phaseSeconds: pandemiPace }],
+    switches: { news: true, telephone: true, pressure: false },
   }));
 }

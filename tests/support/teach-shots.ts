@@ -72,14 +72,14 @@ async function take(browser: Browser, shot: Shot, language: 'id' | 'en', theme: 
   }, [language, theme] as const);
   await answerApi(page, shot);
   await page.goto(origin + shot.path);
-  await page.locator('main h1, main h2').first().waitFor({ timeout: 60_000 }).catch(() => undefined);
+  await page.locator('main').first().waitFor({ timeout: 60_000 }).catch(() => undefined);
   if (shot.phase || shot.own) {
     const views = {
       publicView: publicViewFixture(shot.scenario, shot.phase ?? 'debrief', shot.clock),
       teacherView: shot.phase ? teacherViewFixture(shot.scenario, shot.phase) : null,
       seatView: shot.own ? { seatId: 's', name: 'Alya', country: shot.own, mates: [], own: null } : null,
     };
-    await page.evaluate(async (given) => {
+    await page.evaluate(async (given: { publicView: unknown; teacherView: unknown; seatView: unknown }) => {
       // The modules that the page itself has loaded, by their own address.
       const at = '/state/views.ts';
       const state = await import(at);
@@ -87,11 +87,11 @@ async function take(browser: Browser, shot: Shot, language: 'id' | 'en', theme: 
       state.teacherView.value = given.teacherView;
       if (given.seatView) state.seatView.value = given.seatView;
       state.connectionStatus.value = 'online';
-    }, views as never);
+    }, views as { publicView: unknown; teacherView: unknown; seatView: unknown });
   }
   await shot.prepare?.(page);
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(300);
+  await page.waitForTimeout(shot.path.startsWith('/debrief') ? 900 : 500);
   const file = `${shot.name}.${language}.${theme}.${size}`;
   // A long page in pieces that can be looked at in their own size.
   const whole = shot.full ? await page.evaluate(() => document.documentElement.scrollHeight) : sizes[size].height;

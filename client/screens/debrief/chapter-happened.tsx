@@ -29,8 +29,8 @@ export function ChapterHappened(props: { readonly view: DebriefView; readonly te
         </div>
         <dl class="debrief-facts">
           <Fact big value={formatNumber(Math.round(view.worldIndex))} name={t('debrief.happened.world')} note={t('debrief.happened.worldText')} />
-          <Fact value={t('debrief.happened.promisesText', { kept: totals.kept, all: totals.promises })} name={t('debrief.happened.promises')} />
-          <Fact value={formatNumber(Math.round(paid))} name={t('debrief.happened.coins')} note={t('debrief.happened.coinsText', { paid: formatNumber(Math.round(paid)), fair: formatNumber(Math.round(fair)) })} />
+          <Fact value={formatNumber(totals.kept)} name={t('debrief.happened.promises')} note={t('debrief.happened.promisesText', { all: totals.promises })} />
+          <Fact value={formatNumber(Math.round(paid))} name={t('debrief.happened.coins')} note={t('debrief.happened.coinsText', { fair: formatNumber(Math.round(fair)) })} />
         </dl>
       </div>
       <ThreatChart view={view} threat={threat} />

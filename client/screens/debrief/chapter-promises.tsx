@@ -5,6 +5,7 @@ import { Chapter } from './chapters.tsx';
 import { FundPictures } from './fund-pictures.tsx';
 import { groupFund, groupLedger, type LedgerCell, type LedgerCountry, ledgerTotals } from './promise-ledger.ts';
 import { choiceWord, HiddenMark, PhoneMark, PromiseLegend, PromiseMark } from './promise-marks.tsx';
+import { roundLabel } from './round-words.ts';
 import { countryName } from '../../state/world-words.ts';
 
 /** The ledger: what was promised, what was done, who saw it, and whom the capital called. */
@@ -27,7 +28,7 @@ export function ChapterPromises(props: { readonly view: DebriefView }) {
         <table class="figures promise-grid">
           <caption class="unseen">{t('debrief.promises.gridTitle')}</caption>
           <thead>
-            <tr><th scope="col">{t('debrief.country')}</th>{rounds.map((round) => <th key={round} scope="col">{t('debrief.round', { round })}</th>)}</tr>
+            <tr><th scope="col">{t('debrief.country')}</th>{rounds.map((round) => <th key={round} scope="col"><abbr title={t('debrief.round', { round })}>{roundLabel(round)}</abbr></th>)}</tr>
           </thead>
           <tbody>
             {ledger.map((row) => (

@@ -1,6 +1,6 @@
+import '../../parts/charts/charts.css';
 import './debrief.css';
 import './debrief-print.css';
-import '../../parts/charts/charts.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
 import type { DoorProps } from '../../app.tsx';

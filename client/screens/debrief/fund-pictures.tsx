@@ -49,7 +49,7 @@ function Sample(props: { readonly kind: 'pledge' | 'paid' | 'short' | 'fair' }) 
     <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
       {props.kind === 'pledge' ? <rect class="chart-pledge" x="3" y="2" width="14" height="16" /> : null}
       {props.kind === 'paid' ? <rect class="chart-paid" x="3" y="2" width="14" height="16" /> : null}
-      {props.kind === 'short' ? <><rect class="chart-paid short" x="3" y="9" width="14" height="9" /><rect class="chart-pledge" x="3" y="2" width="14" height="16" /></> : null}
+      {props.kind === 'short' ? <><rect class="chart-paid short" x="3" y="9" width="14" height="9" /><rect class="chart-pledge short" x="3" y="2" width="14" height="16" /></> : null}
       {props.kind === 'fair' ? <path class="chart-fair" d="M1 10H19" /> : null}
     </svg>
   );

@@ -1,7 +1,79 @@
+import './teach.css';
+import './console.css';
+import { useEffect } from 'preact/hooks';
 import type { DoorProps } from '../../app.tsx';
+import { connect } from '../../net/connection.ts';
+import { recallSecret, takeSecretFromFragment } from '../../net/secrets.ts';
+import { resendLeft } from '../../net/send-command.ts';
+import { ConnectionBanner } from '../../parts/connection-banner.tsx';
+import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
+import { follow } from '../../router.ts';
+import { connectionStatus, publicView, teacherView } from '../../state/views.ts';
+import { worldTexts } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
+import { ConsoleHead } from './console-head.tsx';
+import { Ended } from './ended.tsx';
+import { Lobby } from './lobby.tsx';
+import { Lesson } from './lesson.tsx';
+import { openedLessons, rememberLesson } from './opened-lessons.ts';
 
-export default function Screen(_: DoorProps) {
-  return <Waiting text={t('common.loading')} />;
+/** The teacher's console: lobby, play and the way to the debrief, by what the world is doing. */
+export default function ConsoleScreen({ code }: DoorProps) {
+  useEffect(() => {
+    takeSecretFromFragment('teacher', code);
+    const secret = recallSecret('teacher', code);
+    if (secret === null) return;
+    connect(code, 'teacher', secret);
+    resendLeft(code);
+  }, [code]);
+  useEffect(() => {
+    document.title = `${code} · ${t('teach.console.title')} · ${t('common.name')}`;
+  });
+  const words = worldTexts.value;
+  useEffect(() => {
+    // A console opened by the teacher's link belongs into this device's list, too.
+    if (words !== null && !openedLessons().some((one) => one.code === code)) {
+      rememberLesson({ code, title: { id: words.title, en: words.title }, openedMs: Date.now() });
+    }
+  }, [code, words]);
+
+  const view = publicView.value;
+  const own = teacherView.value;
+  if (recallSecret('teacher', code) === null && location.hash.length < 2) return <NoKey code={code} title={t('teach.console.noSecret.title', { code })} />;
+  if (connectionStatus.value === 'refused') return <NoKey code={code} title={t('teach.console.refused', { code })} />;
+  if (view === null || own === null) {
+    return (
+      <>
+        <ConnectionBanner />
+        <Waiting text={t('teach.console.connecting', { code })} />
+      </>
+    );
+  }
+  return (
+    <>
+      <ConnectionBanner />
+      <div class="page console">
+        <ConsoleHead code={code} view={view} />
+        <main class="console-main" id="content" tabIndex={-1}>
+          {view.clock.phase === 'lobby' ? <Lobby code={code} view={view} own={own} />
+            : view.clock.phase === 'debrief' ? <Ended code={code} view={view} own={own} />
+            : <Lesson view={view} own={own} />}
+        </main>
+      </div>
+    </>
+  );
+}
+
+function NoKey(props: { readonly code: string; readonly title: string }) {
+  return (
+    <main class="page narrow" id="content" tabIndex={-1}>
+      <div class="row spread"><b>{t('common.name')}</b><LanguageAndThemeSwitch /></div>
+      <div class="card">
+        <h1>{props.title}</h1>
+        <p>{t('teach.console.noSecret.text')}</p>
+        <a class="btn primary" href="/teach" onClick={follow}>{t('teach.console.noSecret.new')}</a>
+      </div>
+    </main>
+  );
 }

@@ -1,7 +1,77 @@
-import type { DoorProps } from '../../app.tsx';
+import './teach.css';
+import { useEffect, useState } from 'preact/hooks';
+import type { ScenarioSummary } from '../../../shared/protocol/http.ts';
+import { createLesson, fetchScenarios } from '../../net/api.ts';
+import { rememberSecret } from '../../net/secrets.ts';
+import { Button } from '../../parts/button.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
-import { t } from '../../text/text.ts';
+import { follow, navigate } from '../../router.ts';
+import type { ClientRefusal } from '../../text/refusal-sentence.ts';
+import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { language, t } from '../../text/text.ts';
+import { draftFor, type LessonDraft, requestOf } from './lesson-draft.ts';
+import { LessonForm } from './lesson-form.tsx';
+import { rememberLesson } from './opened-lessons.ts';
+import { OpenedLessons } from './opened-list.tsx';
 
-export default function Screen(_: DoorProps) {
-  return <Waiting text={t('common.loading')} />;
+/** Opens a lesson in two taps: a story, then the button. */
+export default function TeachHome() {
+  const [scenarios, setScenarios] = useState<readonly ScenarioSummary[] | null>(null);
+  const [failed, setFailed] = useState<ClientRefusal | null>(null);
+  const [draft, setDraft] = useState<LessonDraft | null>(null);
+  const [refusal, setRefusal] = useState<ClientRefusal | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const load = () => {
+    setFailed(null);
+    void fetchScenarios().then((answer) => {
+      if (!answer.ok) return setFailed(answer.refusal);
+      setScenarios(answer.value);
+      const first = answer.value[0];
+      if (first) setDraft(draftFor(first, language.peek()));
+    });
+  };
+  useEffect(load, []);
+  useEffect(() => {
+    document.title = `${t('teach.title')} · ${t('common.name')}`;
+  });
+
+  const create = async (from: LessonDraft) => {
+    setBusy(true);
+    setRefusal(null);
+    const answer = await createLesson(requestOf(from));
+    setBusy(false);
+    if (!answer.ok) return setRefusal(answer.refusal);
+    const { code, teacherSecret } = answer.value;
+    rememberSecret('teacher', code, teacherSecret);
+    rememberLesson({ code, title: from.scenario.title, openedMs: Date.now() });
+    navigate(`/teach/${code}`);
+  };
+
+  if (failed !== null) return <Waiting text={refusalSentence(failed)} retry={load} />;
+  if (scenarios === null) return <Waiting text={t('common.loading')} />;
+  return (
+    <main class="page teach-home" id="content" tabIndex={-1}>
+      <header class="row spread">
+        <a class="btn small quiet" href="/" onClick={follow}>{t('common.name')}<span class="unseen">: {t('teach.backHome')}</span></a>
+        <LanguageAndThemeSwitch />
+      </header>
+      <div class="stack tight">
+        <h1>{t('teach.title')}</h1>
+        <p class="muted">{t('teach.subtitle')}</p>
+      </div>
+      <OpenedLessons />
+      {draft === null ? <p class="notice">{t('teach.scenario.none')}</p> : (
+        <form class="teach-form" onSubmit={(event) => { event.preventDefault(); void create(draft); }}>
+          <LessonForm scenarios={scenarios} draft={draft} onDraft={setDraft} />
+          <div class="teach-create">
+            <ErrorNotice refusal={refusal} />
+            <Button kind="primary" type="submit" wide pending={busy}>{busy ? t('teach.creating') : t('teach.create')}</Button>
+          </div>
+        </form>
+      )}
+    </main>
+  );
 }

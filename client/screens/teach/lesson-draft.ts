@@ -1,0 +1,61 @@
+import type { PhaseSeconds, WorldSettings } from '../../../shared/game/state.ts';
+import type { CreateLesson, ScenarioSummary } from '../../../shared/protocol/http.ts';
+import type { Language } from '../../../shared/scenario/schema.ts';
+import { type BotMix, botMixes } from './bot-mixes.ts';
+
+export type Preset = ScenarioSummary['presets'][number];
+
+/** What the teacher has chosen so far. */
+export interface LessonDraft {
+  readonly scenario: ScenarioSummary;
+  readonly preset: Preset;
+  readonly language: Language;
+  readonly phaseSeconds: PhaseSeconds;
+  readonly mode: WorldSettings['mode'];
+  readonly bots: BotMix;
+  readonly news: boolean;
+  readonly telephone: boolean;
+  readonly pressure: boolean;
+  readonly practiceRound: boolean;
+}
+
+const defaultPreset = (scenario: ScenarioSummary): Preset => {
+  const preset = scenario.presets.find((one) => one.default) ?? scenario.presets[0];
+  if (preset === undefined) throw new Error(`scenario ${scenario.id} has no preset`);
+  return preset;
+};
+
+/** A draft with everything as the scenario has it. */
+export function draftFor(scenario: ScenarioSummary, language: Language): LessonDraft {
+  const preset = defaultPreset(scenario);
+  return {
+    scenario, preset, language, phaseSeconds: preset.phaseSeconds, mode: 'in-room', bots: 'mixed',
+    ...scenario.switches, practiceRound: preset.practiceRound,
+  };
+}
+
+/** Another story: its own pace and switches, but the class's language, room and bots stay. */
+export const withScenario = (draft: LessonDraft, scenario: ScenarioSummary): LessonDraft =>
+  ({ ...draftFor(scenario, draft.language), mode: draft.mode, bots: draft.bots });
+
+export const withPreset = (draft: LessonDraft, preset: Preset): LessonDraft =>
+  ({ ...draft, preset, phaseSeconds: preset.phaseSeconds, practiceRound: preset.practiceRound });
+
+/** The request to the server; every choice is named, so that the screen and the lesson cannot differ. */
+export function requestOf(draft: LessonDraft): CreateLesson {
+  return {
+    scenarioId: draft.scenario.id,
+    presetId: draft.preset.id,
+    language: draft.language,
+    settings: {
+      phaseSeconds: draft.phaseSeconds,
+      mode: draft.mode,
+      chat: draft.mode === 'remote',
+      botsForEmpty: botMixes[draft.bots],
+      news: draft.news,
+      telephone: draft.telephone,
+      pressure: draft.pressure,
+      practiceRound: draft.practiceRound,
+    },
+  };
+}

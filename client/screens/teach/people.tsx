@@ -1,0 +1,67 @@
+import type { PublicView, TeacherView } from '../../../shared/protocol/views.ts';
+import { CountryBadge } from '../../parts/country-badge.tsx';
+import { presence } from '../../state/views.ts';
+import { countryColour, countryName } from '../../state/world-words.ts';
+import { t } from '../../text/text.ts';
+import { BotSelect, PresenceDot, SeatRow } from './roster.tsx';
+
+type TeacherCountry = TeacherView['countries'][number];
+
+/** Every country at a glance: who is there, who is done, who still has something on the table. */
+export function People(props: { readonly view: PublicView; readonly own: TeacherView }) {
+  const { view, own } = props;
+  const { phase } = view.clock;
+  const ids = view.countries.map((country) => country.id);
+  const homeless = own.seats.filter((seat) => seat.country === null);
+  const online = own.seats.filter((seat) => presence.value[seat.id] === 'online').length;
+  const done = own.countries.filter((country) => (phase === 'decision' ? country.locked : country.ready)).length;
+  return (
+    <section class="card people" aria-labelledby="people-title">
+      <h2 id="people-title">{t('teach.people.title')}</h2>
+      <p class="people-counts" role="status">
+        {own.seats.length === 0 ? null : <span class="chip">{t('teach.people.onlineCount', { count: online, all: own.seats.length })}</span>}
+        <span class="chip">{t(phase === 'decision' ? 'teach.people.lockedCount' : 'teach.people.readyCount', { count: done, all: own.countries.length })}</span>
+      </p>
+      {homeless.length === 0 ? null : (
+        <div class="roster-country homeless">
+          <h3>{t('teach.lobby.noCountry')}</h3>
+          <ul>{homeless.map((seat) => <SeatRow key={seat.id} seat={seat} countries={ids} />)}</ul>
+        </div>)}
+      <ul class="people-list">
+        {own.countries.map((country) => {
+          const seats = own.seats.filter((seat) => seat.country === country.id);
+          return (
+            <li key={country.id} class="people-country" style={{ '--k': countryColour(country.id) }}>
+              <div class="people-line">
+                <CountryBadge id={country.id} />
+                <State country={country} phase={phase} />
+              </div>
+              <p class="people-facts">
+                {seats.map((seat) => <span key={seat.id} class="people-seat"><PresenceDot seat={seat} />{seat.name}</span>)}
+                {country.bot === null ? null : <span class="muted">{t('teach.bot.is', { policy: t(`common.policy.${country.bot}`) })}</span>}
+                {seats.length === 0 && country.bot === null ? <span class="muted">{t('teach.people.nobody')}</span> : null}
+              </p>
+              <p class="people-facts muted">
+                {country.openOffers > 0 ? <b>{t('teach.people.offers', { count: country.openOffers })}</b> : null}
+                {country.agreements > 0 ? <span>{t('teach.people.agreements', { count: country.agreements })}</span> : null}
+                {country.called ? <b>{t('teach.people.called')}</b> : null}
+              </p>
+              <details class="teach-more people-arrange">
+                <summary aria-label={t('teach.people.arrangeOf', { country: countryName(country.id) })}>{t('teach.people.arrange')}</summary>
+                <ul>{seats.map((seat) => <SeatRow key={seat.id} seat={seat} countries={ids} />)}</ul>
+                <BotSelect country={country.id} bot={country.bot} empty={seats.length === 0} started={own.started} />
+              </details>
+            </li>);
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function State(props: { readonly country: TeacherCountry; readonly phase: PublicView['clock']['phase'] }) {
+  const { country, phase } = props;
+  if (phase !== 'decision' && phase !== 'negotiation') return null;
+  const done = phase === 'decision' ? country.locked : country.ready;
+  const word = phase === 'decision' ? (done ? t('teach.people.locked') : t('teach.people.undecided')) : done ? t('teach.people.ready') : t('teach.people.notReady');
+  return <span class={done ? 'people-state done' : 'people-state'}><span aria-hidden="true">{done ? '✓' : '…'}</span> {word}</span>;
+}
