@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { countryId } from '../lib/ids.ts';
+import { countryId, offerId } from '../lib/ids.ts';
 import { goods } from '../scenario/schema.ts';
 import type { Clause } from './state.ts';
 
 export const countrySchema = z.string().min(1).max(24).transform(countryId);
+
+/** Long enough for an offer among twenty countries with the longest ids. */
+export const offerIdSchema = z.string().max(600).transform(offerId);
 
 /** Amounts are whole pieces, coins may be halves (rule AG4). */
 const amount = z.number().min(0.5).max(100).multipleOf(0.5);

@@ -21,6 +21,7 @@ export function parseCommand(raw: unknown): Result<Command, Refusal> {
   if (parsed.success) return accept(parsed.data as Command);
   const [issue] = parsed.error.issues;
   const field = issue === undefined || issue.path.length === 0 ? 'command' : issue.path.join('.');
+  if (issue?.code === 'too_big' && issue.origin === 'string') return refuse(refusal('text-too-long', { field, limit: Number(issue.maximum) }));
   return refuse(refusal('malformed', { field, expected: issue?.message ?? 'another value' }));
 }
 
@@ -33,6 +34,8 @@ export function decide(state: WorldState, command: Command, context: DecideConte
   if (rule === undefined) return refuse(refusal('unknown-command', { field: 'type' }));
   if (!mayCall(rule.by, context.actor)) return refuse(refusal('not-your-power'));
   if (state.phase === 'debrief' && !['SendChat', 'Reflect'].includes(command.type)) return refuse(refusal('ended'));
+  if (rule.by === 'seat' && !hasSeat(state, context.actor)) return refuse(refusal('seat-unknown'));
+  if (context.actor.kind === 'bot' && !isLedByBot(state, context.actor.country)) return refuse(refusal('not-your-power'));
   const country = countryOf(state, context.actor);
   if (rule.by === 'country' && country === null) return refuse(refusal('no-country'));
   if (rule.by === 'country' && state.paused !== null) return refuse(refusal('paused'));
@@ -45,6 +48,11 @@ function mayCall(by: AnyRule['by'], actor: Actor): boolean {
   if (by === 'teacher') return actor.kind === 'teacher' || actor.kind === 'system';
   return actor.kind === 'system';
 }
+
+const hasSeat = (state: WorldState, actor: Actor): boolean => actor.kind === 'seat' && state.seats.some((seat) => seat.id === actor.seatId);
+
+/** Students who take a country over silence its bot at once, even one that was thinking (rule BT1). */
+const isLedByBot = (state: WorldState, id: CountryId): boolean => state.countries.some((country) => country.id === id && country.bot !== null);
 
 function countryOf(state: WorldState, actor: Actor): CountryId | null {
   if (actor.kind === 'bot') return actor.country;

@@ -2,7 +2,7 @@ import { offerId, type CountryId, type OfferId } from '../lib/ids.ts';
 import { parameters } from '../model/parameters.ts';
 import type { Good } from '../scenario/schema.ts';
 import type { AgreementForm, Clause, WorldState } from './state.ts';
-import { country, isOpen, scenarioCountry } from './world.ts';
+import { country, isOpen, mostCoins, scenarioCountry } from './world.ts';
 import { promisedGoods } from './resolution/obligations.ts';
 import { refusal, type Refusal } from './refusals.ts';
 
@@ -41,12 +41,14 @@ export function freeGoods(state: WorldState, id: CountryId): Record<Good, number
   return free;
 }
 
-/** The first good that a country would promise more of than it still has. */
-export function shortGood(state: WorldState, id: CountryId, clauses: readonly Clause[]): Good | null {
+/** The first good that a country would promise more of than it still has, and how much it has; whole pieces, halves for coins. */
+export function shortGood(state: WorldState, id: CountryId, clauses: readonly Clause[]): { readonly good: Good; readonly limit: number } | null {
   const free = freeGoods(state, id);
   const promised = promisedGoods(clauses, id, costs);
   for (const good of ['food', 'energy', 'medicine', 'funds'] as const) {
-    if (promised[good] > 0 && promised[good] > free[good] + 1e-9) return good;
+    if (promised[good] <= 0 || promised[good] <= free[good] + 1e-9) continue;
+    const step = good === 'funds' ? 0.5 : 1;
+    return { good, limit: Math.max(0, Math.floor(free[good] / step + 1e-9) * step) };
   }
   return null;
 }
@@ -84,8 +86,9 @@ export function clauseRefusal(state: WorldState, parties: readonly CountryId[], 
       kinds.add(key);
       continue;
     }
-    if (clause.kind === 'fund' && clause.pledges.some((pledge) => !parties.includes(pledge.country))) {
-      return refusal('bad-clause', { field, expected: 'parties of this agreement' });
+    if (clause.kind === 'fund') {
+      const refused = pledgesRefusal(state, parties, clause.pledges, field);
+      if (refused !== null) return refused;
     }
     const key = clause.kind === 'tech' ? `tech/${clause.from}` : clause.kind;
     if (kinds.has(key)) return refusal('bad-clause', { field, expected: 'each clause once' });
@@ -94,6 +97,19 @@ export function clauseRefusal(state: WorldState, parties: readonly CountryId[], 
       const refused = techRefusal(state, clause.from, clause.to);
       if (refused !== null) return refused;
     }
+  }
+  return null;
+}
+
+/** A fund clause pledges for parties only, for each once, and no more than a country could announce itself (rule PY1). */
+function pledgesRefusal(state: WorldState, parties: readonly CountryId[], pledges: Extract<Clause, { kind: 'fund' }>['pledges'], field: string): Refusal | null {
+  const named = new Set<CountryId>();
+  for (const pledge of pledges) {
+    if (!parties.includes(pledge.country)) return refusal('bad-clause', { field, expected: 'parties of this agreement' });
+    if (named.has(pledge.country)) return refusal('bad-clause', { field, expected: 'each country once' });
+    named.add(pledge.country);
+    const most = mostCoins(state, pledge.country);
+    if (pledge.coins > most) return refusal('pledge-too-high', { field, limit: Math.floor(most) });
   }
   return null;
 }

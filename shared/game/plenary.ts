@@ -1,3 +1,5 @@
+import type { CountryId } from '../lib/ids.ts';
+import { paymentCap } from '../model/fund.ts';
 import type { GameEvent } from './events.ts';
 import type { Motion, WorldState } from './state.ts';
 import { fairCoins } from './world.ts';
@@ -14,11 +16,12 @@ export function closingOf(state: WorldState, motion: Motion): readonly GameEvent
     everyoneSpoke && agreed.length === state.countries.length ? 'consensus' : agreed.length >= quorum ? 'majority' : 'rejected';
   const closed: GameEvent = { type: 'MotionClosed', motionId: motion.id, kind: motion.kind, outcome };
   if (motion.kind !== 'fair-pledge' || outcome === 'rejected') return [closed];
-  return [closed, ...agreed.map((country): GameEvent => ({ type: 'PledgeDeclared', country, coins: wholePledge(fairCoins(state, country)) }))];
+  return [closed, ...agreed.map((country): GameEvent => ({ type: 'PledgeDeclared', country, coins: wholePledge(state, country) }))];
 }
 
-/** A fair share is announced in whole coins, at least one (rule PY3). */
-export const wholePledge = (fair: number): number => Math.max(1, Math.round(fair));
+/** A fair share is announced in whole coins, at least one and no more than may be paid (rules PY1, PY3). */
+export const wholePledge = (state: WorldState, country: CountryId): number =>
+  Math.min(paymentCap(state.pack.scenario.cap, fairCoins(state, country)), Math.max(1, Math.round(fairCoins(state, country))));
 
 /** Has everybody voted, so that nobody has to wait for the end of the phase? */
 export const everybodyVoted = (state: WorldState, motion: Motion): boolean =>

@@ -84,6 +84,9 @@ export function fairCoins(state: WorldState, id: CountryId): number {
   return fairContribution(state.pack.scenario.fairShare, scenarioCountry(state, id).production.funds, lastWaveShare, isLastRound(state));
 }
 
+/** The most a country may pledge or pay this round, in coins: the cap, always at least one (rule PY1). */
+export const mostCoins = (state: WorldState, id: CountryId): number => Math.max(1, state.pack.scenario.cap * fairCoins(state, id));
+
 export function ordinaryFairTotal(state: WorldState): number {
   let total = 0;
   for (const candidate of state.pack.scenario.countries) total += state.pack.scenario.fairShare * candidate.production.funds;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
 import { changedSheet, decisionRefusal } from '../decision-sheet.ts';
 import { refusal } from '../refusals.ts';
-import { fairCoins, isOpen } from '../world.ts';
+import { isOpen, mostCoins } from '../world.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
@@ -18,7 +18,7 @@ export const choosePayment = commandRule({
     const refused = decisionRefusal(state, country);
     if (refused !== null) return refuse(refused);
     if (!isOpen(state, 'fund')) return refuse(refusal('feature-closed', { expected: 'fund' }));
-    const most = Math.max(1, state.pack.scenario.cap * fairCoins(state, country));
+    const most = mostCoins(state, country);
     if (command.coins > most) return refuse(refusal('payment-too-high', { field: 'coins', limit: Math.floor(most) }));
     return accept([changedSheet(state, country, (sheet) => ({ ...sheet, payment: command.coins }))]);
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
 import { refusal } from '../refusals.ts';
-import { fairCoins, isOpen } from '../world.ts';
+import { isOpen, mostCoins } from '../world.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
@@ -16,7 +16,7 @@ export const declarePledge = commandRule({
   decide(state, command, _context, country) {
     if (state.phase !== 'negotiation') return refuse(refusal('wrong-phase'));
     if (!isOpen(state, 'fund')) return refuse(refusal('feature-closed', { expected: 'fund' }));
-    const most = Math.max(1, state.pack.scenario.cap * fairCoins(state, country));
+    const most = mostCoins(state, country);
     if (command.coins > most) return refuse(refusal('pledge-too-high', { field: 'coins', limit: Math.floor(most) }));
     return accept([{ type: 'PledgeDeclared', country, coins: command.coins }]);
   },

@@ -17,7 +17,7 @@ export const lockDecision = commandRule({
   by: 'country',
   schema,
   decide(state, command, { nowMs }, country) {
-    if (state.phase !== 'decision') return refuse(refusal('wrong-phase'));
+    if (state.phase !== 'decision') return refuse(refusal(state.phase === 'reveal' ? 'too-late' : 'wrong-phase'));
     if (sheetOf(state, country).locked === command.locked) return refuse(refusal('already-done'));
     const locked: GameEvent = { type: 'DecisionLocked', country, locked: command.locked };
     return accept([locked, ...advanceIfAllReady(evolve(state, locked), nowMs)]);

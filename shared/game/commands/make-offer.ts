@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { CountryId } from '../../lib/ids.ts';
-import { offerId } from '../../lib/ids.ts';
 import { accept, refuse } from '../../lib/result.ts';
-import { clauseSchema, countrySchema } from '../clause-schema.ts';
+import { clauseSchema, countrySchema, offerIdSchema } from '../clause-schema.ts';
 import type { GameEvent } from '../events.ts';
 import { clauseRefusal, dealsLeft, nextOfferId, shortGood } from '../offers.ts';
 import { refusal } from '../refusals.ts';
@@ -15,7 +14,7 @@ const schema = z.strictObject({
   type: z.literal('MakeOffer'),
   to: z.array(countrySchema).min(1).max(19).readonly(),
   clauses: z.array(clauseSchema).min(1).max(24).readonly(),
-  counterOf: z.string().max(160).transform(offerId).optional(),
+  counterOf: offerIdSchema.optional(),
   /** Take it or leave it, from a stronger country (rule PW1). */
   pressed: z.boolean().optional(),
 });
@@ -35,10 +34,11 @@ export const makeOffer = commandRule({
     if (dealsLeft(state, country) <= 0) return refuse(refusal('no-deals-left', { limit: state.pack.scenario.dealsPerRound }));
     for (const party of command.to) {
       if (dealsLeft(state, party) <= 0) return refuse(refusal('partner-has-no-deals-left', { field: 'to' }));
-      if (shortGood(state, party, command.clauses) !== null) return refuse(refusal('partner-not-enough-goods', { field: 'clauses' }));
+      const short = shortGood(state, party, command.clauses);
+      if (short !== null) return refuse(refusal('partner-not-enough-goods', { field: 'clauses', limit: short.limit }));
     }
     const short = shortGood(state, country, command.clauses);
-    if (short !== null) return refuse(refusal('not-enough-goods', { field: 'clauses', expected: short }));
+    if (short !== null) return refuse(refusal('not-enough-goods', { field: 'clauses', expected: short.good, limit: short.limit }));
     if (state.offers.filter((offer) => offer.proposer === country && offer.status === 'open').length >= mostOpenOffers) {
       return refuse(refusal('too-many', { limit: mostOpenOffers }));
     }
@@ -52,6 +52,7 @@ export const makeOffer = commandRule({
     }
     const pressed = command.pressed === true;
     const [target] = command.to;
+    if (pressed && command.to.length > 1) return refuse(refusal('bad-clause', { field: 'to', expected: 'one country to press' }));
     if (pressed && !mayPress(state, country, target)) return refuse(refusal('power-too-small', { field: 'pressed' }));
     const offer: Offer = {
       id: nextOfferId(state, parties), version: 1, round: state.round, proposer: country, parties, clauses: command.clauses,

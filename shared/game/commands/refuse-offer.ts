@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { offerId } from '../../lib/ids.ts';
 import { accept, refuse } from '../../lib/result.ts';
 import type { GameEvent } from '../events.ts';
+import { offerIdSchema } from '../clause-schema.ts';
 import { refusal } from '../refusals.ts';
 import { refuseReasons } from '../state.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
   type: z.literal('RefuseOffer'),
-  offerId: z.string().max(160).transform(offerId),
+  offerId: offerIdSchema,
   offerVersion: z.number().int(),
   reason: z.enum(refuseReasons),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { offerId } from '../../lib/ids.ts';
 import { agreementId } from '../../lib/ids.ts';
 import { accept, refuse } from '../../lib/result.ts';
+import { offerIdSchema } from '../clause-schema.ts';
 import type { GameEvent } from '../events.ts';
 import { dealsLeft, formOf, shortGood, techRefusal } from '../offers.ts';
 import { refusal } from '../refusals.ts';
@@ -9,7 +9,7 @@ import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
   type: z.literal('SignOffer'),
-  offerId: z.string().max(160).transform(offerId),
+  offerId: offerIdSchema,
   offerVersion: z.number().int(),
 });
 
@@ -29,7 +29,7 @@ export const signOffer = commandRule({
       const own = party === country;
       if (dealsLeft(state, party) <= 0) return refuse(refusal(own ? 'no-deals-left' : 'partner-has-no-deals-left'));
       const short = shortGood(state, party, offer.clauses);
-      if (short !== null) return refuse(refusal(own ? 'not-enough-goods' : 'partner-not-enough-goods', { expected: own ? short : 'other goods' }));
+      if (short !== null) return refuse(refusal(own ? 'not-enough-goods' : 'partner-not-enough-goods', { expected: own ? short.good : 'other goods', limit: short.limit }));
     }
     for (const clause of offer.clauses) {
       const refused = clause.kind === 'tech' ? techRefusal(state, clause.from, clause.to) : null;

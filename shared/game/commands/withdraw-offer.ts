@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { offerId } from '../../lib/ids.ts';
 import { accept, refuse } from '../../lib/result.ts';
+import { offerIdSchema } from '../clause-schema.ts';
 import { refusal } from '../refusals.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
   type: z.literal('WithdrawOffer'),
-  offerId: z.string().max(160).transform(offerId),
+  offerId: offerIdSchema,
 });
 
 /** OF5: the proposer may take back what nobody else has made binding. */

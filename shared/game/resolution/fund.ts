@@ -1,7 +1,7 @@
 import { hundredths } from '../../lib/numbers.ts';
 import { effectiveness } from '../../model/fund.ts';
 import { parameters } from '../../model/parameters.ts';
-import { coinsNeededNow, fairCoins, frictionAmong, institutionOf, isFundVisible, isOpen, ordinaryFairTotal, sheetOf } from '../world.ts';
+import { coinsNeededNow, fairCoins, frictionAmong, institutionOf, isFundVisible, isOpen, mostCoins, ordinaryFairTotal, sheetOf } from '../world.ts';
 import { choiceOf } from './obligations.ts';
 import { placeOf, type RoundWork, raise } from './round-work.ts';
 
@@ -26,13 +26,13 @@ export function payFees(work: RoundWork): void {
 export function payFund(work: RoundWork): void {
   const { state } = work;
   if (!isOpen(state, 'fund')) return;
-  const { cap, institution } = state.pack.scenario;
+  const { institution } = state.pack.scenario;
   const rows = state.countries.map((country, place) => {
     const fair = fairCoins(state, country.id);
     const pledged = country.pledge ?? 0;
     const held = work.held[place];
     const wanted = sheetOf(state, country.id).payment ?? pledged;
-    const paid = hundredths(Math.max(0, Math.min(wanted, cap * fair, held?.funds ?? 0)));
+    const paid = hundredths(Math.max(0, Math.min(wanted, mostCoins(state, country.id), held?.funds ?? 0)));
     if (held !== undefined) held.funds -= paid;
     work.paid[place] = paid;
     work.pledged[place] = pledged;

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import type { CreateWorldCommand } from '../../shared/game/create-world.ts';
+import { defaultSettings } from '../../shared/game/settings.ts';
+import type { WorldSettings } from '../../shared/game/state.ts';
+import { parseScenarioPack } from '../../shared/scenario/parse.ts';
+import type { Scenario, ScenarioPack } from '../../shared/scenario/schema.ts';
+
+const folder = new URL('../../scenarios/', import.meta.url);
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
+const known = new Map<string, ScenarioPack>();
+
+/** A scenario of `scenarios/` as the server would load it; throws with every problem when it is not sound. */
+export function loadPack(id: string): ScenarioPack {
+  const found = known.get(id);
+  if (found !== undefined) return found;
+  const parsed = parseScenarioPack(read(`${id}/scenario.json`), { id: read(`${id}/texts/id.json`), en: read(`${id}/texts/en.json`) });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal, null, 2));
+  known.set(id, parsed.value);
+  return parsed.value;
+}
+
+/** The same pack with its figures changed; the words stay. */
+export const changedPack = (pack: ScenarioPack, change: (scenario: Scenario) => Partial<Scenario>): ScenarioPack => ({
+  ...pack,
+  scenario: { ...pack.scenario, ...change(pack.scenario) },
+});
+
+/** A world of the pack's default preset, unless another is named, with these settings changed. */
+export function newWorld(pack: ScenarioPack, about: { seed?: string; presetId?: string; settings?: Partial<WorldSettings> } = {}): CreateWorldCommand {
+  const fallback = pack.scenario.presets.find((preset) => preset.default) ?? pack.scenario.presets[0];
+  const presetId = about.presetId ?? fallback?.id ?? '';
+  return { type: 'CreateWorld', pack, presetId, seed: about.seed ?? '1', settings: { ...defaultSettings(pack.scenario, presetId), ...about.settings } };
+}
