@@ -1,7 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { DoorProps } from '../../app.tsx';
+import { connect } from '../../net/connection.ts';
+import { ConnectionBanner } from '../../parts/connection-banner.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
-import { t } from '../../text/text.ts';
+import { connectionRefusal, connectionStatus, presence, publicView, story } from '../../state/views.ts';
+import { theme } from '../../state/theme.ts';
+import { worldMap, worldTexts } from '../../state/world-words.ts';
+import { refusalSentence } from '../../text/refusal-sentence.ts';
+import { language, t } from '../../text/text.ts';
+import { StageScreenView } from './stage-screen-view.tsx';
 
-export default function Screen(_: DoorProps) {
-  return <Waiting text={t('common.loading')} />;
+/** `/stage/CODE`: the projector's door. */
+export default function StageScreen({ code }: DoorProps) {
+  useEffect(() => connect(code, 'stage'), [code]);
+  const reducedMotion = useReducedMotion();
+  const view = publicView.value;
+  const map = worldMap.value;
+  const texts = worldTexts.value;
+  if (connectionStatus.value === 'refused') {
+    const refusal = connectionRefusal.value;
+    return <Waiting text={refusal ? refusalSentence(refusal) : t('common.connection.lost')} />;
+  }
+  if (!view || !map || !texts) return <Waiting text={t('common.connection.connecting')} />;
+  return (
+    <>
+      <ConnectionBanner />
+      <StageScreenView view={view} map={map} texts={texts} story={story.value} presence={presence.value} code={code}
+        joinUrl={`${location.origin}/j/${code}`} language={language.value} theme={theme.value} reducedMotion={reducedMotion} />
+    </>
+  );
+}
+
+function useReducedMotion(): boolean {
+  const [reduced, setReduced] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
+  useEffect(() => {
+    const query = matchMedia('(prefers-reduced-motion: reduce)');
+    const follow = (): void => setReduced(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  return reduced;
 }

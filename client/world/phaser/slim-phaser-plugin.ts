@@ -33,13 +33,11 @@ const unused = [
   /^core\/DebugHeader\.js$/,
 ];
 
-/**
- * It names `this`, or the minifier would make it an arrow, which nothing can inherit from. Phaser builds one tile
- * sprite when it starts and sets its origin; that much an empty part can do.
- */
-const empty = `function Unused () { return this; }
-Unused.prototype.setOrigin = function () { return this; };
-Unused.prototype.destroy = function () { return this; };
+/** It names `this`, or the minifier would make it an arrow, which nothing can inherit from. */
+const empty = 'module.exports = function Unused () { return this; };';
+/** Phaser makes one tile sprite of its own when it starts, and sets its origin. */
+const emptySprite = `${empty.replace('module.exports =', '')}
+Unused.prototype.setOrigin = Unused.prototype.destroy = function () { return this; };
 module.exports = Unused;`;
 
 /**
@@ -57,7 +55,7 @@ export function slimPhaser(): Plugin {
       filter: { id: /\/phaser\/src\/.*\.js$/ },
       handler(code, id) {
         const part = id.split('?')[0]?.slice(source.length) ?? '';
-        if (unused.some((pattern) => pattern.test(part))) return { code: empty, map: null };
+        if (unused.some((pattern) => pattern.test(part))) return { code: part === 'gameobjects/tilesprite/TileSprite.js' ? emptySprite : empty, map: null };
         return { code: code.replaceAll(/typeof ([A-Z_0-9]{6,})/g, (all, name: string) => String(switches[name] ?? all)), map: null };
       },
     },

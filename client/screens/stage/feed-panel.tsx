@@ -1,0 +1,76 @@
+import type { CountryId } from '../../../shared/lib/ids.ts';
+import type { PublicView } from '../../../shared/protocol/views.ts';
+import { GoodIcon } from '../../parts/good-chip.tsx';
+import { formatSigned, t } from '../../text/text.ts';
+import { CountryDot } from './country-dot.tsx';
+import { headlineWords } from './headline-words.ts';
+
+interface Props {
+  readonly view: PublicView;
+  readonly nameOf: (id: CountryId) => string;
+  readonly codeOf: (id: CountryId) => string;
+  readonly colourOf: (id: CountryId) => string;
+  readonly institution: string;
+  readonly threat: string;
+}
+
+/** What is being said: this round's news, an open plenary, the latest headlines. */
+export function FeedPanel(props: Props) {
+  const { view } = props;
+  if (view.clock.phase === 'news') return <NewsPanel {...props} />;
+  const shown = [...view.headlines].sort((one, other) => other.number - one.number).slice(0, view.motion ? 2 : 3);
+  return (
+    <section class="stage-feed" aria-label={t('stage.feed')}>
+      {view.motion ? <MotionCard view={view} nameOf={props.nameOf} /> : null}
+      {shown.length === 0 && !view.motion ? <p class="empty">{t('stage.feedEmpty')}</p> : null}
+      <ul>
+        {shown.map((line) => {
+          const words = headlineWords(line, props);
+          return (
+            <li key={line.number} class={words.tone}>
+              <small>{line.round === view.clock.round ? t('stage.headline.now') : t('stage.headline.inRound', { round: line.round })}</small>
+              <span>{words.text}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function NewsPanel({ view, nameOf, codeOf, colourOf }: Props) {
+  return (
+    <section class="stage-feed" aria-label={t('stage.newsTitle')}>
+      <h2>{t('stage.newsTitle')}</h2>
+      {view.news.length === 0 ? <p class="empty">{t('stage.newsNone')}</p> : null}
+      <ul class={`news ${view.news.length > 3 ? 'many' : ''}`}>
+        {view.news.map((item) => {
+          const good = item.change > 0 === (item.kind === 'production');
+          return (
+            <li key={`${item.country}${item.kind}${item.good}`} class={good ? 'good' : 'bad'}>
+              <CountryDot code={codeOf(item.country)} colour={colourOf(item.country)} />
+              <span class="unseen">{t('stage.news.sentence', { country: nameOf(item.country), kind: t(`stage.news.${item.kind}`), good: t(`common.good.${item.good}`), change: formatSigned(item.change) })}</span>
+              <span aria-hidden="true"><GoodIcon good={item.good} /> {t(`stage.news.${item.kind}`)}</span>
+              <b aria-hidden="true">{formatSigned(item.change)}</b>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function MotionCard({ view, nameOf }: Pick<Props, 'view' | 'nameOf'>) {
+  const { motion } = view;
+  if (!motion) return null;
+  const all = view.countries.length;
+  return (
+    <article class={`motion ${motion.outcome}`}>
+      <small>{t('stage.motion.title')} · {t('stage.motion.by', { country: nameOf(motion.by) })}</small>
+      <strong>{motion.outcome === 'open' ? t(`common.motion.${motion.kind}`) : t(`stage.motion.${motion.outcome}`)}</strong>
+      {motion.outcome === 'open'
+        ? <span>{t('stage.motion.spoke', { count: motion.spoke.length, all })} · {t('stage.motion.voted', { count: motion.voted.length, all })}</span>
+        : <span>{t(`common.motion.${motion.kind}`)}</span>}
+    </article>
+  );
+}

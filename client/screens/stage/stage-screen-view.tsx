@@ -1,0 +1,157 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { CountryId } from '../../../shared/lib/ids.ts';
+import type { LessonMap, PublicTexts } from '../../../shared/protocol/http.ts';
+import type { PublicView, StoryView } from '../../../shared/protocol/views.ts';
+import type { Language } from '../../../shared/scenario/schema.ts';
+import { t } from '../../text/text.ts';
+import { buildStageModel, codesOf } from '../../world/stage-model.ts';
+import { playTimeline } from '../../world/story/play-timeline.ts';
+import { buildTimeline, resultTold, type StoryMoment } from '../../world/story/timeline.ts';
+import { EndingPanel } from './ending-panel.tsx';
+import { FeedPanel } from './feed-panel.tsx';
+import { FundVessel } from './fund-vessel.tsx';
+import { Gauges } from './gauges.tsx';
+import { JoinCard } from './join-card.tsx';
+import { Roster } from './roster.tsx';
+import { PhasePanel, RoundPanel } from './stage-clock.tsx';
+import { StageText } from './stage-text.tsx';
+import { StageWorld } from './stage-world.tsx';
+import { StoryCaption } from './story-caption.tsx';
+import { captionOf } from './story-words.ts';
+import { ThreatPanel } from './threat-panel.tsx';
+import './stage.css';
+
+export interface StageScreenProps {
+  readonly view: PublicView;
+  readonly map: LessonMap;
+  readonly texts: PublicTexts;
+  /** The last reveal that was told to this class; played when it arrives. */
+  readonly story: StoryView | null;
+  readonly presence: Readonly<Record<string, 'online' | 'lost'>>;
+  readonly code: string;
+  readonly joinUrl: string;
+  readonly language: Language;
+  readonly theme: 'night' | 'paper';
+  readonly reducedMotion: boolean;
+  /** Changes when the teacher wants the reveal shown again. */
+  readonly replay?: number;
+  /** Freezes the story at one of its moments, for pictures. */
+  readonly frozenMoment?: number;
+  readonly renderer?: 'auto' | 'canvas';
+}
+
+/** The projector: public knowledge only, never a control. */
+export function StageScreenView(props: StageScreenProps) {
+  const { view, map, texts, story, theme, language } = props;
+  const free = useRef<HTMLDivElement>(null);
+  const timeline = useMemo(() => (story ? buildTimeline(story) : []), [story]);
+  const moment = useStoryMoment(props, timeline);
+  const before = !resultTold(timeline, moment);
+
+  const names = useMemo(() => namesOf(view, map, texts), [view, map, texts]);
+  const model = useMemo(() => buildStageModel(view, map, {
+    theme, before, reducedMotion: props.reducedMotion, nameOf: names.nameOf,
+    institutionName: texts.institution.name, platformName: t('stage.platform'),
+  }), [view, map, theme, before, names, texts, language, props.reducedMotion]);
+
+  const caption = moment && captionOf(moment, { nameOf: names.nameOf, threatName: texts.threat.name, rescued: texts.threat.rescued, struck: texts.threat.struck });
+  const { phase } = view.clock;
+  const lobby = phase === 'lobby';
+  const quiet = moment !== null && (moment.step.kind === 'silence' || (moment.step.kind === 'beat' && moment.step.beat.kind === 'fund'));
+  const band = lobby ? 'lobby' : moment && !quiet ? 'story' : view.outcome && !moment ? 'ending' : 'play';
+
+  return (
+    <main class={`stage ${lobby ? 'in-lobby' : ''} mood-${model.mood}`} id="content" tabIndex={-1} aria-label={t('stage.label')}>
+      <div class="stage-frame">
+        <StageWorld model={model} moment={moment} story={story} free={free} {...(props.renderer ? { renderer: props.renderer } : {})} />
+        <header class="stage-top">
+          <RoundPanel clock={view.clock} rounds={view.rounds} title={texts.title} />
+          <Gauges view={view} before={before} />
+          <PhasePanel clock={view.clock} />
+        </header>
+        {lobby ? <JoinCard code={props.code} joinUrl={props.joinUrl} joined={view.seats.length} /> : null}
+        <div class="stage-free" ref={free} />
+        <div class={`stage-band ${band}`}>
+          {band === 'lobby' ? <Roster view={view} presence={props.presence} {...names} />
+            : band === 'story' && caption ? <StoryCaption caption={caption} place="wide" {...names} />
+            : band === 'ending' && view.outcome ? <EndingPanel outcome={view.outcome} threat={view.threat} threatName={texts.threat.name} rescued={texts.threat.rescued} struck={texts.threat.struck} />
+            : (
+              <>
+                <ThreatPanel threat={view.threat} name={texts.threat.name} before={before} growing={phase === 'news' || phase === 'negotiation' || phase === 'decision'} />
+                <Fund view={view} moment={moment} />
+                {caption ? <StoryCaption caption={caption} place="side" {...names} />
+                  : <FeedPanel view={view} {...names} institution={texts.institution.name} threat={texts.threat.name} />}
+              </>
+            )}
+        </div>
+        {model.links.length > 0 && !moment ? <TrustKey /> : null}
+        <div class="unseen" aria-live="polite">{caption && moment ? `${caption.kicker}. ${caption.lead} ${caption.note}` : ''}</div>
+        <StageText model={model} agreements={view.agreements} nameOf={names.nameOf} />
+        {view.clock.pausedReason === null ? null : (
+          <div class="stage-paused" role="status">
+            <section>
+              <svg viewBox="0 0 40 40" aria-hidden="true"><rect x="9" y="6" width="8" height="28" rx="3" /><rect x="23" y="6" width="8" height="28" rx="3" /></svg>
+              <h1>{t('stage.paused')}</h1>
+              {view.clock.pausedReason === '' ? null : <p class="reason">{view.clock.pausedReason}</p>}
+              <p>{t('stage.pausedNote')}</p>
+            </section>
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** The moment of the running story; null when nothing is told. A story is told once, while its reveal lasts. */
+function useStoryMoment({ story, view, replay, frozenMoment }: StageScreenProps, timeline: readonly StoryMoment[]): StoryMoment | null {
+  const [moment, setMoment] = useState<StoryMoment | null>(null);
+  const revealing = view.clock.phase === 'reveal' || view.outcome !== null;
+  useEffect(() => {
+    if (frozenMoment !== undefined || !story || timeline.length === 0 || !revealing) {
+      setMoment(null);
+      return;
+    }
+    const play = playTimeline(timeline, setMoment);
+    return play.skip;
+  }, [story, timeline, replay, frozenMoment, revealing]);
+  if (frozenMoment !== undefined) return timeline[frozenMoment] ?? null;
+  // The very first paint after a reveal must not give the result away.
+  return moment;
+}
+
+function Fund({ view, moment }: { readonly view: PublicView; readonly moment: StoryMoment | null }) {
+  if (moment?.step.kind === 'beat' && moment.step.beat.kind === 'fund') return <FundVessel coins={moment.step.beat.paid} needed={moment.step.beat.needed} kind="paid" />;
+  if (!view.open.includes('fund')) return null;
+  const told = view.headlines.findLast((line) => line.code === 'fund' && line.round === view.clock.round);
+  const resolved = view.clock.phase === 'reveal' || view.clock.phase === 'reflection';
+  if (moment) return <FundVessel coins={0} needed={told?.code === 'fund' ? told.needed : view.threat.coinsNeeded} kind="paid" />;
+  if (resolved && told?.code === 'fund') return <FundVessel coins={told.coins} needed={told.needed} kind="paid" />;
+  return <FundVessel coins={view.threat.coinsPledged} needed={view.threat.coinsNeeded} kind="pledged" />;
+}
+
+function TrustKey() {
+  return (
+    <ul class="stage-key" aria-hidden="true">
+      <li>{t('stage.trustKey')}</li>
+      {(['high', 'middle', 'low'] as const).map((kind) => (
+        <li key={kind}><svg viewBox="0 0 34 6"><path class={kind} d="M3 3h28" /></svg>{t(`stage.trust.${kind}`)}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface Names {
+  readonly nameOf: (id: CountryId) => string;
+  readonly codeOf: (id: CountryId) => string;
+  readonly colourOf: (id: CountryId) => string;
+}
+
+function namesOf(view: PublicView, map: LessonMap, texts: PublicTexts): Names {
+  const codes = codesOf(view.countries.map((country) => country.id));
+  const colours = new Map(map.countries.map((country) => [country.id, country.colour]));
+  return {
+    nameOf: (id) => texts.countries[id]?.name ?? id,
+    codeOf: (id) => codes.get(id) ?? id,
+    colourOf: (id) => colours.get(id) ?? '#4c6a92',
+  };
+}

@@ -1,0 +1,90 @@
+import { middle, type Rect } from '../geometry/shapes.ts';
+import type { Ground } from '../map/ground.ts';
+import { fade, mix, type Palette } from '../palette.ts';
+import type { StageModel } from '../stage-model.ts';
+
+type Pen = CanvasRenderingContext2D;
+
+/** Sea, land and the countries' own colours: painted once per size, theme and mood. `dpr`: device pixels per CSS pixel. */
+export function paintGround(pen: Pen, ground: Ground, model: StageModel, palette: Palette, screen: Rect, dpr: number): void {
+  const struck = model.mood === 'struck' ? 0.82 : 0;
+  const tone = (hex: string): string => (struck > 0 ? mix(fade(hex, struck), model.theme === 'night' ? '#05080e' : '#8d8a86', 0.22) : hex);
+  pen.setTransform(dpr, 0, 0, dpr, 0, 0);
+  paintSea(pen, screen, palette, tone, model.mood === 'rescued');
+
+  const px = 1 / ground.scale;
+  pen.setTransform(dpr * ground.scale, 0, 0, dpr * ground.scale, ground.x * dpr, ground.y * dpr);
+  pen.lineJoin = 'round';
+  pen.strokeStyle = palette.grid;
+  pen.lineWidth = px;
+  pen.stroke(ground.grid);
+
+  const land = new Path2D();
+  for (const shape of ground.shapes) land.addPath(shape.path);
+  // Shallow water in rings, then a soft shadow that lifts the land from the sea.
+  const rings: readonly (readonly [number, number])[] = ground.invented ? [[58, 0.05], [38, 0.07], [22, 0.1], [10, 0.16]] : [[16, 0.04], [9, 0.06], [4.5, 0.1]];
+  pen.strokeStyle = tone(palette.shallow);
+  for (const [width, alpha] of rings) {
+    pen.globalAlpha = alpha;
+    pen.lineWidth = width * px;
+    pen.stroke(land);
+  }
+  pen.globalAlpha = 1;
+  pen.save();
+  pen.shadowColor = palette.shadow;
+  pen.shadowBlur = 18 * dpr;
+  pen.shadowOffsetY = 6 * dpr;
+  pen.fillStyle = tone(palette.landLow);
+  pen.fill(land);
+  pen.restore();
+
+  const top = (screen.y - ground.y) / ground.scale;
+  const light = pen.createLinearGradient(0, top, 0, top + screen.height / ground.scale);
+  light.addColorStop(0, tone(palette.land));
+  light.addColorStop(1, tone(palette.landLow));
+  pen.fillStyle = light;
+  pen.fill(land);
+  pen.strokeStyle = tone(palette.border);
+  pen.lineWidth = 0.8 * px;
+  pen.stroke(land);
+
+  for (const shape of ground.shapes) {
+    const seat = model.seats.find((candidate) => candidate.id === shape.owner);
+    if (!seat) continue;
+    const colour = tone(mix(seat.colour, '#ffffff', palette.tintLift));
+    pen.fillStyle = colour;
+    pen.globalAlpha = palette.tint;
+    pen.fill(shape.path);
+    // A lighter rim inside the coast.
+    pen.save();
+    pen.clip(shape.path);
+    pen.globalAlpha = palette.glow ? 0.5 : 0.75;
+    pen.strokeStyle = mix(colour, '#ffffff', palette.glow ? 0.35 : 0.5);
+    pen.lineWidth = (ground.invented ? 7 : 3) * px;
+    pen.stroke(shape.path);
+    pen.restore();
+    pen.globalAlpha = 1;
+  }
+  for (const ridge of ground.ridges) {
+    const seat = model.seats.find((candidate) => candidate.id === ridge.owner);
+    pen.globalAlpha = ridge.owner === null ? 0.35 : 0.2;
+    pen.fillStyle = tone(seat ? mix(seat.colour, ridge.height < 3 ? '#ffffff' : '#fff6d8', palette.glow ? 0.42 : 0.55) : palette.land);
+    pen.fill(ridge.path);
+  }
+  pen.globalAlpha = palette.glow ? 0.55 : 0.85;
+  pen.strokeStyle = tone(palette.coast);
+  pen.lineWidth = (ground.invented ? 1.6 : 0.9) * px;
+  pen.stroke(land);
+  pen.globalAlpha = 1;
+}
+
+function paintSea(pen: Pen, screen: Rect, palette: Palette, tone: (hex: string) => string, rescued: boolean): void {
+  const centre = middle(screen);
+  const reach = Math.max(screen.width, screen.height) * 0.72;
+  const sea = pen.createRadialGradient(centre.x, centre.y * 0.92, 0, centre.x, centre.y, reach);
+  sea.addColorStop(0, tone(rescued ? mix(palette.oceanNear, palette.good, palette.glow ? 0.22 : 0.14) : palette.oceanNear));
+  sea.addColorStop(0.55, tone(mix(palette.oceanNear, palette.oceanFar, 0.48)));
+  sea.addColorStop(1, tone(palette.oceanFar));
+  pen.fillStyle = sea;
+  pen.fillRect(0, 0, screen.width, screen.height);
+}

@@ -1,0 +1,84 @@
+import type { Arc } from '../geometry/shapes.ts';
+import { type Palette, trustClass, trustColour } from '../palette.ts';
+import type { StageLayout } from '../stage-layout.ts';
+import type { LinkModel } from '../stage-model.ts';
+
+type Pen = CanvasRenderingContext2D;
+
+export const arcPath = ({ a, c, b }: Arc): Path2D => new Path2D(`M${a.x} ${a.y}Q${c.x} ${c.y} ${b.x} ${b.y}`);
+
+/** Width in CSS pixels: thin for words alone, thicker the more travels. */
+export const linkWidth = (volume: number, unit: number): number => (2.2 + Math.min(4.6, Math.sqrt(volume) * 1.15)) * unit;
+
+/** Dots for mistrust, dashes for doubt, a whole line for trust: the same message as the colour. */
+export function dashes(trust: number, width: number): number[] {
+  const kind = trustClass(trust);
+  return kind === 'low' ? [0.1, width * 2.2] : kind === 'middle' ? [width * 3.4, width * 2.2] : [];
+}
+
+/** All agreements of this round, the weakest lowest. */
+export function paintLinks(pen: Pen, layout: StageLayout, palette: Palette, unit: number): void {
+  const strands = [...layout.strands].sort((one, other) => one.link.volume - other.link.volume);
+  pen.lineCap = 'round';
+  for (const { link, arc } of strands) {
+    const colour = trustColour(link.trust, palette);
+    const width = linkWidth(link.volume, unit) * (link.parties.length > 2 ? 0.85 : 1);
+    strokeLink(pen, arcPath(arc), colour, width, dashes(link.trust, width), palette);
+  }
+  for (const hub of layout.hubs) paintHub(pen, hub.link, hub.at.x, hub.at.y, layout.radius * 0.62, palette);
+}
+
+export function strokeLink(pen: Pen, path: Path2D, colour: string, width: number, dash: number[], palette: Palette): void {
+  pen.setLineDash([]);
+  if (palette.glow) {
+    pen.globalCompositeOperation = 'lighter';
+    pen.strokeStyle = colour;
+    for (const [wide, alpha] of [[5.2, 0.05], [3.2, 0.09], [1.9, 0.16]] as const) {
+      pen.globalAlpha = alpha;
+      pen.lineWidth = width * wide;
+      pen.stroke(path);
+    }
+    pen.globalCompositeOperation = 'source-over';
+    pen.globalAlpha = 0.55;
+  } else {
+    pen.globalAlpha = 0.92;
+  }
+  pen.strokeStyle = palette.casing;
+  pen.lineWidth = width + (palette.glow ? 2 : 3.4);
+  pen.stroke(path);
+  pen.globalAlpha = 1;
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
+  pen.setLineDash(dash);
+  pen.stroke(path);
+  pen.setLineDash([]);
+}
+
+/** Where the lines of many parties meet. Shape tells the form: square regional, hexagon multilateral, cog functional. */
+function paintHub(pen: Pen, link: LinkModel, x: number, y: number, radius: number, palette: Palette): void {
+  const sides = link.form === 'regional' ? 4 : link.form === 'functional' ? 16 : 6;
+  pen.save();
+  pen.translate(x, y);
+  pen.beginPath();
+  for (let i = 0; i < sides; i += 1) {
+    const angle = (i / sides) * Math.PI * 2 + (sides === 4 ? 0 : Math.PI / 6);
+    const reach = sides === 16 && i % 4 > 1 ? radius * 0.76 : radius;
+    pen.lineTo(Math.cos(angle) * reach, Math.sin(angle) * reach);
+  }
+  pen.closePath();
+  pen.lineJoin = 'round';
+  pen.fillStyle = palette.pill;
+  pen.shadowColor = palette.shadow;
+  pen.shadowBlur = 8;
+  pen.fill();
+  pen.shadowBlur = 0;
+  pen.strokeStyle = trustColour(link.trust, palette);
+  pen.lineWidth = radius * 0.2;
+  pen.stroke();
+  pen.fillStyle = palette.ink;
+  pen.font = `800 ${Math.round(radius * 0.95)}px "Plus Jakarta Sans Variable", system-ui`;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.fillText(String(link.parties.length), 0, radius * 0.06);
+  pen.restore();
+}

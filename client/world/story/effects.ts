@@ -1,0 +1,261 @@
+import type Phaser from 'phaser';
+import type { CountryId } from '../../../shared/lib/ids.ts';
+import type { Beat } from '../../../shared/protocol/views.ts';
+import type { Good } from '../../../shared/scenario/schema.ts';
+import { fanOut } from '../geometry/arcs.ts';
+import { seeded } from '../geometry/seeded.ts';
+import { type Circle, middle } from '../geometry/shapes.ts';
+import { arcPath, dashes, strokeLink } from '../paint/links.ts';
+import { tokenPath } from '../paint/tokens.ts';
+import { mix } from '../palette.ts';
+import { alongRoute, leg, legsBetween, type TokenRoute } from '../stage-layout.ts';
+import type { WorldScene } from '../world-scene.ts';
+import type { StoryMoment } from './timeline.ts';
+
+/** What one moment of the story adds to the world: a function of the time since it began. */
+export interface Effect {
+  /** The scene's clock when it began. */
+  readonly since: number;
+  readonly at: (elapsedMs: number) => void;
+  readonly end: () => void;
+}
+
+/** 0 → 1 between two times, slow at both ends. */
+function ease(elapsed: number, from: number, to: number): number {
+  const share = Math.max(0, Math.min(1, (elapsed - from) / (to - from)));
+  return share * share * (3 - 2 * share);
+}
+
+/** Collects what an effect made, so that its end removes everything. */
+class Props {
+  readonly scene: WorldScene;
+  private readonly images: { image: Phaser.GameObjects.Image; own: boolean }[] = [];
+  private readonly raised = new Set<CountryId>();
+  constructor(scene: WorldScene) {
+    this.scene = scene;
+  }
+  keep(image: Phaser.GameObjects.Image, own = false): Phaser.GameObjects.Image {
+    this.images.push({ image, own });
+    return image;
+  }
+  raise(id: CountryId, share: number): void {
+    this.raised.add(id);
+    this.scene.raise(id, share > 0.02, 1 + 0.42 * share);
+  }
+  clear(): void {
+    for (const { image, own } of this.images) this.scene.remove(image, own);
+    for (const id of this.raised) this.scene.raise(id, false);
+  }
+}
+
+export function effectOf(scene: WorldScene, moment: StoryMoment): Effect {
+  const props = new Props(scene);
+  const at = paintFor(scene, props, moment);
+  return { since: scene.now, at, end: () => props.clear() };
+}
+
+function paintFor(scene: WorldScene, props: Props, { step, durationMs }: StoryMoment): Effect['at'] {
+  if (step.kind === 'journeys') return journeys(scene, props, durationMs);
+  const veil = props.keep(scene.veil());
+  if (step.kind === 'silence') return (elapsed) => veil.setAlpha(0.62 * ease(elapsed, 0, 700));
+  const { beat } = step;
+  const cloth = (elapsed: number, dark: number): void => {
+    veil.setAlpha(dark * ease(elapsed, 0, 500) * (1 - ease(elapsed, durationMs - 500, durationMs)));
+  };
+  switch (beat.kind) {
+    case 'broken-promise': return broken(scene, props, beat, cloth);
+    case 'rescue': return rescue(scene, props, beat, cloth);
+    case 'hidden-breaches': return hidden(scene, props, beat, cloth);
+    case 'no-agreements': return (elapsed) => cloth(elapsed, 0.45);
+    case 'all-kept': return allKept(scene, props, durationMs);
+    case 'fund': return (elapsed) => veil.setAlpha(0.62 * (1 - ease(elapsed, 200, 1_600)));
+    case 'ending': return beat.catastrophe ? (elapsed) => veil.setAlpha(0.5 * ease(elapsed, 0, 2_400) * (1 - ease(elapsed, durationMs - 1_200, durationMs))) : beat.kept ? dawn(scene, props, durationMs) : (elapsed) => cloth(elapsed, 0.25);
+  }
+}
+
+/** The agreement's own curves between two countries, or a new one. */
+function wayBetween(scene: WorldScene, from: CountryId, to: CountryId): TokenRoute['legs'] | null {
+  const { layout, frame } = scene;
+  const a = layout?.discs.get(from);
+  const b = layout?.discs.get(to);
+  if (!layout || !frame || !a || !b) return null;
+  for (const { link } of layout.strands) {
+    const legs = legsBetween(layout.strands.filter((strand) => strand.link === link), from, to);
+    if (legs) return legs;
+  }
+  const [arc] = fanOut([{ key: 'way', a: from, b: to, from: a, to: b }], layout.discs, frame.safe);
+  return arc ? [leg(arc, false)] : null;
+}
+
+function journeys(scene: WorldScene, props: Props, durationMs: number): Effect['at'] {
+  const most = Math.max(1, Math.floor(90 / Math.max(1, scene.journeys.length)));
+  const tokens = scene.journeys.flatMap((journey, j) => {
+    const legs = wayBetween(scene, journey.from, journey.to);
+    if (!legs) return [];
+    return Array.from({ length: Math.max(1, Math.min(most, 5, Math.round(journey.amount))) }, (_, i) => ({ legs, start: (j % 5) * 110 + i * 170, image: props.keep(scene.token(journey.good)) }));
+  });
+  const travel = durationMs - 1_300;
+  return (elapsed) => {
+    for (const { legs, start, image } of tokens) {
+      const share = ease(elapsed, start, start + travel);
+      const place = alongRoute(legs, share);
+      image.setPosition(place.x, place.y).setAlpha(share <= 0 || share >= 1 ? 0 : Math.min(1, share * 8, (1 - share) * 8));
+    }
+  };
+}
+
+/** One line over the veil, baked once. */
+function line(scene: WorldScene, props: Props, legs: TokenRoute['legs'], colour: string, trust: number): Phaser.GameObjects.Image {
+  const { width = 0, height = 0, unit = 1, dpr = 1 } = scene.frame ?? {};
+  const key = scene.bake(`story-line-${scene.now}-${colour}`, { width, height }, (pen) => {
+    pen.translate(-width / 2, -height / 2);
+    pen.lineCap = 'round';
+    const thick = 5 * unit;
+    for (const { arc } of legs) strokeLink(pen, arcPath(arc), colour, thick, dashes(trust, thick), scene.palette);
+  });
+  return props.keep(scene.add.image(0, 0, key).setOrigin(0).setScale(1 / dpr).setDepth(9).setAlpha(0), true);
+}
+
+/** Empty outlines beside a country: what did not come. */
+function emptyPlaces(scene: WorldScene, props: Props, at: Circle, good: Good, count: number): Phaser.GameObjects.Image {
+  const unit = scene.frame?.unit ?? 1;
+  const size = 8 * unit;
+  const shown = Math.max(1, Math.min(6, Math.round(count)));
+  const width = shown * size * 2.9;
+  const key = scene.bake(`story-empty-${scene.now}-${good}`, { width: width + 8, height: size * 4 }, (pen) => {
+    for (let i = 0; i < shown; i += 1) {
+      pen.save();
+      pen.translate(-width / 2 + size * 1.45 + i * size * 2.9, 0);
+      const path = tokenPath(good, size);
+      pen.fillStyle = '#00000055';
+      pen.fill(path);
+      pen.strokeStyle = mix(scene.palette.bad, '#ffffff', 0.35);
+      pen.lineWidth = 2 * unit;
+      pen.setLineDash([3 * unit, 2.4 * unit]);
+      pen.stroke(path);
+      pen.restore();
+    }
+  });
+  return props.keep(scene.add.image(at.x, at.y - at.radius * 2.5, key).setScale(1 / (scene.frame?.dpr ?? 1)).setDepth(12).setAlpha(0), true);
+}
+
+function broken(scene: WorldScene, props: Props, beat: Extract<Beat, { kind: 'broken-promise' }>, cloth: (elapsed: number, dark: number) => void): Effect['at'] {
+  const victim = scene.layout?.discs.get(beat.victim);
+  const legs = wayBetween(scene, beat.breaker, beat.victim);
+  if (!victim || !legs) return (elapsed) => cloth(elapsed, 0.5);
+  const bad = mix(scene.palette.bad, '#ffffff', scene.palette.glow ? 0 : 0.25);
+  const thread = line(scene, props, legs, bad, 0);
+  const empty = emptyPlaces(scene, props, victim, beat.good, beat.missing);
+  const tokens = Array.from({ length: Math.max(1, Math.min(5, Math.round(beat.missing))) }, (_, i) => ({ i, image: props.keep(scene.token(beat.good, true)) }));
+  const wait = props.keep(scene.ring(bad).setPosition(victim.x, victim.y).setDepth(9));
+  return (elapsed) => {
+    cloth(elapsed, 0.6);
+    // Who waited comes first; who did not send comes after.
+    props.raise(beat.victim, ease(elapsed, 100, 700));
+    props.raise(beat.breaker, ease(elapsed, 1_700, 2_300));
+    const breath = (elapsed % 1_600) / 1_600;
+    wait.setScale((0.62 + breath * 0.35) / (scene.frame?.dpr ?? 1)).setAlpha(ease(elapsed, 200, 800) * (1 - breath) * 0.8);
+    thread.setAlpha(ease(elapsed, 1_700, 2_400));
+    for (const { i, image } of tokens) {
+      // They set out, stop half way and turn back.
+      const out = ease(elapsed, 1_900 + i * 120, 3_300 + i * 120);
+      const back = ease(elapsed, 3_600 + i * 60, 4_700 + i * 60);
+      const place = alongRoute(legs, 0.06 + (0.42 - i * 0.035) * (out - back));
+      image.setPosition(place.x, place.y).setAlpha(Math.min(out * 4, 1) * (1 - ease(elapsed, 4_500, 4_900)));
+    }
+    empty.setAlpha(ease(elapsed, 700, 1_400));
+  };
+}
+
+function rescue(scene: WorldScene, props: Props, beat: Extract<Beat, { kind: 'rescue' }>, cloth: (elapsed: number, dark: number) => void): Effect['at'] {
+  const receiver = scene.layout?.discs.get(beat.receiver);
+  const legs = wayBetween(scene, beat.giver, beat.receiver);
+  if (!receiver || !legs) return (elapsed) => cloth(elapsed, 0.4);
+  const bright = scene.palette.glow ? scene.palette.good : mix(scene.palette.good, '#ffffff', 0.35);
+  const thread = line(scene, props, legs, bright, 90);
+  const burst = props.keep(scene.ring(scene.palette.glow ? scene.palette.accent : '#ffd98a').setPosition(receiver.x, receiver.y).setDepth(9).setAlpha(0));
+  const tokens = Array.from({ length: Math.max(1, Math.min(7, Math.round(beat.amount))) }, (_, i) => ({ i, image: props.keep(scene.token(beat.good, true)) }));
+  return (elapsed) => {
+    cloth(elapsed, 0.52);
+    props.raise(beat.receiver, ease(elapsed, 100, 700));
+    props.raise(beat.giver, ease(elapsed, 700, 1_300));
+    thread.setAlpha(ease(elapsed, 1_000, 1_800));
+    for (const { i, image } of tokens) {
+      const share = ease(elapsed, 1_300 + i * 240, 3_400 + i * 240);
+      const place = alongRoute(legs, 0.05 + 0.9 * share);
+      image.setPosition(place.x, place.y).setAlpha(share <= 0 ? 0 : Math.min(1, share * 6, (1 - share) * 9));
+    }
+    const arrived = ease(elapsed, 3_200, 4_800);
+    burst.setScale((0.5 + arrived * 0.9) / (scene.frame?.dpr ?? 1)).setAlpha(arrived <= 0 ? 0 : 1 - arrived);
+  };
+}
+
+function hidden(scene: WorldScene, props: Props, beat: Extract<Beat, { kind: 'hidden-breaches' }>, cloth: (elapsed: number, dark: number) => void): Effect['at'] {
+  const { unit = 1, safe = { x: 0, y: 0, width: 0, height: 0 }, dpr = 1 } = scene.frame ?? {};
+  const size = 30 * unit;
+  const key = scene.bake(`story-hidden-${scene.now}`, size * 2.6, (pen) => {
+    pen.beginPath();
+    pen.arc(0, 0, size, 0, Math.PI * 2);
+    pen.fillStyle = '#10233dee';
+    pen.fill();
+    pen.lineWidth = 3 * unit;
+    pen.setLineDash([6 * unit, 5 * unit]);
+    pen.strokeStyle = mix(scene.palette.bad, '#ffffff', 0.3);
+    pen.stroke();
+    pen.fillStyle = '#ffffff';
+    pen.font = `800 ${size * 1.1}px "Plus Jakarta Sans Variable", system-ui`;
+    pen.textAlign = 'center';
+    pen.textBaseline = 'middle';
+    pen.fillText('?', 0, size * 0.06);
+  });
+  const count = Math.min(7, beat.count);
+  const centre = middle(safe);
+  const images = Array.from({ length: count }, (_, i) => props.keep(scene.add.image(centre.x + (i - (count - 1) / 2) * size * 2.5, centre.y, key).setDepth(12).setScale(1 / dpr).setAlpha(0), i === count - 1));
+  return (elapsed) => {
+    cloth(elapsed, 0.55);
+    for (const [i, image] of images.entries()) image.setAlpha(ease(elapsed, 500 + i * 260, 1_000 + i * 260)).setY(centre.y + Math.sin(elapsed / 700 + i) * 5 * unit);
+  };
+}
+
+function allKept(scene: WorldScene, props: Props, durationMs: number): Effect['at'] {
+  const routes = scene.layout?.routes ?? [];
+  const tokens = routes.slice(0, 40).flatMap((route) => [0, 1, 2].map((i) => ({ route, i, image: props.keep(scene.token(route.good)) })));
+  const rings = [...(scene.layout?.discs.values() ?? [])].map((disc) => props.keep(scene.ring(scene.palette.good).setPosition(disc.x, disc.y).setDepth(5)));
+  return (elapsed) => {
+    for (const { route, i, image } of tokens) {
+      const share = ease(elapsed, 200 + i * 300, durationMs - 1_200 + i * 300);
+      const place = alongRoute(route.legs, share);
+      image.setPosition(place.x, place.y).setAlpha(share <= 0 || share >= 1 ? 0 : 1);
+    }
+    const share = ease(elapsed, durationMs - 2_200, durationMs - 400);
+    for (const ring of rings) ring.setScale((0.45 + share * 0.6) / (scene.frame?.dpr ?? 1)).setAlpha(share <= 0 ? 0 : 1 - share);
+  };
+}
+
+/** The rescued world: rings of light go out from every country and small lights rise. */
+function dawn(scene: WorldScene, props: Props, durationMs: number): Effect['at'] {
+  const { width = 0, height = 0, unit = 1, dpr = 1 } = scene.frame ?? {};
+  const rings = [...(scene.layout?.discs.values() ?? [])].flatMap((disc) => [0, 1].map((turn) => ({ turn, image: props.keep(scene.ring(turn === 0 ? scene.palette.good : scene.palette.accent).setPosition(disc.x, disc.y).setDepth(5)) })));
+  const random = seeded('dawn');
+  const key = scene.bake(`story-light-${scene.model?.theme}`, 22 * unit, (pen) => {
+    const light = pen.createRadialGradient(0, 0, 0, 0, 0, 10 * unit);
+    light.addColorStop(0, '#fff6d8');
+    light.addColorStop(0.25, '#ffd76f');
+    light.addColorStop(1, '#ffc85700');
+    pen.fillStyle = light;
+    pen.fillRect(-11 * unit, -11 * unit, 22 * unit, 22 * unit);
+  });
+  const lights = Array.from({ length: 44 }, () => ({ x: random() * width, y: random(), pace: 0.5 + random() * 0.6, image: props.keep(scene.add.image(0, 0, key).setDepth(5).setScale((0.6 + random() * 0.8) / dpr)) }));
+  return (elapsed) => {
+    const fade = ease(elapsed, 300, 1_500) * (1 - ease(elapsed, durationMs - 900, durationMs));
+    for (const { turn, image } of rings) {
+      const share = Math.max(0, Math.min(1, (elapsed - 600 - turn * 1_300) / 3_400));
+      image.setScale((0.4 + share * 2.2) / dpr).setAlpha(share <= 0 ? 0 : (1 - share) * 0.8);
+    }
+    for (const light of lights) {
+      const y = height * (1.05 - ((light.y + (elapsed / durationMs) * 0.55 * light.pace) % 1.1));
+      light.image.setPosition(light.x + Math.sin(elapsed / 900 + light.y * 9) * 10 * unit, y).setAlpha(fade * 0.9);
+    }
+  };
+}
+

@@ -1,0 +1,342 @@
+import type Phaser from 'phaser';
+import type { CountryId } from '../../shared/lib/ids.ts';
+import type { StoryView } from '../../shared/protocol/views.ts';
+import type { Good } from '../../shared/scenario/schema.ts';
+import type { Point, Rect } from './geometry/shapes.ts';
+import { type Ground, layGround, type WorldMapData } from './map/ground.ts';
+import { paintDisc, discReach } from './paint/disc.ts';
+import { paintGround } from './paint/ground.ts';
+import { labelFont, labelPadding, paintLabel } from './paint/label.ts';
+import { paintLandmarks } from './paint/landmarks.ts';
+import { paintLinks } from './paint/links.ts';
+import { paintSpores, scatterSpores, type Spore } from './paint/threat.ts';
+import { paintToken } from './paint/tokens.ts';
+import { type Palette, paletteOf } from './palette.ts';
+import { Scene } from './phaser/phaser-slim.ts';
+import { alongRoute, layoutStage, type StageLayout } from './stage-layout.ts';
+import type { StageModel } from './stage-model.ts';
+import { type Effect, effectOf } from './story/effects.ts';
+import type { StoryMoment } from './story/timeline.ts';
+
+/** The canvas and what of it is free, in CSS pixels; `unit` is 1 on a 1280×720 stage. */
+export interface StageFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly safe: Rect;
+  readonly unit: number;
+  readonly dpr: number;
+}
+
+const depth = { backdrop: 0, next: 1, token: 4, disc: 6, veil: 8, raised: 10 } as const;
+const fadeMs = 2_600;
+const tokensAtMost = 90;
+
+interface Flow {
+  readonly image: Phaser.GameObjects.Image;
+  readonly legs: StageLayout['routes'][number]['legs'];
+  readonly offset: number;
+  readonly perSecond: number;
+}
+
+/** Draws a `StageModel`. Everything can be thrown away and drawn again from the model at any time. */
+export class WorldScene extends Scene {
+  frame: StageFrame | null = null;
+  layout: StageLayout | null = null;
+  palette: Palette = paletteOf('night');
+  model: StageModel | null = null;
+  /** What travelled in the round that is being told. */
+  journeys: StoryView['journeys'] = [];
+  /** Milliseconds of this scene's own clock; story effects are functions of it. */
+  now = 0;
+  private world: WorldMapData | null = null;
+  private ground: Ground | null = null;
+  private spores: readonly Spore[] = [];
+  private groundKey = '';
+  private groundCanvas: HTMLCanvasElement | null = null;
+  private readonly discImages = new Map<CountryId, Phaser.GameObjects.Image>();
+  private readonly discKeys = new Map<CountryId, string>();
+  private flows: Flow[] = [];
+  private backdrop: Phaser.GameObjects.Image | null = null;
+  private fading: { readonly image: Phaser.GameObjects.Image; readonly since: number } | null = null;
+  private effect: Effect | null = null;
+  private pulses: { readonly image: Phaser.GameObjects.Image; readonly since: number }[] = [];
+  private generation = 0;
+
+  constructor() {
+    super('world');
+  }
+
+  /** Called once, when pictures can be made. */
+  booted: () => void = () => {};
+
+  create(): void {
+    this.booted();
+  }
+
+  /** Does the next frame differ from the last one? */
+  get moving(): boolean {
+    if (this.fading || this.pulses.length > 0) return true;
+    if (this.model?.still) return false;
+    return this.effect !== null || this.flows.length > 0;
+  }
+
+  show(model: StageModel, world: WorldMapData | null): void {
+    const previous = this.model;
+    this.model = model;
+    this.world = world;
+    this.palette = paletteOf(model.theme);
+    if (!this.frame) return;
+    const sameWorld = previous?.theme === model.theme && previous.map === model.map && this.backdrop !== null;
+    const fade = sameWorld && !model.still && (previous.threat.level !== model.threat.level || previous.mood !== model.mood);
+    const known = new Set(previous?.links.map((link) => link.id));
+    this.draw(fade);
+    if (!sameWorld || model.still) return;
+    for (const link of model.links) if (!known.has(link.id) && known.size + 1 >= model.links.length) for (const party of link.parties) this.pulse(party);
+  }
+
+  setFrame(frame: StageFrame): void {
+    this.frame = frame;
+    this.cameras.main.setOrigin(0, 0).setZoom(frame.dpr);
+    this.groundKey = '';
+    if (this.model) this.draw(false);
+  }
+
+  /** Shows one moment of a story, or the plain world again. */
+  tell(moment: StoryMoment | null): void {
+    this.effect?.end();
+    this.effect = moment && this.layout && this.model ? effectOf(this, moment) : null;
+    for (const flow of this.flows) flow.image.setVisible(this.effect === null);
+    if (this.model?.still) this.effect?.at(moment ? moment.durationMs * 0.62 : 0);
+    else this.effect?.at(0);
+  }
+
+  override update(_time: number, delta: number): void {
+    this.now += Math.min(delta, 100);
+    if (this.fading) {
+      const share = Math.min(1, (this.now - this.fading.since) / fadeMs);
+      this.fading.image.setAlpha(share);
+      if (share === 1) this.settle();
+    }
+    this.pulses = this.pulses.filter(({ image, since }) => {
+      const share = (this.now - since) / 1_200;
+      image.setScale((0.5 + share * 1.1) / (this.frame?.dpr ?? 1)).setAlpha(Math.max(0, 0.9 - share));
+      if (share < 1) return true;
+      image.destroy();
+      return false;
+    });
+    if (this.model?.still) return;
+    if (this.effect) {
+      this.effect.at(this.now - this.effect.since);
+      return;
+    }
+    for (const flow of this.flows) {
+      const share = (flow.offset + (this.now / 1_000) * flow.perSecond) % 1;
+      const place = alongRoute(flow.legs, share);
+      flow.image.setPosition(place.x, place.y).setAlpha(Math.min(1, Math.min(share, 1 - share) * 12));
+    }
+  }
+
+  private draw(fade: boolean): void {
+    const { frame, model } = this;
+    if (!frame || !model) return;
+    const screen = { x: 0, y: 0, width: frame.width, height: frame.height };
+    const key = [model.map, model.theme, model.mood, this.world === null, model.seats.map((seat) => seat.id + seat.colour).join()].join('|');
+    if (key !== this.groundKey) {
+      this.groundKey = key;
+      const ground = layGround(model, this.world, screen, this.seatRoom(frame, model));
+      this.ground = ground;
+      this.groundCanvas = canvasOf(frame, (pen) => paintGround(pen, ground, model, this.palette, screen, frame.dpr));
+      this.spores = scatterSpores(ground, screen, frame.unit);
+    }
+    const ruler = this.groundCanvas?.getContext('2d');
+    this.layout = layoutStage(model, {
+      screen, safe: frame.safe, unit: frame.unit, homes: this.ground?.homes ?? new Map<CountryId, Point>(),
+      measure: (name) => {
+        if (!ruler) return name.length * 8 * frame.unit;
+        ruler.save();
+        ruler.font = labelFont(frame.unit);
+        const { width } = ruler.measureText(name);
+        ruler.restore();
+        return Math.ceil(width + 2 * labelPadding(frame.unit));
+      },
+    });
+    this.drawBackdrop(fade);
+    this.drawDiscs();
+    this.drawFlows();
+  }
+
+  /** Where countries' homes may lie: the safe part, less the room that a disc and its name take. */
+  private seatRoom(frame: StageFrame, model: StageModel): Rect {
+    const { safe, unit } = frame;
+    const side = model.map === 'islands' ? 0 : 62 * unit;
+    const top = model.map === 'islands' ? 0 : 34 * unit;
+    return { x: safe.x + side, y: safe.y + top, width: Math.max(40, safe.width - 2 * side), height: Math.max(40, safe.height - top - (model.map === 'islands' ? 0 : 62 * unit)) };
+  }
+
+  private drawBackdrop(fade: boolean): void {
+    const { frame, model, layout } = this;
+    if (!frame || !model || !layout || !this.groundCanvas) return;
+    this.settle();
+    this.generation += 1;
+    const key = `backdrop-${this.generation}`;
+    const texture = this.textures.createCanvas(key, this.groundCanvas.width, this.groundCanvas.height);
+    if (!texture) return;
+    const pen = texture.context;
+    pen.drawImage(this.groundCanvas, 0, 0);
+    pen.setTransform(frame.dpr, 0, 0, frame.dpr, 0, 0);
+    const level = model.mood === 'struck' ? 100 : model.mood === 'rescued' ? Math.min(model.threat.level, 8) : model.threat.level;
+    paintSpores(pen, this.spores, level, this.palette, [...layout.discs.values()]);
+    paintLinks(pen, layout, this.palette, frame.unit);
+    paintLandmarks(pen, layout, model, this.palette, frame.unit);
+    for (const seat of model.seats) {
+      const rect = layout.labels.get(seat.id);
+      if (rect) paintLabel(pen, seat.name, rect, this.palette, frame.unit);
+    }
+    texture.refresh();
+    const image = this.add.image(0, 0, key).setOrigin(0).setScale(1 / frame.dpr).setDepth(fade ? depth.next : depth.backdrop);
+    if (fade && this.backdrop) {
+      this.fading = { image: image.setAlpha(0), since: this.now };
+    } else {
+      this.drop(this.backdrop);
+      this.backdrop = image;
+    }
+  }
+
+  /** Ends a running cross-fade. */
+  private settle(): void {
+    if (!this.fading) return;
+    this.drop(this.backdrop);
+    this.backdrop = this.fading.image.setAlpha(1).setDepth(depth.backdrop);
+    this.fading = null;
+  }
+
+  private drop(image: Phaser.GameObjects.Image | null): void {
+    if (!image) return;
+    const key = image.texture.key;
+    image.destroy();
+    this.textures.remove(key);
+  }
+
+  private drawDiscs(): void {
+    const { frame, model, layout } = this;
+    if (!frame || !model || !layout) return;
+    for (const [id, image] of this.discImages) {
+      if (model.seats.some((seat) => seat.id === id)) continue;
+      this.drop(image);
+      this.discImages.delete(id);
+      this.discKeys.delete(id);
+    }
+    const size = Math.ceil(layout.radius * discReach * 2) + 2;
+    for (const seat of model.seats) {
+      const disc = layout.discs.get(seat.id);
+      if (!disc) continue;
+      const look = [seat.code, seat.colour, seat.need.toFixed(2), seat.mark, seat.bot, seat.inInstitution, seat.onPlatform, seat.people, model.theme, size, frame.dpr].join('|');
+      let image = this.discImages.get(seat.id);
+      if (!image || this.discKeys.get(seat.id) !== look) {
+        if (image) this.drop(image);
+        this.generation += 1;
+        const key = this.bake(`disc-${this.generation}`, size, (pen) => paintDisc(pen, seat, disc.radius, this.palette));
+        image = this.add.image(0, 0, key).setScale(1 / frame.dpr);
+        this.discImages.set(seat.id, image);
+        this.discKeys.set(seat.id, look);
+      }
+      image.setPosition(Math.round(disc.x), Math.round(disc.y)).setDepth(depth.disc);
+    }
+  }
+
+  private drawFlows(): void {
+    const { frame, layout, model } = this;
+    for (const flow of this.flows) flow.image.destroy();
+    this.flows = [];
+    if (!frame || !layout || !model) return;
+    const wanted = layout.routes.reduce((sum, route) => sum + Math.min(3, Math.ceil(route.amount / 2)), 0);
+    const share = Math.min(1, tokensAtMost / Math.max(1, wanted));
+    for (const [index, route] of layout.routes.entries()) {
+      const count = Math.max(1, Math.round(Math.min(3, Math.ceil(route.amount / 2)) * share));
+      const length = route.legs.reduce((sum, leg) => sum + leg.length, 0);
+      for (let i = 0; i < count; i += 1) {
+        const offset = (i / count + index * 0.37) % 1;
+        const image = this.token(route.good).setVisible(this.effect === null);
+        const place = alongRoute(route.legs, model.still ? 0.3 + 0.4 * offset : offset);
+        image.setPosition(place.x, place.y);
+        this.flows.push({ image, legs: route.legs, offset, perSecond: (38 * frame.unit) / Math.max(60, length) });
+      }
+    }
+  }
+
+  private pulse(id: CountryId): void {
+    const disc = this.layout?.discs.get(id);
+    if (!disc) return;
+    this.pulses.push({ image: this.ring(this.palette.trustHigh).setPosition(disc.x, disc.y).setDepth(depth.disc - 1), since: this.now });
+  }
+
+  /** A new image of a good's token; the caller destroys it. */
+  token(good: Good, raised = false): Phaser.GameObjects.Image {
+    const unit = this.frame?.unit ?? 1;
+    const radius = 6.6 * Math.max(0.8, unit);
+    const key = this.bake(`token-${good}-${this.model?.theme}-${radius}-${this.frame?.dpr}`, radius * 4.6, (pen) => paintToken(pen, good, radius, this.palette.glow));
+    return this.add.image(0, 0, key).setScale(1 / (this.frame?.dpr ?? 1)).setDepth(raised ? depth.raised + 1 : depth.token);
+  }
+
+  /** A ring of about three discs' width, to be scaled. */
+  ring(colour: string): Phaser.GameObjects.Image {
+    const radius = (this.layout?.radius ?? 22) * 2.2;
+    const key = this.bake(`ring-${colour}-${radius}-${this.frame?.dpr}`, radius * 2 + 12, (pen) => {
+      pen.strokeStyle = colour;
+      pen.lineWidth = 3.5 * (this.frame?.unit ?? 1);
+      pen.beginPath();
+      pen.arc(0, 0, radius, 0, Math.PI * 2);
+      pen.stroke();
+    });
+    return this.add.image(0, 0, key).setScale(1 / (this.frame?.dpr ?? 1));
+  }
+
+  /** A picture of its own, e.g. one story's line; removed with `drop`. `size` in CSS pixels, origin in its middle. */
+  bake(key: string, size: number | { readonly width: number; readonly height: number }, paint: (pen: CanvasRenderingContext2D) => void): string {
+    if (this.textures.exists(key)) return key;
+    const dpr = this.frame?.dpr ?? 1;
+    const { width, height } = typeof size === 'number' ? { width: size, height: size } : size;
+    const texture = this.textures.createCanvas(key, Math.max(2, Math.ceil(width * dpr)), Math.max(2, Math.ceil(height * dpr)));
+    if (!texture) return key;
+    const pen = texture.context;
+    pen.setTransform(dpr, 0, 0, dpr, texture.width / 2, texture.height / 2);
+    paint(pen);
+    texture.refresh();
+    return key;
+  }
+
+  disc(id: CountryId): Phaser.GameObjects.Image | undefined {
+    return this.discImages.get(id);
+  }
+
+  /** Lifts a disc over the veil, or back. */
+  raise(id: CountryId, up: boolean, scale = 1): void {
+    this.discImages.get(id)?.setDepth(up ? depth.raised : depth.disc).setScale(scale / (this.frame?.dpr ?? 1));
+  }
+
+  /** One dark cloth over the whole world, under raised discs. */
+  veil(): Phaser.GameObjects.Image {
+    const key = this.bake(`veil-${this.model?.theme}`, 4, (pen) => {
+      pen.fillStyle = this.palette.veil;
+      pen.fillRect(-4, -4, 8, 8);
+    });
+    const { width = 0, height = 0 } = this.frame ?? {};
+    return this.add.image(0, 0, key).setOrigin(0).setDisplaySize(width, height).setDepth(depth.veil).setAlpha(0);
+  }
+
+  remove(image: Phaser.GameObjects.Image, withTexture = false): void {
+    if (withTexture) this.drop(image);
+    else image.destroy();
+  }
+}
+
+function canvasOf(frame: StageFrame, paint: (pen: CanvasRenderingContext2D) => void): HTMLCanvasElement | null {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(frame.width * frame.dpr);
+  canvas.height = Math.round(frame.height * frame.dpr);
+  const pen = canvas.getContext('2d');
+  if (!pen) return null;
+  paint(pen);
+  return canvas;
+}
+
