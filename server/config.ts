@@ -42,6 +42,7 @@ const environmentSchema = z.object({
   HEARTBEAT_MS: wholeNumber(200, 60_000, 2000),
   BOT_DELAY_MS: wholeNumber(0, 60_000, 900),
   OPEN_HOURS: wholeNumber(1, 24 * 365, 24),
+  IDLE_MINUTES: wholeNumber(1, 60 * 24, 45),
   MAX_WORLDS: wholeNumber(1, 100_000, 2000),
   FAILURES_PER_MINUTE: wholeNumber(1, 100_000, 60),
 });

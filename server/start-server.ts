@@ -14,6 +14,7 @@ import { worldRoomClass } from './rooms/world-room.ts';
 import type { Clock } from './session/clock.ts';
 import type { GameRules } from './session/game-rules.ts';
 import type { Ids } from './session/ids.ts';
+import { unloadIdle } from './session/idle-lessons.ts';
 import { Lessons } from './session/lessons.ts';
 import type { EventLog } from './store/event-log.ts';
 
@@ -67,7 +68,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     await matchMaker.getLocalRoomById(world.worldId)?.disconnect();
   };
   const resumed = await lessons.resume();
-  const stopBeating = beatEvery(lessons, config.HEARTBEAT_MS, clock, report);
+  const stopBeating = every(config.HEARTBEAT_MS, clock, () => lessons.beat(), (error) => report('the heartbeat', error));
+  const sweep = () =>
+    unloadIdle(lessons.openLessons, {
+      nowMs: clock.now(),
+      idleMs: config.IDLE_MINUTES * 60_000,
+      hasDevices: (world) => (matchMaker.getLocalRoomById(world.worldId)?.clients.length ?? 0) > 0,
+      unload: (lesson) => lessons.unload(lesson),
+    });
+  const stopSweeping = every(60_000, clock, sweep, (error) => report('unloading idle lessons', error));
 
   const policy = { allowedOrigins: config.ALLOWED_ORIGINS };
   const app = webApp({
@@ -95,6 +104,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   let stopping: Promise<void> | null = null;
   const stop = async () => {
     stopBeating();
+    stopSweeping();
     await matchMaker.gracefullyShutdown();
     transport.shutdown();
     http.closeAllConnections();
@@ -112,13 +122,13 @@ function listen(http: HttpServer, port: number, host: string): Promise<number> {
   });
 }
 
-/** The sign of life that tells the next start how long no server ran. */
-function beatEvery(lessons: Lessons, everyMs: number, clock: Clock, report: ServerParts['report']): () => void {
+/** Runs a task now and then; the first time at once. */
+function every(ms: number, clock: Clock, task: () => Promise<unknown>, failed: (error: unknown) => void): () => void {
   let cancel = () => {};
-  const beat = () => {
-    lessons.beat().catch((error: unknown) => report('the heartbeat', error));
-    cancel = clock.after(everyMs, beat);
+  const run = () => {
+    task().catch(failed);
+    cancel = clock.after(ms, run);
   };
-  beat();
+  run();
   return () => cancel();
 }

@@ -183,6 +183,7 @@ export class Lessons {
   /** Stops a lesson's worlds and forgets them here; their log stays, and `find` opens them again. */
   async unload(lesson: Lesson): Promise<void> {
     this.#open.delete(lesson.record.code);
+    if (lesson.info.ended) await this.#tools.log.closeLesson(lesson.record.code).catch((error: unknown) => this.#tools.report('closing a lesson', error));
     for (const world of lesson.worlds) {
       this.#worlds.delete(world.worldId);
       await this.onUnloaded?.(world);

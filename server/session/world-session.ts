@@ -56,6 +56,7 @@ export class WorldSession {
   #draft: WorldState;
   #draftSeq: number;
   #lastAtMs: number;
+  readonly #openedMs: number;
   #queue: Decided[] = [];
   #writing = false;
   #unsure = false;
@@ -77,6 +78,7 @@ export class WorldSession {
     this.#adopted = this.#draft = state;
     this.#adoptedSeq = this.#draftSeq = commits.length;
     this.#lastAtMs = commits.at(-1)?.at ?? 0;
+    this.#openedMs = tools.clock.now();
     for (const seat of seats) this.#seats.set(seat.secretHash, seat.seatId as SeatId);
     this.#timer = new PhaseTimer(tools.clock, async (command) => (await this.submitOwn({ kind: 'system' }, command)).ok);
     this.#bots = new BotDriver(tools.rules, tools.clock, { draft: () => this.#draft, act: (country, command) => this.#actAsBot(country, command) }, tools.botDelayMs);
@@ -92,6 +94,16 @@ export class WorldSession {
   /** The last state that is durable: what views show. */
   get state(): WorldState {
     return this.#adopted;
+  }
+
+  /** A phase of this world will end by the clock. */
+  get isTicking(): boolean {
+    return this.#adopted.deadlineMs !== null && this.#adopted.paused === null;
+  }
+
+  /** When something last happened here: a commit, or the opening. */
+  get lastSignMs(): number {
+    return Math.max(this.#lastAtMs, this.#openedMs);
   }
 
   /** Time lost while no server ran is given back; then the clock and the bots start. */

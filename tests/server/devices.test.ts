@@ -96,3 +96,16 @@ function otherCountry(device: Device) {
   if (!other) throw new Error('there is one country only');
   return other.id;
 }
+
+test('a lesson that was unloaded opens again when a device comes back', async () => {
+  const { code } = await openLesson(server.url);
+  const seat = await takeSeat(server.url, code, 'Sari');
+  const lesson = await server.lessons.find(code);
+  if (!lesson) throw new Error('no lesson');
+  await server.lessons.unload(lesson);
+  expect(server.lessons.world(code)).toBeNull();
+  const student = await Device.join(server.url, code, 'seat', seat.seatSecret);
+  expect(student.seat?.name).toBe('Sari');
+  expect(server.lessons.world(code)?.world).not.toBe(lesson.first);
+  expect(await student.send({ type: 'ChooseCountry', country: otherCountry(student) })).toMatchObject({ ok: true });
+});
