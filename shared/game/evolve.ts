@@ -234,7 +234,7 @@ function shifted(country: CountryState, shifts: readonly NewsShift[]): CountrySt
   return { ...country, production, need };
 }
 
-/** Every round starts from the ordinary production and need; technology gained raises production (rule NS3). */
+/** Every round starts from the ordinary production and need (rule NS3); transparency, once adopted, stays (rule PL5). */
 function startRound(state: WorldState, round: number, practice: boolean): WorldState {
   return {
     ...state,
@@ -246,7 +246,6 @@ function startRound(state: WorldState, round: number, practice: boolean): WorldS
     motions: [],
     pressures: [],
     news: [],
-    transparency: false,
     countries: state.countries.map((country) => {
       const base = scenarioCountry(state, country.id);
       const factor = 1 + parameters.techProduction * (country.tech - base.tech);

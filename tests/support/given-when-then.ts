@@ -21,7 +21,12 @@ export const given = (facts: readonly GameEvent[]) => ({
     const decision = parsed.ok ? decide(before, parsed.value, { actor, nowMs }) : parsed;
     expect(stateHash(before), 'deciding must not change the state').toBe(hash);
     const outcome: Outcome = decision.ok ? { ok: true, events: decision.value, after: stateOf([...facts, ...decision.value]) } : decision;
-    return { outcome, then: (expected: readonly object[] | Refusal) => expectOutcome(outcome, expected), after: () => accepted(outcome).after };
+    return {
+      outcome,
+      // biome-ignore lint/suspicious/noThenProperty: given, when, then is how these tests read; nothing awaits this.
+      then: (expected: readonly object[] | Refusal) => expectOutcome(outcome, expected),
+      after: () => accepted(outcome).after,
+    };
   },
 });
 

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
 import { countrySchema } from '../clause-schema.ts';
+import type { GameEvent } from '../events.ts';
+import { evolve } from '../evolve.ts';
+import { advanceIfAllReady } from '../phases.ts';
 import { refusal } from '../refusals.ts';
 import { allBotPolicies } from '../state.ts';
 import { country as countryOf, isCountry } from '../world.ts';
@@ -12,13 +15,14 @@ const schema = z.strictObject({
   policy: z.enum(allBotPolicies),
 });
 
-/** BT1: a bot with a named policy speaks for a country. */
+/** BT1: a bot with a named policy speaks for a country; nobody waits for it (PH4). */
 export const assignBot = commandRule({
   by: 'teacher',
   schema,
-  decide(state, command) {
+  decide(state, command, { nowMs }) {
     if (!isCountry(state, command.country)) return refuse(refusal('unknown-country', { field: 'country' }));
     if (countryOf(state, command.country).bot === command.policy) return refuse(refusal('already-done'));
-    return accept([{ type: 'BotAssigned', country: command.country, policy: command.policy }]);
+    const assigned: GameEvent = { type: 'BotAssigned', country: command.country, policy: command.policy };
+    return accept([assigned, ...advanceIfAllReady(evolve(state, assigned), nowMs)]);
   },
 });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { seatId } from '../../lib/ids.ts';
 import { accept, refuse } from '../../lib/result.ts';
+import type { GameEvent } from '../events.ts';
+import { advanceIfAllReady } from '../phases.ts';
 import { refusal } from '../refusals.ts';
+import { evolveAll } from '../replay.ts';
 import { botForEmptied } from '../seating.ts';
 import { commandRule } from './command.ts';
 
@@ -10,12 +13,13 @@ const schema = z.strictObject({
   seatId: z.string().max(40).transform(seatId),
 });
 
-/** PH2: the teacher removes a student; the country keeps what it has. */
+/** PH2: the teacher removes a student; the country keeps what it has, and nobody waits for it (PH4). */
 export const removeSeat = commandRule({
   by: 'teacher',
   schema,
-  decide(state, command) {
+  decide(state, command, { nowMs }) {
     if (!state.seats.some((seat) => seat.id === command.seatId)) return refuse(refusal('seat-unknown', { field: 'seatId' }));
-    return accept([...botForEmptied(state, command.seatId), { type: 'SeatRemoved', seatId: command.seatId }]);
+    const events: readonly GameEvent[] = [...botForEmptied(state, command.seatId), { type: 'SeatRemoved', seatId: command.seatId }];
+    return accept([...events, ...advanceIfAllReady(evolveAll(state, events), nowMs)]);
   },
 });

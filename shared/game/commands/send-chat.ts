@@ -12,8 +12,8 @@ const schema = z.strictObject({
   text: z.string().min(1).max(300),
 });
 
-/** Chat lines a world keeps; after that it is closed rather than slow. */
-const mostLines = 2000;
+/** Lines a conversation keeps. Counted for each alone: a limit for all would tell how much others say in secret (rule SC2). */
+const mostLines = 500;
 
 /** PH5: plenary and pair chat, when the lesson has it. */
 export const sendChat = commandRule({
@@ -21,13 +21,13 @@ export const sendChat = commandRule({
   schema,
   decide(state, command, { actor }, country) {
     if (!state.settings.chat) return refuse(refusal('chat-closed'));
-    if (state.chat.length >= mostLines) return refuse(refusal('too-many', { limit: mostLines }));
     if (command.to !== null && (!isCountry(state, command.to) || command.to === country)) return refuse(refusal('unknown-country', { field: 'to' }));
     const text = command.text.trim();
     if (text === '') return refuse(refusal('malformed', { field: 'text', expected: 'some words' }));
     const seat = actor.kind === 'seat' ? state.seats.find((candidate) => candidate.id === actor.seatId) : undefined;
     const pair = [country, command.to].sort().join();
     const earlier = state.chat.filter((line) => (command.to === null ? line.to === null : line.to !== null && [line.from, line.to].sort().join() === pair));
+    if (earlier.length >= mostLines) return refuse(refusal('too-many', { limit: mostLines }));
     return accept([
       { type: 'ChatSent', line: { from: country, seatName: seat?.name ?? '', to: command.to, text, round: state.round, number: earlier.length + 1 } },
     ]);
