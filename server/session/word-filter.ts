@@ -9,7 +9,7 @@ import {
 const indonesian = [
   'anjing', '|anjg|', '|anjir|', 'bangsat', '|babi|', '|asu|', 'bajingan', 'brengsek', 'goblok', 'goblog', 'tolol', '|bego|', '|idiot|',
   'kontol', '|kntl|', 'memek', '|mmk|', 'ngentot', '|entot|', '|ngewe|', '|ewe|', 'jembut', '|itil|', 'pepek', '|pantek|', '|puki', 'cukimai',
-  'jancok', 'jancuk', '|cok|', 'dancok', '|tai|', '|taik|', 'lonte', 'perek|', 'pelacur', '|jablay|', 'kampret', 'keparat', '|bencong|', '|banci|',
+  'jancok', 'jancuk', 'dancok', '|tai|', '|taik|', 'lonte', 'perek|', 'pelacur', '|jablay|', 'kampret', 'keparat', '|bencong|', '|banci|',
   'kimak', '|coli|', '|ngocok|', '|bokep|', '|sange|', 'setubuh',
 ];
 
@@ -18,8 +18,11 @@ for (const word of indonesian) {
   words.addPhrase((phrase) => phrase.setMetadata({ originalWord: word }).addPattern(parseRawPattern(word)));
 }
 
-/** Ordinary words and names that hold a listed one. */
-const harmless = ['perekonomian', 'perekat', 'perekam', 'titik', 'titis', 'kokok', 'cocok', 'batik', 'assalam', 'bassist'];
+/** Ordinary words and names of Indonesia that hold a listed one. */
+const harmless = [
+  'perekonomian', 'perekat', 'perekam', 'titik', 'titis', 'assalam', 'assyifa', 'assifa', 'assegaf', 'assagaf', 'asshiddiq', 'assidiq', 'assaad',
+  'analis', 'dickson', 'bassist', 'essex', 'sussex', 'klasik', 'kompas', 'asset', 'assist',
+];
 
 const built = words.build();
 const matcher = new RegExpMatcher({

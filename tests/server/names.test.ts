@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { cleanWords } from '../../server/session/clean-words.ts';
+import { checkName, skeleton } from '../../server/session/names.ts';
+
+const ordinary = [
+  'Sari', 'Budi Santoso', 'Siti Nurhaliza', 'Asuka', 'Taiga', 'Babiana', 'Guruh', 'Made Wijaya', 'I Gusti Ngurah', 'Putri Ayu', 'Dewi Lestari',
+  'Muhammad Rizky', 'Christian', 'Batik', 'Jean-Luc', "O'Brien", 'Zoë', 'Nguyễn', 'Łukasz', '李娜', 'Kelompok 7', 'Tim Garuda!', 'Perekonomian', 'Cocok',
+  'Kokok', 'Tita', 'Titik', 'Rina & Dina', 'Anjani', 'Tolong', 'Begonia', 'Scunthorpe', 'Putri Assyifa', 'Analisa', 'Analis Kita', 'Cok Agung', 'Habib Assegaf',
+];
+const refused = [
+  '', '   ', '!!!', 'Guru', 'Pak Guru', 'g u r u', 'GURÚ', 'Тeacher', 'Te4cher', 'admin', 'Bu\u202edi', 'Bu\u200bdi', 'Bu\u0000di', 'S\u0301\u0301\u0301\u0301ari', '\u2800',
+  'anjing', 'AnJiNg', '4nj1ng', 'aaanjing', 'kontol', 'b a n g s a t', 'fuck', 'fuuuck', 'ｆｕｃｋ', 'sh1t', 'tai', 'x'.repeat(25), 42, null, { name: 'Sari' },
+];
+
+describe('names', () => {
+  test.each(ordinary)('%s is a name', (name) => {
+    expect(checkName(name)).toEqual({ ok: true, value: name });
+  });
+
+  test.each(refused)('%j is not', (name) => {
+    expect(checkName(name).ok).toBe(false);
+  });
+
+  test('a name is shown with single spaces and in one Unicode form', () => {
+    expect(checkName('  Sari \t Dewi ')).toEqual({ ok: true, value: 'Sari Dewi' });
+    expect(checkName('Ｓａｒｉ')).toEqual({ ok: true, value: 'Sari' });
+  });
+
+  test('24 graphemes are enough, whatever they are made of', () => {
+    expect(checkName('é'.repeat(24)).ok).toBe(true);
+    expect(checkName('é'.repeat(25))).toEqual({ ok: false, refusal: { reason: 'text-too-long', field: 'name', limit: 24 } });
+  });
+
+  test('names that look the same are the same', () => {
+    for (const twin of ['sari', 'SARI', 'S a r i', 'Sárì', 'Sаri', 'Sarl']) expect([twin, skeleton(twin)]).toEqual([twin, skeleton('Sari')]);
+    expect(skeleton('Sari')).not.toBe(skeleton('Sara'));
+  });
+});
+
+describe('free text in commands', () => {
+  test('bad words are starred out, hiding characters taken away, the rest left as it is', () => {
+    const said = (text: string) => (cleanWords({ type: 'SendChat', to: null, text }) as { text: string }).text;
+    expect(said('Kami kirim 3 beras.')).toBe('Kami kirim 3 beras.');
+    expect(said('dasar anjing kalian')).toMatch(/^dasar \*+ kalian$/);
+    expect(said('halo\u202e dunia\u200b')).toBe('halo dunia');
+  });
+
+  test('whatever else is passed on as it is, for the schema to judge', () => {
+    for (const raw of [null, 7, 'text', [], { type: 'SendChat', text: 5 }, { type: 'SendChat', text: 'a'.repeat(10_000) }, { type: '__proto__', text: 'anjing' }]) {
+      expect(cleanWords(raw)).toBe(raw);
+    }
+  });
+});
