@@ -7,6 +7,7 @@ import {
   type CommandAnswer, type JoinOptions, type NoticeMessage, type PrivateViewMessage, protocolVersion, type ViewPatchMessage,
 } from '../../shared/protocol/messages.ts';
 import type { Clock } from '../session/clock.ts';
+import { commandIdIn } from '../session/command-message.ts';
 import type { Identity } from '../session/lesson.ts';
 import type { Lessons } from '../session/lessons.ts';
 import type { Flush } from '../session/view-feed.ts';
@@ -123,7 +124,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
 
     async #command(client: Client, message: unknown): Promise<CommandAnswer> {
       const device = this.#devices.get(client.sessionId);
-      const commandId = commandIdOf(message);
+      const commandId = commandIdIn(message);
       if (!device || device.identity.as === 'stage') return { ok: false, commandId, refusal: { reason: 'not-your-power' } };
       if (!device.throttle.take(tools.clock.now())) return { ok: false, commandId, refusal: { reason: 'too-many' } };
       try {
@@ -260,8 +261,3 @@ function corkAll(clients: readonly Client[]): () => void {
 }
 
 const isStuck = (client: Client): boolean => socketOf(client).bufferedAmount > maxBuffered;
-
-const commandIdOf = (message: unknown): string => {
-  const id = message !== null && typeof message === 'object' && 'commandId' in message ? message.commandId : '';
-  return typeof id === 'string' ? id.slice(0, 40) : '';
-};

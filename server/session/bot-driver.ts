@@ -134,3 +134,10 @@ export class BotDriver {
 }
 
 const isPlaying = (state: WorldState): boolean => state.paused === null && state.phase !== 'lobby' && state.phase !== 'debrief';
+
+/** Before these the bots say what they still have to say: the phase may be over after them. */
+export const endsPhase = (command: Command): boolean =>
+  command.type === 'NextPhase' ||
+  command.type === 'TimeOutPhase' ||
+  (command.type === 'SetReady' && command.ready) ||
+  (command.type === 'LockDecision' && command.locked);

@@ -1,16 +1,16 @@
-import { z } from 'zod';
 import type { Actor } from '../../shared/game/commands/command.ts';
 import type { Command } from '../../shared/game/commands/table.ts';
 import type { Commit } from '../../shared/game/events.ts';
 import { type Refusal, refusal } from '../../shared/game/refusals.ts';
 import type { WorldState } from '../../shared/game/state.ts';
-import type { SeatId } from '../../shared/lib/ids.ts';
+import type { CountryId, SeatId } from '../../shared/lib/ids.ts';
 import type { CommandAnswer } from '../../shared/protocol/messages.ts';
 import type { EventLog, SeatRecord } from '../store/event-log.ts';
-import { BotDriver } from './bot-driver.ts';
+import { BotDriver, endsPhase } from './bot-driver.ts';
 import { cleanWords } from './clean-words.ts';
 import type { Clock } from './clock.ts';
 import { commandKey } from './command-key.ts';
+import { commandIdIn, readCommandMessage } from './command-message.ts';
 import type { GameRules } from './game-rules.ts';
 import type { Ids } from './ids.ts';
 import { PhaseTimer } from './phase-timer.ts';
@@ -26,8 +26,6 @@ export interface SessionTools {
   readonly botDelayMs: number;
   readonly report: (problem: string, error: unknown) => void;
 }
-
-const envelope = z.strictObject({ commandId: z.string().regex(/^[A-Za-z0-9_-]{16,40}$/), command: z.unknown() });
 
 /** A decided command on its way to the disk, or a refusal that rests on decisions still on their way. */
 interface Decided {
@@ -59,6 +57,7 @@ export class WorldSession {
   readonly #openedMs: number;
   #queue: Decided[] = [];
   #writing = false;
+  #written: Promise<void> = Promise.resolve();
   #unsure = false;
   #closed = false;
   /** Called after commits became durable; views may be flushed. */
@@ -81,7 +80,8 @@ export class WorldSession {
     this.#openedMs = tools.clock.now();
     for (const seat of seats) this.#seats.set(seat.secretHash, seat.seatId as SeatId);
     this.#timer = new PhaseTimer(tools.clock, async (command) => (await this.submitOwn({ kind: 'system' }, command)).ok);
-    this.#bots = new BotDriver(tools.rules, tools.clock, { draft: () => this.#draft, act: (country, command) => this.#actAsBot(country, command) }, tools.botDelayMs);
+    const act = (country: CountryId, command: Command) => this.#decide({ kind: 'bot', country }, tools.ids.commandId(), command, null, () => {});
+    this.#bots = new BotDriver(tools.rules, tools.clock, { draft: () => this.#draft, act }, tools.botDelayMs);
     // What the replay marked is told to whoever joins, not sent as news.
     this.feed.take(state, { countries: new Set(), teacher: false });
   }
@@ -122,9 +122,9 @@ export class WorldSession {
 
   /** A message as it came from a client. Never rejects and never throws: what is wrong is a refusal. */
   async submit(actor: Actor, raw: unknown): Promise<CommandAnswer> {
-    const parsed = envelope.safeParse(raw);
-    if (!parsed.success) return answerNo(commandIdIn(raw), badEnvelope(parsed.error));
-    const { commandId, command } = parsed.data;
+    const message = readCommandMessage(raw);
+    if (!message.ok) return answerNo(commandIdIn(raw), message.refusal);
+    const { commandId, command } = message.value;
     const key = commandKey({ actor, commandId });
     const known = this.#answers.get(key);
     if (known) return known;
@@ -188,17 +188,12 @@ export class WorldSession {
     return false;
   }
 
-  #actAsBot(country: WorldState['countries'][number]['id'], command: Command): boolean {
-    const commandId = this.#tools.ids.commandId();
-    return this.#decide({ kind: 'bot', country }, commandId, command, null, () => {});
-  }
-
   #enqueue(decided: Decided): void {
     this.#queue.push(decided);
     if (this.#writing) return;
     this.#writing = true;
     // A microtask later, so that what is decided in one go is written in one batch.
-    queueMicrotask(() => void this.#writeAll());
+    this.#written = Promise.resolve().then(() => this.#writeAll());
   }
 
   async #writeAll(): Promise<void> {
@@ -298,25 +293,8 @@ export class WorldSession {
     this.#timer.stop();
     this.#bots.stop();
     this.onAdopted = null;
-    while (this.#writing) await new Promise((resolve) => setTimeout(resolve, 1));
+    await this.#written;
   }
 }
 
-/** Before these the bots say what they still have to say: the phase may be over after them. */
-const endsPhase = (command: Command): boolean =>
-  command.type === 'NextPhase' || command.type === 'TimeOutPhase' ||
-  (command.type === 'SetReady' && command.ready) || (command.type === 'LockDecision' && command.locked);
-
 const answerNo = (commandId: string, reason: Refusal): CommandAnswer => ({ ok: false, commandId, refusal: reason });
-
-const commandIdIn = (raw: unknown): string => {
-  const id = raw !== null && typeof raw === 'object' && 'commandId' in raw ? raw.commandId : '';
-  return typeof id === 'string' ? id.slice(0, 40) : '';
-};
-
-function badEnvelope(error: z.ZodError): Refusal {
-  const issue = error.issues[0];
-  const field = issue?.path[0];
-  const expected = field === 'commandId' ? '16-40 characters of A-Z a-z 0-9 _ -' : '{ commandId, command }';
-  return refusal('malformed', { field: field === undefined ? 'message' : String(field), expected });
-}

@@ -74,7 +74,7 @@ const cases: Case[] = [
   { title: 'a command in the wrong phase', who: () => ana, message: () => message({ type: 'LockDecision', locked: true }), reason: 'wrong-phase' },
   { title: "the teacher's power with a student's secret", who: () => ana, message: () => message({ type: 'NextPhase' }), reason: 'not-your-power' },
   { title: "the system's power with the teacher's secret", who: () => teacher, message: () => message({ type: 'TimeOutPhase', phase: 'negotiation', round: 1 }), reason: 'not-your-power' },
-  { title: 'a chat line of 10,000 characters', who: () => ana, message: () => message({ type: 'SendChat', to: null, text: 'a'.repeat(10_000) }), reason: 'malformed', field: 'text' },
+  { title: 'a chat line of 10,000 characters', who: () => ana, message: () => message({ type: 'SendChat', to: null, text: 'a'.repeat(10_000) }), reason: 'text-too-long', field: 'text' },
 ];
 
 describe('every bad command is refused by name, and the connection stays', () => {
