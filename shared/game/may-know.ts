@@ -64,7 +64,8 @@ export const mayKnow: MayKnow = {
   ClaimsPaid: () => nobody,
   Delivered: ({ visible, parties }) => (visible ? everybody : secretOf(...parties)),
   BreachOccurred: ({ visible, by, victims }) => (visible ? everybody : secretOf(by, ...victims)),
-  TechTransferred: ({ from, to }) => secretOf(from, to),
+  // A country's technology level is public, so a gift of it cannot stay hidden (rule TE5).
+  TechTransferred: () => everybody,
   CultureExchanged: ({ parties }) => secretOf(...parties),
   FeesPaid: () => nobody,
   // The total is public; who paid what only where `visible` says so.

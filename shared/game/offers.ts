@@ -1,7 +1,8 @@
 import { offerId, type CountryId, type OfferId } from '../lib/ids.ts';
+import { oncePer } from '../lib/once-per.ts';
 import { parameters } from '../model/parameters.ts';
 import type { Good } from '../scenario/schema.ts';
-import type { AgreementForm, Clause, WorldState } from './state.ts';
+import type { Agreement, AgreementForm, Clause, WorldState } from './state.ts';
 import { country, isOpen, mostCoins, scenarioCountry } from './world.ts';
 import { promisedGoods } from './resolution/obligations.ts';
 import { refusal, type Refusal } from './refusals.ts';
@@ -23,7 +24,14 @@ export function formOf(state: WorldState, parties: readonly CountryId[], clauses
   return regions.size === 1 ? 'regional' : 'multilateral';
 }
 
-export const agreementsOf = (state: WorldState, id: CountryId) => state.agreements.filter((agreement) => agreement.parties.includes(id));
+const byParty = oncePer((agreements: readonly Agreement[]) => {
+  const lists = new Map<CountryId, Agreement[]>();
+  for (const agreement of agreements) for (const id of agreement.parties) lists.set(id, [...(lists.get(id) ?? []), agreement]);
+  return lists;
+});
+
+/** This round's agreements of a country, in the order of signing. */
+export const agreementsOf = (state: WorldState, id: CountryId): readonly Agreement[] => byParty(state.agreements).get(id) ?? [];
 
 export const dealsLeft = (state: WorldState, id: CountryId): number =>
   state.pack.scenario.dealsPerRound - agreementsOf(state, id).length;

@@ -1,5 +1,6 @@
 import type { CountryId, SeatId } from '../lib/ids.ts';
 import { tenths } from '../lib/numbers.ts';
+import { oncePer } from '../lib/once-per.ts';
 import { paymentCap, paymentChoices } from '../model/fund.ts';
 import { arrivingShare } from '../model/friction.ts';
 import { parameters } from '../model/parameters.ts';
@@ -83,13 +84,19 @@ export function projectCountry(state: WorldState, id: CountryId): OwnCountryView
   };
 }
 
+const rememberedTrust = oncePer((_trust: WorldState['trust']) => new Map<CountryId, OwnCountryView['trust']>());
+
+/** Trust only moves in a resolution, so every view of a round shares one object per country. */
 function trustBothWays(state: WorldState, id: CountryId): OwnCountryView['trust'] {
+  const known = rememberedTrust(state.trust).get(id);
+  if (known !== undefined) return known;
   const own = countryIndex(state, id);
   const trust: Record<CountryId, { mine: number; theirs: number }> = {};
   state.countries.forEach((other, place) => {
     if (place === own) return;
     trust[other.id] = { mine: Math.round(state.trust[own]?.[place] ?? 0), theirs: Math.round(state.trust[place]?.[own] ?? 0) };
   });
+  rememberedTrust(state.trust).set(id, trust);
   return trust;
 }
 

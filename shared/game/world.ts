@@ -1,34 +1,38 @@
 import type { CountryId } from '../lib/ids.ts';
+import { oncePer } from '../lib/once-per.ts';
 import { coinsNeeded, effectiveness, fairContribution } from '../model/fund.ts';
 import { friction } from '../model/friction.ts';
-import type { Feature, Preset, ScenarioCountry } from '../scenario/schema.ts';
+import type { Feature, Preset, Scenario, ScenarioCountry } from '../scenario/schema.ts';
 import type { Agreement, Clause, CountryState, DecisionSheet, WorldState } from './state.ts';
 
 /** Questions about a state that several rules ask. */
 
+const presetsOf = oncePer((scenario: Scenario) => new Map(scenario.presets.map((known) => [known.id, known])));
+const placesOf = oncePer((scenario: Scenario) => new Map<string, number>(scenario.countries.map(({ id }, place) => [id, place])));
+
 export function preset(state: WorldState): Preset {
-  const found = state.pack.scenario.presets.find((candidate) => candidate.id === state.presetId);
+  const found = presetsOf(state.pack.scenario).get(state.presetId);
   if (found === undefined) throw new Error(`no preset ${state.presetId}`);
   return found;
 }
 
-export const countryIndex = (state: WorldState, id: CountryId): number =>
-  state.countries.findIndex((country) => country.id === id);
+/** A country's place in the scenario, which is its row and column in every matrix; -1 for an unknown id. */
+export const countryIndex = (state: WorldState, id: CountryId): number => placesOf(state.pack.scenario).get(id) ?? -1;
 
 export function country(state: WorldState, id: CountryId): CountryState {
-  const found = state.countries.find((candidate) => candidate.id === id);
+  const found = state.countries[countryIndex(state, id)];
   if (found === undefined) throw new Error(`no country ${id}`);
   return found;
 }
 
 export function scenarioCountry(state: WorldState, id: CountryId): ScenarioCountry {
-  const found = state.pack.scenario.countries.find((candidate) => candidate.id === id);
+  const found = state.pack.scenario.countries[countryIndex(state, id)];
   if (found === undefined) throw new Error(`no country ${id}`);
   return found;
 }
 
 export const isCountry = (state: WorldState, id: string): id is CountryId =>
-  state.countries.some((candidate) => candidate.id === id);
+  placesOf(state.pack.scenario).has(id);
 
 /** Is a feature open in this round? Rules open step by step, as the preset's ladder says (rule LD1). */
 export function isOpen(state: WorldState, feature: Feature): boolean {
@@ -129,7 +133,6 @@ export function coinsNeededNow(state: WorldState): number {
   scenario.countries.forEach((candidate, place) => {
     weighted += scenario.fairShare * candidate.production.funds * effectiveness(state.countries[place]?.tech ?? candidate.tech);
   });
-  const everybody = state.countries.map((candidate) => candidate.id);
   return coinsNeeded({
     level: state.levels[0] ?? 0,
     line: rules.critical,
@@ -140,6 +143,40 @@ export function coinsNeededNow(state: WorldState): number {
     drop: rules.drop,
     fairTotal,
     meanEffectiveness: weighted / fairTotal,
-    fundFriction: frictionAmong(state, everybody, 0, state.distance, state.publicTrust).total,
+    fundFriction: publicFundFriction(state),
   });
 }
+
+/** The fund's friction if every country takes part, from what the hall knows alone. */
+function publicFundFriction(state: WorldState): number {
+  const everybody = state.countries.map((candidate) => candidate.id);
+  return friction({
+    parties: everybody.length,
+    meanTrust: meanOfPairs(state.publicTrust),
+    meanDistance: ordinaryDistance(state.pack.scenario),
+    tariff: 0,
+    institution: institutionOf(state, everybody),
+    platform: platformOf(state, everybody),
+  }).total;
+}
+
+/** Mean over all ordered pairs of different countries. */
+export const meanOfPairs = oncePer((matrix: readonly (readonly number[])[]): number => {
+  let total = 0;
+  let pairs = 0;
+  for (const [a, row] of matrix.entries()) {
+    for (const [b, value] of row.entries()) {
+      if (a === b) continue;
+      total += value;
+      pairs += 1;
+    }
+  }
+  return pairs === 0 ? 0 : total / pairs;
+});
+
+const ordinaryDistance = oncePer(({ countries, distances }: Scenario): number => {
+  const pairs = (countries.length * (countries.length - 1)) / 2;
+  let total = 0;
+  for (const distance of Object.values(distances)) total += distance;
+  return pairs === 0 ? 0 : total / pairs;
+});

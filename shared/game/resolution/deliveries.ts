@@ -99,13 +99,11 @@ function judge(work: RoundWork, agreement: Agreement, actor: CountryId, kept: nu
   work.ids.forEach((id, judgePlace) => {
     const isParty = agreement.parties.includes(id);
     if (isParty && kept === 1 && gives) {
-      raise(work.gain, judgePlace, actorPlace, fair);
-      if (visible) raise(work.publicGain, judgePlace, actorPlace, fair);
+      raise(work, 'gain', judgePlace, actorPlace, fair, visible);
     }
     if (kept < 1) {
       const severity = isParty ? 1 - kept : visible ? parameters.spillOver * (1 - kept) : 0;
-      raise(work.severity, judgePlace, actorPlace, severity);
-      if (visible) raise(work.publicSeverity, judgePlace, actorPlace, severity);
+      raise(work, 'severity', judgePlace, actorPlace, severity, visible);
     }
   });
 }
@@ -130,8 +128,7 @@ export function exchange(work: RoundWork): void {
         giver.funds -= parameters.techCost;
         const taker = placeOf(work, clause.to);
         work.tech[taker] = (work.tech[taker] ?? 0) + 1;
-        raise(work.gain, taker, placeOf(work, clause.from), 1);
-        if (visible) raise(work.publicGain, taker, placeOf(work, clause.from), 1);
+        raise(work, 'gain', taker, placeOf(work, clause.from), 1, visible);
         work.events.push({ type: 'TechTransferred', from: clause.from, to: clause.to });
       }
       if (clause.kind === 'culture' && !agreement.parties.some(broke)) exchangeCulture(work, agreement, visible);
@@ -149,10 +146,9 @@ function exchangeCulture(work: RoundWork, agreement: Agreement, visible: boolean
   for (const judge of places) {
     for (const actor of places) {
       if (judge === actor) continue;
-      const row = work.culture[judge];
-      const publicRow = work.publicCulture[judge];
-      if (row !== undefined) row[actor] = true;
-      if (visible && publicRow !== undefined) publicRow[actor] = true;
+      const cell = judge * work.ids.length + actor;
+      work.judgements.culture[cell] = 1;
+      if (visible) work.seen.culture[cell] = 1;
     }
   }
   work.distance = closer(work.state, agreement.parties, work.distance);

@@ -64,8 +64,8 @@ export function payFund(work: RoundWork): void {
     const low = share < parameters.lowPaymentShare ? parameters.lowPaymentSeverity * (parameters.lowPaymentShare - share) : 0;
     const gain = parameters.visiblePaymentGain * Math.min(1, share);
     for (let judge = 0; judge < rows.length; judge++) {
-      for (const matrix of [work.gain, work.publicGain]) raise(matrix, judge, actor, gain);
-      for (const matrix of [work.severity, work.publicSeverity]) raise(matrix, judge, actor, Math.max(shortfall, low));
+      raise(work, 'gain', judge, actor, gain, true);
+      raise(work, 'severity', judge, actor, Math.max(shortfall, low), true);
     }
     if (institution.penalty && institutionOf(state, [row.country]) && row.pledged > row.paid) {
       work.fineCoins[actor] = parameters.penalty * (row.pledged - row.paid);
@@ -91,9 +91,7 @@ export function runProgramme(work: RoundWork): void {
   work.lift = programmeLift(work);
   for (const judge of participants) {
     for (const actor of participants) {
-      for (const matrix of [work.gain, work.publicGain]) {
-        raise(matrix, placeOf(work, judge), placeOf(work, actor), parameters.programmeTrustGain);
-      }
+      raise(work, 'gain', placeOf(work, judge), placeOf(work, actor), parameters.programmeTrustGain, true);
     }
   }
   work.events.push({ type: 'ProgrammeRun', participants, lift: work.lift });

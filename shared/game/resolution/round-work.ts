@@ -15,13 +15,9 @@ export interface RoundWork {
   readonly planned: Record<Good, number>[];
   readonly tech: number[];
   distance: readonly (readonly number[])[];
-  /** Largest gain and severity per judge × actor (rule TR2); the public pair holds what everybody could see. */
-  readonly gain: number[][];
-  readonly severity: number[][];
-  readonly publicGain: number[][];
-  readonly publicSeverity: number[][];
-  readonly culture: boolean[][];
-  readonly publicCulture: boolean[][];
+  /** Largest gain and severity per judge and actor (rule TR2); `seen` holds what everybody could see. */
+  readonly judgements: Judgements;
+  readonly seen: Judgements;
   readonly claims: Claim[];
   readonly fineCoins: number[];
   /** Σ of (1 − k) over broken promises. */
@@ -38,7 +34,19 @@ export interface RoundWork {
   lift: number;
 }
 
-const square = <Value>(size: number, value: Value): Value[][] => Array.from({ length: size }, () => new Array<Value>(size).fill(value));
+/** Square matrices as flat rows, `judge × size + actor`: made anew every round, so they must be cheap. */
+export interface Judgements {
+  readonly gain: Float64Array;
+  readonly severity: Float64Array;
+  /** 1 where culture was exchanged. */
+  readonly culture: Uint8Array;
+}
+
+const noJudgements = (size: number): Judgements => ({
+  gain: new Float64Array(size * size),
+  severity: new Float64Array(size * size),
+  culture: new Uint8Array(size * size),
+});
 
 export function beginRound(state: WorldState): RoundWork {
   const ids = state.countries.map((country) => country.id);
@@ -52,12 +60,8 @@ export function beginRound(state: WorldState): RoundWork {
     planned: state.countries.map((country) => ({ ...country.production })),
     tech: state.countries.map((country) => country.tech),
     distance: state.distance,
-    gain: square(size, 0),
-    severity: square(size, 0),
-    publicGain: square(size, 0),
-    publicSeverity: square(size, 0),
-    culture: square(size, false),
-    publicCulture: square(size, false),
+    judgements: noJudgements(size),
+    seen: noJudgements(size),
     claims: [],
     fineCoins: new Array<number>(size).fill(0),
     breachSeverity: 0,
@@ -80,8 +84,13 @@ export function placeOf(work: RoundWork, id: CountryId): number {
   return place;
 }
 
-/** Raises one cell of a matrix to `value` if it is larger: at most one gain and one loss count (rule TR2). */
-export function raise(matrix: number[][], judge: number, actor: number, value: number): void {
-  const row = matrix[judge];
-  if (row !== undefined && judge !== actor && value > (row[actor] ?? 0)) row[actor] = value;
+/** Raises one cell to `value` if it is larger: at most one gain and one loss count (rule TR2). */
+export function raise(work: RoundWork, kind: 'gain' | 'severity', judge: number, actor: number, value: number, visible: boolean): void {
+  if (judge === actor) return;
+  const cell = judge * work.ids.length + actor;
+  const own = work.judgements[kind];
+  if (value > (own[cell] ?? 0)) own[cell] = value;
+  if (!visible) return;
+  const seen = work.seen[kind];
+  if (value > (seen[cell] ?? 0)) seen[cell] = value;
 }

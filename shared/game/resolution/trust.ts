@@ -1,18 +1,19 @@
 import { clamp, hundredths } from '../../lib/numbers.ts';
 import { parameters } from '../../model/parameters.ts';
 import { nextTrust } from '../../model/trust.ts';
-import { placeOf, type RoundWork } from './round-work.ts';
+import { meanOfPairs } from '../world.ts';
+import { type Judgements, placeOf, type RoundWork } from './round-work.ts';
 
 type Matrix = readonly (readonly number[])[];
 
 /** Step 6 (rules TR2–TR7): everybody judges everybody at once, from the trust at the start of the round. */
 export function moveTrust(work: RoundWork): { readonly after: Matrix; readonly mean: number } {
   const { state } = work;
-  const after = judged(work, state.trust, work.gain, work.severity, work.culture);
-  const mean = meanOffDiagonal(after);
-  const seen = judged(work, state.publicTrust, work.publicGain, work.publicSeverity, work.publicCulture);
+  const after = judged(work, state.trust, work.judgements);
+  const mean = meanOfPairs(after);
+  const seen = judged(work, state.publicTrust, work.seen);
   // The mean is public (it is an indicator), so the hall's estimate is shifted to it: equally, so that no pair shows.
-  const shift = mean - meanOffDiagonal(seen);
+  const shift = mean - meanOfPairs(seen);
   const publicAfter = seen.map((row, judge) =>
     row.map((value, actor) => (judge === actor ? value : hundredths(clamp(value + shift, 0, 100)))),
   );
@@ -20,18 +21,18 @@ export function moveTrust(work: RoundWork): { readonly after: Matrix; readonly m
   return { after, mean };
 }
 
-function judged(work: RoundWork, trust: Matrix, gains: Matrix, severities: Matrix, culture: readonly (readonly boolean[])[]): Matrix {
-  const pressed = pressureLoss(work);
+function judged(work: RoundWork, trust: Matrix, { gain, severity, culture }: Judgements): Matrix {
+  const pressed = work.state.pressures.length === 0 ? null : pressureLoss(work);
   return trust.map((row, judge) =>
     row.map((value, actor) => {
       if (judge === actor) return value;
-      const gain = gains[judge]?.[actor] ?? 0;
+      const cell = judge * row.length + actor;
       return nextTrust(value, {
-        gain,
-        severity: severities[judge]?.[actor] ?? 0,
+        gain: gain[cell] ?? 0,
+        severity: severity[cell] ?? 0,
         distance: work.distance[judge]?.[actor] ?? 0,
-        diffuse: diffuse(work, value, gain) - (pressed[judge]?.[actor] ?? 0),
-        culture: culture[judge]?.[actor] ?? false,
+        diffuse: diffuse(work, value, gain[cell] ?? 0) - (pressed?.[judge]?.[actor] ?? 0),
+        culture: culture[cell] === 1,
       });
     }),
   );
@@ -56,17 +57,4 @@ function pressureLoss(work: RoundWork): number[][] {
     });
   }
   return loss;
-}
-
-export function meanOffDiagonal(matrix: Matrix): number {
-  let total = 0;
-  let pairs = 0;
-  matrix.forEach((row, a) => {
-    row.forEach((value, b) => {
-      if (a === b) return;
-      total += value;
-      pairs += 1;
-    });
-  });
-  return pairs === 0 ? 0 : total / pairs;
 }
