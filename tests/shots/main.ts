@@ -1,0 +1,117 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { SingleBar } from 'cli-progress';
+import type { Browser, Page } from 'playwright-core';
+import { buildClient, isClientFresh } from '../../scripts/client-build.ts';
+import { languages } from '../../shared/scenario/names.ts';
+import { launchBrowser, newPhonePage, newProjectorPage, type Theme, watchForTrouble } from '../support/browser.ts';
+import { examinePage } from './examine-page.ts';
+import { type PlayedLesson, seedWithCall, startPictureServer } from './played-lesson.ts';
+import { scripts } from './screens.ts';
+import { type Shot, type Size, sizes } from './shot.ts';
+
+/**
+ * Pictures of every screen, from a real server and a real game, each checked. Arguments: parts of names to take only
+ * those; --language, --theme, --size to take only one; --keep-going is always on: all findings are told at the end.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { language: { type: 'string' }, theme: { type: 'string' }, size: { type: 'string' } },
+});
+const themes: readonly Theme[] = ['night', 'paper'];
+const wantedLanguages = languages.filter((language) => values.language === undefined || values.language === language);
+const wantedThemes = themes.filter((theme) => values.theme === undefined || values.theme === theme);
+const isWanted = (shot: Shot): boolean => positionals.length === 0 || positionals.some((part) => shot.name.includes(part));
+const sizesOf = (shot: Shot): readonly Size[] => (shot.sizes ?? (Object.keys(sizes) as Size[])).filter((size) => values.size === undefined || values.size === size);
+
+const folder = new URL('../../shots/', import.meta.url);
+if (positionals.length === 0) rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+interface Row {
+  readonly file: string;
+  readonly findings: readonly string[];
+}
+
+async function take(browser: Browser, lesson: PlayedLesson, shot: Shot, language: (typeof languages)[number], theme: Theme, size: Size): Promise<Row> {
+  const file = `${shot.name}-${language}-${theme}-${size}.png`;
+  const options = { url: lesson.url, language, theme, ...sizes[size] };
+  const page = size === 'phone' ? await newPhonePage(browser, options) : await newProjectorPage(browser, options);
+  const trouble = watchForTrouble(page);
+  try {
+    await page.addInitScript((entries) => {
+      for (const [key, value] of entries) (key.startsWith('mufakat:seen:') ? sessionStorage : localStorage).setItem(key, value);
+    }, storageOf(shot, lesson, language, theme));
+    page.setDefaultTimeout(12_000);
+    await page.goto(shot.path(lesson));
+    await page.waitForSelector(shot.sees, { state: 'visible' });
+    await page.waitForTimeout(500);
+    await shot.prepare?.(page);
+    const { picture, findings } = await examinePage(page);
+    writeFileSync(new URL(file, folder), picture);
+    return { file, findings: [...findings.map((finding) => `${finding.check}: ${finding.what}`), ...trouble] };
+  } catch (error) {
+    await keepWhatIsThere(page, file);
+    return { file, findings: [`failed: ${error instanceof Error ? error.message.split('\n').slice(0, 3).join(' ') : String(error)}`, ...trouble] };
+  } finally {
+    await page.context().close();
+  }
+}
+
+function tell(row: Row): void {
+  console.log(`${row.findings.length === 0 ? 'ok    ' : 'FAILED'} ${row.file}`);
+  for (const finding of row.findings) console.log(`         ${finding}`);
+}
+
+async function keepWhatIsThere(page: Page, file: string): Promise<void> {
+  await page.screenshot().then((picture) => writeFileSync(new URL(file, folder), picture)).catch(() => undefined);
+}
+
+function storageOf(shot: Shot, lesson: PlayedLesson, language: string, theme: string): [string, string][] {
+  const entries: [string, string][] = [['mufakat:language', language], ['mufakat:theme', theme]];
+  const { code, teacherSecret } = lesson.lesson;
+  if (shot.as === 'teacher') entries.push([`mufakat:teacher:${code}`, teacherSecret]);
+  else if (shot.as !== 'nobody') {
+    entries.push([`mufakat:seat:${code}`, lesson.seats.get(shot.as.seat)?.seatSecret ?? '']);
+    if (shot.fresh !== true) entries.push([`mufakat:seen:${code}:brief-${shot.as.seat}`, '1']);
+  }
+  return entries;
+}
+
+if (!isClientFresh()) await buildClient();
+const server = await startPictureServer(seedWithCall('PADI', 2));
+const browser = await launchBrowser();
+const rows: Row[] = [];
+const planned = scripts.flatMap((script) => script.moments.flatMap((moment) => moment.shots.filter(isWanted)));
+const total = planned.reduce((sum, shot) => sum + sizesOf(shot).length * wantedLanguages.length * wantedThemes.length, 0);
+const bar = process.stderr.isTTY ? new SingleBar({ format: '{bar} {value}/{total} {file}' }) : null;
+bar?.start(total, 0, { file: '' });
+try {
+  for (const script of scripts) {
+    const lesson = await script.open(server.url);
+    for (const moment of script.moments) {
+      await moment.reach(lesson);
+      for (const shot of moment.shots.filter(isWanted)) {
+        for (const language of wantedLanguages) {
+          for (const theme of wantedThemes) {
+            for (const size of sizesOf(shot)) {
+              const row = await take(browser, lesson, shot, language, theme, size);
+              rows.push(row);
+              tell(row);
+              bar?.update(rows.length, { file: row.file });
+            }
+          }
+        }
+      }
+    }
+    await lesson.close();
+  }
+} finally {
+  bar?.stop();
+  await browser.close();
+  await server.stop();
+}
+
+const failed = rows.filter((row) => row.findings.length > 0).length;
+console.log(`${rows.length} pictures in shots/, ${failed} with findings`);
+process.exitCode = failed === 0 && rows.length === total && total > 0 ? 0 : 1;

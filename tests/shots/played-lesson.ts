@@ -1,0 +1,108 @@
+import { readConfig } from '../../server/config.ts';
+import { randomIds } from '../../server/random-ids.ts';
+import { loadScenarios } from '../../server/scenario-library.ts';
+import { coreRules } from '../../server/session/core-rules.ts';
+import { startServer } from '../../server/start-server.ts';
+import { MemoryEventLog } from '../../server/store/memory-event-log.ts';
+import { systemClock } from '../../server/system-clock.ts';
+import { buildInThread } from '../../server/workers/debrief-thread.ts';
+import type { Command } from '../../shared/game/commands/table.ts';
+import type { Phase, WorldSettings } from '../../shared/game/state.ts';
+import { draw } from '../../shared/lib/keyed-random.ts';
+import type { LessonCreated, SeatCreated } from '../../shared/protocol/http.ts';
+import type { OwnCountryView, PublicView } from '../../shared/protocol/views.ts';
+import { Device, openLesson, takeSeat, until } from '../server/support/test-server.ts';
+
+/** The real server with a fixed seed, so that each run of the pictures shows the same game. */
+export async function startPictureServer(seed: string): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const { packs } = await loadScenarios('scenarios');
+  const server = await startServer({
+    config: readConfig({ PORT: '0', HOST: '127.0.0.1', BOT_DELAY_MS: '0', FLUSH_MS: '20', LOG_LEVEL: 'warn' }),
+    log: new MemoryEventLog(),
+    clock: systemClock,
+    ids: { ...randomIds, seed: () => seed },
+    rules: coreRules,
+    scenarios: packs,
+    buildDebrief: buildInThread,
+    report: (problem, error) => console.error(problem, error),
+  });
+  return { url: `http://127.0.0.1:${server.port}`, stop: () => server.stop() };
+}
+
+/** A seed with which the capital calls this country in this round, if it has promised goods. */
+export function seedWithCall(country: string, round: number): string {
+  for (let number = 1; ; number++) {
+    const seed = `pictures-${number}`;
+    if (draw(seed, `round-${round}/call/${country}`) < 0.3) return seed;
+  }
+}
+
+/**
+ * A lesson with a teacher and students who act by the same messages as their phones would. Their devices come and go:
+ * whoever opens the seat in a browser takes it over.
+ */
+export class PlayedLesson {
+  readonly url: string;
+  readonly lesson: LessonCreated;
+  readonly seats = new Map<string, SeatCreated>();
+  readonly #teacher: Device;
+
+  private constructor(url: string, lesson: LessonCreated, teacher: Device) {
+    this.url = url;
+    this.lesson = lesson;
+    this.#teacher = teacher;
+  }
+
+  static async open(url: string, scenarioId: string, settings: Partial<WorldSettings>): Promise<PlayedLesson> {
+    const lesson = await openLesson(url, { scenarioId, settings });
+    return new PlayedLesson(url, lesson, await Device.join(url, lesson.code, 'teacher', lesson.teacherSecret));
+  }
+
+  get view(): PublicView {
+    const view = this.#teacher.public;
+    if (view === null) throw new Error('the teacher has no view yet');
+    return view;
+  }
+
+  async join(name: string, country: string): Promise<void> {
+    this.seats.set(country, await takeSeat(this.url, this.lesson.code, name, country));
+  }
+
+  /** A teacher's command; refused is an error here, for the pictures' script must fit the rules. */
+  async teach(command: Command): Promise<void> {
+    await expectAccepted(this.#teacher, command);
+  }
+
+  /** Goes on, phase by phase, until this one of this round; bots have said what they have to say. */
+  async goTo(phase: Phase, round?: number): Promise<void> {
+    const there = (): boolean => this.view.clock.phase === phase && (round === undefined || this.view.clock.round === round);
+    for (let step = 0; !there(); step++) {
+      if (step > 60) throw new Error(`${phase} of round ${round} never came; it is ${this.view.clock.phase} of round ${this.view.clock.round}`);
+      const { phase: before, round: roundBefore } = this.view.clock;
+      if (before === 'debrief') throw new Error(`the game ended before ${phase} of round ${round}`);
+      await this.teach({ type: 'NextPhase' });
+      await until(() => this.view.clock.phase !== before || this.view.clock.round !== roundBefore, 'the next phase');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 600));
+  }
+
+  /** What a delegation does: looks at its own view, and sends what `choose` makes of it. */
+  async act(country: string, choose: (own: OwnCountryView, view: PublicView) => readonly Command[]): Promise<void> {
+    const seat = this.seats.get(country);
+    if (seat === undefined) throw new Error(`nobody sits in ${country}`);
+    const device = await Device.join(this.url, this.lesson.code, 'seat', seat.seatSecret);
+    const { own } = device.seat ?? {};
+    if (own == null || device.public === null) throw new Error(`${country} has no view`);
+    for (const command of choose(own, device.public)) await expectAccepted(device, command);
+    await device.leave();
+  }
+
+  async close(): Promise<void> {
+    await this.#teacher.leave();
+  }
+}
+
+async function expectAccepted(device: Device, command: Command): Promise<void> {
+  const answer = await device.send(command);
+  if (!answer.ok) throw new Error(`${command.type} was refused: ${JSON.stringify(answer.refusal)}`);
+}
