@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import cliProgress from 'cli-progress';
 import type { Plugin } from 'vite';
 
 const root = new URL('../', import.meta.url);
 const stampFile = new URL('dist/client-built-from.txt', root);
-const page = new URL('dist/client/index.html', root);
+const client = new URL('dist/client/', root);
+const page = new URL('index.html', client);
 
 /** What the built client depends on. The server is run from its sources and needs no build. */
 const sources = ['client/**/*', 'shared/**/*', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
@@ -30,13 +31,24 @@ export async function buildClient(): Promise<void> {
   const hash = sourcesHash();
   const { build } = await import('vite');
   const progress = process.stderr.isTTY ? terminalBar() : plainLines();
+  // Built beside the old one and then put in its place: a build that fails, or a second one, leaves a whole client there.
+  const fresh = new URL(`dist/building-${process.pid}/`, root);
+  const old = new URL(`dist/replaced-${process.pid}/`, root);
   try {
-    await build({ root: fileURLToPath(new URL('client/', root)), configFile: fileURLToPath(new URL('vite.config.ts', root)), logLevel: 'error', plugins: [watchModules(progress.moved)] });
+    await build({
+      root: fileURLToPath(new URL('client/', root)),
+      configFile: fileURLToPath(new URL('vite.config.ts', root)),
+      logLevel: 'error',
+      build: { outDir: fileURLToPath(fresh), emptyOutDir: true },
+      plugins: [watchModules(progress.moved)],
+    });
+    if (existsSync(client)) renameSync(client, old);
+    renameSync(fresh, client);
+    writeFileSync(stampFile, hash);
   } finally {
     progress.stop();
+    for (const folder of [fresh, old]) rmSync(folder, { recursive: true, force: true });
   }
-  mkdirSync(new URL('dist/', root), { recursive: true });
-  writeFileSync(stampFile, hash);
   process.stderr.write(`Client built in ${((performance.now() - startedMs) / 1000).toFixed(1)} s\n`);
 }
 
