@@ -83,12 +83,16 @@ async function take(browser: Browser, shot: Shot, language: 'id' | 'en', theme: 
       // The modules that the page itself has loaded, by their own address.
       const at = '/state/views.ts';
       const state = await import(at);
+      // Connecting forgets the views of before; what is given here must come after it.
+      while (given.teacherView && state.lessonCode.value === null) await new Promise((go) => setTimeout(go, 50));
       state.publicView.value = given.publicView;
       state.teacherView.value = given.teacherView;
+      if (given.teacherView) state.presence.value = { 'seat-1': 'online', 'seat-2': 'online', 'seat-3': 'lost', 'seat-4': 'online', 'seat-5': 'online', 'seat-6': 'online' };
       if (given.seatView) state.seatView.value = given.seatView;
       state.connectionStatus.value = 'online';
     }, views as { publicView: unknown; teacherView: unknown; seatView: unknown });
   }
+  await page.locator('h1').first().waitFor({ timeout: 20_000 }).catch(() => errors.push('no heading came'));
   await shot.prepare?.(page);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(shot.path.startsWith('/debrief') ? 900 : 500);
@@ -117,7 +121,11 @@ async function take(browser: Browser, shot: Shot, language: 'id' | 'en', theme: 
 }
 
 mkdirSync(out, { recursive: true });
-const server = await createServer({ configFile: 'vite.config.ts', server: { port, strictPort: true, hmr: false, watch: null }, logLevel: 'warn' });
+const server = await createServer({
+  configFile: 'vite.config.ts', server: { port, strictPort: true, hmr: false, watch: null },
+  // Found late, a dependency would reload the page in the middle of a picture.
+  optimizeDeps: { include: ['qrcode', '@colyseus/sdk', 'd3-scale', 'd3-shape', 'zod/mini', 'i18next', '@preact/signals', 'preact/hooks'] },
+  logLevel: 'warn' });
 await server.listen();
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',

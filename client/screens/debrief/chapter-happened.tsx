@@ -33,6 +33,7 @@ export function ChapterHappened(props: { readonly view: DebriefView; readonly te
           <Fact value={formatNumber(Math.round(paid))} name={t('debrief.happened.coins')} note={t('debrief.happened.coinsText', { fair: formatNumber(Math.round(fair)) })} />
         </dl>
       </div>
+      {view.endedEarly ? <p class="notice info">{t('debrief.happened.early')}</p> : null}
       <ThreatChart view={view} threat={threat} />
     </Chapter>
   );

@@ -4,6 +4,6 @@ export function joinAddress(origin: string, code: string): { readonly link: stri
   return {
     link: url.href,
     words: `${url.host}/j/${code}`,
-    localOnly: url.hostname === 'localhost' || url.hostname === '[::1]' || /^127\./.test(url.hostname),
+    localOnly: url.hostname === 'localhost' || url.hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(url.hostname),
   };
 }

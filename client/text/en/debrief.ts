@@ -43,7 +43,7 @@ export const debrief = {
     level: 'Level of the threat',
     fundPaid: 'Paid into the fund (coins)',
     fundFair: 'Fair shares (coins)',
-    fundNote: 'Over the whole game {{paid}} coins were paid into the common fund. If everybody had paid a fair share: {{fair}} coins.',
+    early: 'The game was ended before its last round. Results count the rounds that were played.',
     promises: 'promises kept',
     promisesText: 'of {{all}}',
     coins: 'coins paid',

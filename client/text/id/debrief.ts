@@ -40,7 +40,7 @@ export const debrief = {
     level: 'Tingkat ancaman',
     fundPaid: 'Iuran terbayar (koin)',
     fundFair: 'Iuran adil (koin)',
-    fundNote: 'Sepanjang permainan terkumpul {{paid}} koin iuran. Kalau semua membayar bagian yang adil: {{fair}} koin.',
+    early: 'Permainan diakhiri sebelum ronde terakhir. Hasil dihitung dari ronde yang sudah dimainkan.',
     promises: 'janji ditepati',
     promisesText: 'dari {{all}}',
     coins: 'koin iuran',

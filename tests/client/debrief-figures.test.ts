@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { bandOf } from '../../client/screens/debrief/band.ts';
+import { groupFund, groupLedger, ledgerTotals } from '../../client/screens/debrief/promise-ledger.ts';
+import { biggestMove, meanTrust, trustCells, trustStep } from '../../client/screens/debrief/trust-steps.ts';
+import { stories } from '../../client/screens/debrief/what-if-stories.ts';
+import { countryId } from '../../shared/lib/ids.ts';
+import type { LedgerRowView } from '../../shared/protocol/debrief-view.ts';
+import { debriefFixture } from '../support/debrief-fixtures.ts';
+
+const [padi, surya, karang] = ['PADI', 'SURYA', 'KARANG'].map(countryId) as [ReturnType<typeof countryId>, ReturnType<typeof countryId>, ReturnType<typeof countryId>];
+const row = (over: Partial<LedgerRowView>): LedgerRowView =>
+  ({ round: 1, country: padi, partners: [surya], choice: 'keep', called: false, visible: true, lines: [], ...over });
+
+describe('the band of an own result', () => {
+  it('OR2 changes at 35, 55 and above 80', () => {
+    expect([-8, 34.9, 35, 54, 55, 80, 80.5, 104].map(bandOf)).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
+  });
+});
+
+describe('the ledger of promises', () => {
+  const ledger = [
+    row({ round: 2, choice: 'break', visible: false, called: true }),
+    row({ round: 1 }), row({ round: 1 }),
+    row({ country: surya, round: 1, choice: 'short', visible: true }),
+  ];
+
+  it('counts by country and round, in the order of the countries and never by success', () => {
+    const [first, second, third] = groupLedger([karang, padi, surya], [1, 2], ledger);
+    expect(first).toMatchObject({ country: karang, promises: 0, kept: 0 });
+    expect(second).toMatchObject({ country: padi, promises: 3, kept: 2 });
+    expect(second?.cells).toEqual([
+      { round: 1, kept: 2, short: 0, broken: 0, called: false, hidden: 0 },
+      { round: 2, kept: 0, short: 0, broken: 1, called: true, hidden: 1 },
+    ]);
+    expect(second?.rows.map((one) => one.round)).toEqual([1, 1, 2]);
+    expect(third?.cells[0]).toMatchObject({ short: 1, hidden: 0 });
+  });
+
+  it('does not call a kept promise hidden', () => {
+    expect(ledgerTotals([row({ visible: false })])).toEqual({ promises: 1, kept: 1, short: 0, broken: 0, hidden: 0, called: 0 });
+  });
+
+  it('sums to the same whether by country or whole', () => {
+    const view = debriefFixture('pandemi');
+    const grouped = groupLedger(view.countries, [1, 2, 3, 4, 5, 6], view.ledger);
+    const totals = ledgerTotals(view.ledger);
+    expect(grouped.reduce((sum, one) => sum + one.promises, 0)).toBe(totals.promises);
+    expect(totals.kept + totals.short + totals.broken).toBe(totals.promises);
+  });
+});
+
+describe('pledges and payments', () => {
+  it('fill a round without a row with zeros, so that every picture has the same rounds', () => {
+    const [mine] = groupFund([padi], [1, 2], [{ round: 2, country: padi, pledged: 3, paid: 1, fair: 2.5 }]);
+    expect(mine?.rows.map((one) => one.paid)).toEqual([0, 1]);
+    expect(mine).toMatchObject({ pledged: 3, paid: 1, fair: 2.5 });
+  });
+});
+
+describe('the trust matrix', () => {
+  const trust = [{ round: 0, matrix: [[100, 50], [50, 100]] }, { round: 1, matrix: [[100, 58.4], [31.6, 100]] }];
+
+  it('has no cell on the diagonal and counts change in whole numbers', () => {
+    expect(trustCells(trust, 1)).toEqual([[null, { value: 58, change: 8, step: 2 }], [{ value: 32, change: -18, step: 1 }, null]]);
+    expect(trustCells(trust, 0)[0]?.[1]?.change).toBe(0);
+  });
+
+  it('steps at 20, 35, 60 and 80', () => {
+    expect([-3, 0, 19, 20, 34, 35, 59, 60, 79, 80, 100].map(trustStep)).toEqual([0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4]);
+  });
+
+  it('names the biggest move and the mean of the pairs', () => {
+    expect(biggestMove(trust, 1)).toEqual({ judge: 1, actor: 0, before: 50, after: 32 });
+    expect(biggestMove(trust, 0)).toBeNull();
+    expect(meanTrust([[100, 58.4], [31.6, 100]])).toBe(45);
+    expect(meanTrust([[100]])).toBeNull();
+  });
+});
+
+describe('what-if stories', () => {
+  it('put what happened first and measure the others against it', () => {
+    const view = debriefFixture('intro');
+    const all = stories(view) ?? [];
+    expect(all.map((story) => story.kind)).toEqual(['happened', 'all-kept', 'all-paid', 'nobody-paid']);
+    expect(all[0]?.change).toBe(0);
+    for (const story of all) {
+      expect(story.change).toBe(story.worldIndex - (all[0]?.worldIndex ?? 0));
+      expect(story.levels).toHaveLength(view.records.length);
+    }
+  });
+
+  it('are none when today’s rules do not reproduce the game', () => {
+    expect(stories(debriefFixture('intro', { kept: true, whatIfs: false }))).toBeNull();
+  });
+});
