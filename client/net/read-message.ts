@@ -12,7 +12,7 @@ const privateView = z.object({
   view: z.optional(object),
 });
 
-const viewPatch = z.object({ revision: z.number(), nowMs: z.number(), own: object });
+const viewPatch = z.object({ revision: z.number(), nowMs: z.number(), own: object, items: z.optional(object) });
 
 const answer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), commandId: z.string(), revision: z.number() }),

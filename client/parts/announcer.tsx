@@ -19,7 +19,7 @@ export function announce(text: string): void {
 /** Shows a line for some seconds, and says it. */
 export function toast(text: string, tone: Toast['tone'] = 'plain'): void {
   const id = ++next;
-  toasts.value = [...toasts.peek().slice(-2), { id, text, tone }];
+  toasts.value = [...toasts.peek().filter((other) => other.text !== text).slice(-2), { id, text, tone }];
   announce(text);
   setTimeout(() => {
     toasts.value = toasts.peek().filter((other) => other.id !== id);

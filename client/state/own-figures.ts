@@ -40,6 +40,14 @@ export function publicBalance(country: Pick<PublicCountryView, 'production' | 'n
 }
 
 export const offersAwaiting = (own: OwnCountryView): readonly OfferView[] => own.offers.filter((offer) => offer.status === 'open' && offer.awaitsMe);
+/** Who of the parties has no agreements left this round, so that the offer cannot be signed now; null when nobody stands in the way. */
+export function blockedBy(view: PublicView, own: OwnCountryView, offer: OfferView): CountryId | null {
+  // Pure fund pledges are not counted among the agreements.
+  if (offer.clauses.every((clause) => clause.kind === 'fund')) return null;
+  if (own.limits.dealsLeft === 0) return own.id;
+  return offer.parties.find((party) => party !== own.id && countryOf(view, party)?.dealsLeft === 0) ?? null;
+}
+
 export const offersSent = (own: OwnCountryView): readonly OfferView[] => own.offers.filter((offer) => offer.status === 'open' && !offer.awaitsMe);
 
 /** How many countries that a student or a bot plays are done with the phase. */

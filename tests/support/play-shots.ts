@@ -88,7 +88,7 @@ const faultsOfPage = (): string[] => {
   for (const element of document.querySelectorAll<HTMLElement>('body *')) {
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    if (box.width === 0 || element.closest('.unseen') || style.visibility === 'hidden') continue;
+    if (box.width <= 1 || element.closest('.unseen') || style.visibility === 'hidden') continue;
     const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
     if (own && Number.parseFloat(style.fontSize) < 11.3) faults.push(`small text: ${element.textContent?.slice(0, 30)}`);
     if (own && element.scrollWidth > element.clientWidth + 1 && style.overflow !== 'visible' && style.display !== 'inline') faults.push(`cut: ${element.textContent?.slice(0, 40)}`);

@@ -18,7 +18,7 @@ export function Chat({ view, own, to }: Omit<PhaseProps, 'code'> & { readonly to
   }, [lines.length]);
   return (
     <section class="card chat">
-      {to === null ? <h3>{t('play.chat.plenary')}</h3> : null}
+      {to === null ? <h2>{t('play.chat.plenary')}</h2> : null}
       <ol class="lines" ref={list} aria-live="polite" tabIndex={0} aria-label={to === null ? t('play.chat.plenary') : countryName(to)}>
         {lines.length === 0 ? <li class="muted">{t('play.chat.empty')}</li> : lines.map((line) => (
           <li key={line.number} class={line.from === own.id ? 'ours' : ''} style={{ '--k': countryColour(line.from) }}>

@@ -4,6 +4,7 @@ import type { OfferView } from '../../../shared/protocol/views.ts';
 import { Button } from '../../parts/button.tsx';
 import { CountryBadge } from '../../parts/country-badge.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { blockedBy } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { countryName } from '../../state/world-words.ts';
 import { formatList, t } from '../../text/text.ts';
@@ -24,6 +25,7 @@ export function OfferCard({ view, own, offer }: Props) {
   const others = offer.parties.filter((party) => party !== own.id);
   const waitingFor = others.filter((party) => !offer.signedBy.includes(party));
   const first = offer.proposer !== null && offer.proposer !== own.id ? offer.proposer : others[0];
+  const blocked = offer.awaitsMe ? blockedBy(view, own, offer) : null;
   const signedByMe = offer.signedBy.includes(own.id);
   return (
     <article class={`card offer ${offer.awaitsMe ? 'accent' : ''}`}>
@@ -34,9 +36,10 @@ export function OfferCard({ view, own, offer }: Props) {
       {offer.pressed && !offer.mine && offer.proposer !== null ? <p class="notice bad">{t('play.offer.pressed', { country: countryName(offer.proposer) })}</p> : null}
       <OfferLines clauses={offer.clauses} me={own.id} />
       <OfferFigures view={view} own={own} parties={offer.parties} clauses={offer.clauses} detailed />
+      {blocked === null ? null : <p class="notice">{blocked === own.id ? t('play.partners.dealsNone') : t('play.offer.blocked', { country: countryName(blocked) })}</p>}
       {offer.awaitsMe ? (
         <div class="actions">
-          <Button kind="primary" pending={signing.pending} onClick={() => void signing.send({ type: 'SignOffer', offerId: offer.id, offerVersion: offer.version }, t('play.offer.signed'))}>{t('play.offer.sign')}</Button>
+          <Button kind="primary" disabled={blocked !== null} pending={signing.pending} onClick={() => void signing.send({ type: 'SignOffer', offerId: offer.id, offerVersion: offer.version }, t('play.offer.signed'))}>{t('play.offer.sign')}</Button>
           {offer.proposer === null || offer.pressed ? null : <Button onClick={() => { offerDraft.value = counterDraft(offer, own.id); }}>{t('play.offer.counter')}</Button>}
           <Button kind="danger" onClick={() => setRefusing(true)}>{t('play.offer.refuse')}</Button>
         </div>

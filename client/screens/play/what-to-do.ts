@@ -1,5 +1,5 @@
 import type { OwnCountryView, PublicView, SeatView } from '../../../shared/protocol/views.ts';
-import { isOpen, offersAwaiting, shortages } from '../../state/own-figures.ts';
+import { blockedBy, isOpen, offersAwaiting, shortages } from '../../state/own-figures.ts';
 import { worldTexts } from '../../state/world-words.ts';
 import { formatList, t } from '../../text/text.ts';
 
@@ -21,7 +21,7 @@ export function whatToDo(view: PublicView, seat: SeatView): string {
 }
 
 function negotiate(view: PublicView, own: OwnCountryView): string {
-  const awaiting = offersAwaiting(own).length;
+  const awaiting = offersAwaiting(own).filter((offer) => blockedBy(view, own, offer) === null).length;
   if (view.clock.practice) {
     if (awaiting > 0) return t('play.todo.practice');
     return own.ready ? t('play.todo.waitReady') : t('play.todo.practiceDone');
