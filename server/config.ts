@@ -38,7 +38,7 @@ const environmentSchema = z.object({
     .pipe(z.array(z.string().regex(/^(loopback|linklocal|uniquelocal|[0-9a-fA-F:.]+(\/\d{1,3})?)$/)))
     .describe('addresses of proxies separated by commas, like 127.0.0.1 or loopback'),
   FLUSH_MS: wholeNumber(10, 2000, 100),
-  GROUP_COMMIT_MS: wholeNumber(0, 100, 5),
+  GROUP_COMMIT_MS: wholeNumber(0, 100, 8),
   HEARTBEAT_MS: wholeNumber(200, 60_000, 2000),
   BOT_DELAY_MS: wholeNumber(0, 60_000, 900),
   OPEN_HOURS: wholeNumber(1, 24 * 365, 24),

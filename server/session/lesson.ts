@@ -51,13 +51,6 @@ export class Lesson {
     };
   }
 
-  /** The country a new student is given: the one with the fewest students, and of those the first of the scenario. */
-  get emptiestCountry(): CountryId | null {
-    let best: { readonly id: CountryId; readonly seats: number } | null = null;
-    for (const country of this.info.countries) if (!best || country.seats < best.seats) best = country;
-    return best?.id ?? null;
-  }
-
   /** Built from named fields: secret briefs stay here. */
   texts(language: Language): PublicTexts {
     const texts = this.first.state.pack.texts[language];

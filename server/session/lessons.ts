@@ -1,7 +1,7 @@
 import { defaultSettings } from '../../shared/game/settings.ts';
 import { type Refusal, refusal } from '../../shared/game/refusals.ts';
 import type { WorldSettings } from '../../shared/game/state.ts';
-import { countryId, seatId } from '../../shared/lib/ids.ts';
+import { seatId } from '../../shared/lib/ids.ts';
 import { accept, refuse, type Result } from '../../shared/lib/result.ts';
 import type { CreateLesson, CreateSolo, LessonCreated, SeatCreated, TakeSeatRequest } from '../../shared/protocol/http.ts';
 import type { ScenarioPack } from '../../shared/scenario/schema.ts';
@@ -142,20 +142,18 @@ export class Lessons {
   async takeSeat(lesson: Lesson, request: TakeSeatRequest): Promise<Result<SeatCreated, Refusal>> {
     const name = checkName(request.name);
     if (!name.ok) return name;
-    const taken = lesson.worlds.flatMap(({ state }) => state.seats).some((seat) => skeleton(seat.name) === skeleton(name.value));
+    const taken = lesson.worlds.flatMap(({ newest }) => newest.seats).some((seat) => skeleton(seat.name) === skeleton(name.value));
     if (taken) return refuse(refusal('name-taken', { field: 'name' }));
     const world = [...lesson.worlds].sort((a, b) => a.state.seats.length - b.state.seats.length)[0] ?? lesson.first;
-    const country = request.country ?? lesson.emptiestCountry;
-    if (country === null) return refuse(refusal('unknown-country', { field: 'country' }));
-    if (!world.state.countries.some(({ id }) => id === country)) return refuse(refusal('unknown-country', { field: 'country' }));
     const id = this.#tools.ids.seatId();
     const seatSecret = this.#tools.ids.secret();
     const seat: SeatRecord = { worldId: world.worldId, seatId: id, secretHash: hashSecret(seatSecret) };
-    const command = { type: 'TakeSeat', seatId: seatId(id), name: name.value, country: countryId(country) } as const;
+    const command = { type: 'TakeSeat', seatId: seatId(id), name: name.value, country: request.country ?? null } as const;
     const answer = await world.submitOwn({ kind: 'system' }, command, seat);
     if (!answer.ok) return refuse(answer.refusal);
-    const given = world.state.seats.find((each) => each.id === id)?.country ?? country;
-    return accept({ code: lesson.record.code, seatId: seatId(id), seatSecret, country: given });
+    const country = world.state.seats.find((each) => each.id === id)?.country;
+    // The teacher may have removed the seat in the very moment it was taken.
+    return country ? accept({ code: lesson.record.code, seatId: seatId(id), seatSecret, country }) : refuse(refusal('seat-unknown', { field: 'name' }));
   }
 
   /** One student against bots, untimed, already started. */

@@ -1,3 +1,4 @@
+import type { Actor } from '../../shared/game/commands/command.ts';
 import type { GameEvent } from '../../shared/game/events.ts';
 import type { WorldState } from '../../shared/game/state.ts';
 import type { CountryId, SeatId } from '../../shared/lib/ids.ts';
@@ -135,8 +136,8 @@ export class ViewFeed {
     const country = state.seats.find((seat) => seat.id === seatId)?.country ?? null;
     const own = country === null ? null : this.#rules.projectCountry(state, country);
     const view = this.#rules.seatView(state, seatId, own);
-    const viewer: Viewer = country === null ? { kind: 'seat', seatId } : { kind: 'country', country };
-    return { revision: this.promised(viewer), view };
+    const viewer = viewerOf(state, { kind: 'seat', seatId });
+    return { revision: viewer ? this.promised(viewer) : 0, view };
   }
 
   teacherView(state: WorldState): { readonly revision: number; readonly view: TeacherView } {
@@ -150,3 +151,11 @@ export class ViewFeed {
 
 const keyOf = (viewer: Viewer): string =>
   viewer.kind === 'country' ? viewer.country : viewer.kind === 'teacher' ? teacherKey : `seat:${viewer.seatId}`;
+
+/** Whose view shows this actor what it did; null for bots and the server itself. */
+export function viewerOf(state: WorldState, actor: Actor): Viewer | null {
+  if (actor.kind === 'teacher') return { kind: 'teacher' };
+  if (actor.kind !== 'seat') return null;
+  const country = state.seats.find(({ id }) => id === actor.seatId)?.country ?? null;
+  return country === null ? { kind: 'seat', seatId: actor.seatId } : { kind: 'country', country };
+}

@@ -15,7 +15,7 @@ import type { GameRules } from './game-rules.ts';
 import type { Ids } from './ids.ts';
 import { PhaseTimer } from './phase-timer.ts';
 import { RememberedAnswers } from './remembered-answers.ts';
-import { ViewFeed, type Viewer } from './view-feed.ts';
+import { ViewFeed, viewerOf } from './view-feed.ts';
 
 export interface SessionTools {
   readonly rules: GameRules;
@@ -94,6 +94,11 @@ export class WorldSession {
   /** The last state that is durable: what views show. */
   get state(): WorldState {
     return this.#adopted;
+  }
+
+  /** The last state decided, perhaps not durable yet: what the next decision stands on. Not to be shown. */
+  get newest(): WorldState {
+    return this.#draft;
   }
 
   /** A phase of this world will end by the clock. */
@@ -276,15 +281,8 @@ export class WorldSession {
   }
 
   #promisedTo(actor: Actor): number {
-    const viewer = this.viewerOf(actor);
+    const viewer = viewerOf(this.#adopted, actor);
     return viewer ? this.feed.promised(viewer) : 0;
-  }
-
-  viewerOf(actor: Actor): Viewer | null {
-    if (actor.kind === 'teacher') return { kind: 'teacher' };
-    if (actor.kind !== 'seat') return null;
-    const country = this.#adopted.seats.find(({ id }) => id === actor.seatId)?.country ?? null;
-    return country === null ? { kind: 'seat', seatId: actor.seatId } : { kind: 'country', country };
   }
 
   /** Stops the clock and the bots and waits for what is being written. */

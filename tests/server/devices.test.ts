@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Device, openLesson, post, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
+import { Device, lessonInfo, openLesson, post, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -62,6 +62,16 @@ test('several seats share a country, and each sees what the other changes, whole
   expect(outsider.seat?.own?.id).not.toBe(sari.country);
   expect(coins).toBeGreaterThan(0);
   expect(outsider.seat?.own?.decision.payment).not.toBe(coins);
+});
+
+test('a class that joins in the same moment is spread over the countries, and look-alike names are told apart once', async () => {
+  const { code } = await openLesson(server.url);
+  const seats = await Promise.all(Array.from({ length: 12 }, (_, index) => takeSeat(server.url, code, `Murid ${index + 1}`)));
+  const sizes = (await lessonInfo(server.url, code)).countries.map((country) => country.seats);
+  expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
+  expect(new Set(seats.map(({ seatSecret }) => seatSecret)).size).toBe(12);
+  const twins = await Promise.all(['Rina', 'RINA', 'R i n a'].map((name) => post(server.url, `/api/lessons/${code}/seats`, { name })));
+  expect(twins.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
 });
 
 test('who is removed is told why, leaves, and cannot come back', async () => {
