@@ -1,0 +1,34 @@
+import { common as commonEn } from '../../../client/text/en/common.ts';
+import { debrief as debriefEn } from '../../../client/text/en/debrief.ts';
+import { home as homeEn } from '../../../client/text/en/home.ts';
+import { join as joinEn } from '../../../client/text/en/join.ts';
+import { play as playEn } from '../../../client/text/en/play.ts';
+import { refusals as refusalsEn } from '../../../client/text/en/refusals.ts';
+import { stage as stageEn } from '../../../client/text/en/stage.ts';
+import { teach as teachEn } from '../../../client/text/en/teach.ts';
+import { common as commonId } from '../../../client/text/id/common.ts';
+import { debrief as debriefId } from '../../../client/text/id/debrief.ts';
+import { home as homeId } from '../../../client/text/id/home.ts';
+import { join as joinId } from '../../../client/text/id/join.ts';
+import { play as playId } from '../../../client/text/id/play.ts';
+import { refusals as refusalsId } from '../../../client/text/id/refusals.ts';
+import { stage as stageId } from '../../../client/text/id/stage.ts';
+import { teach as teachId } from '../../../client/text/id/teach.ts';
+import type { Language } from '../../../shared/scenario/schema.ts';
+
+type Loose<Tree> = Tree extends string ? string : { readonly [Key in keyof Tree]: Loose<Tree[Key]> };
+
+const id = { common: commonId, debrief: debriefId, home: homeId, join: joinId, play: playId, refusals: refusalsId, stage: stageId, teach: teachId };
+const en = { common: commonEn, debrief: debriefEn, home: homeEn, join: joinEn, play: playEn, refusals: refusalsEn, stage: stageEn, teach: teachEn };
+
+export type Words = Loose<typeof id>;
+
+/** The words that the screens use, so that a test presses what is written there and survives a better wording. */
+export const wordsOf = (language: Language): Words => (language === 'id' ? id : en);
+
+/** A sentence with `{{places}}` as a pattern: `values` are filled in, every other place may hold anything. */
+export function saying(sentence: string, values: Readonly<Record<string, string | number>> = {}): RegExp {
+  const parts = sentence.split(/\{\{(\w+)\}\}/);
+  const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(parts.map((part, at) => (at % 2 === 0 ? quoted(part) : part in values ? quoted(String(values[part])) : '.+?')).join(''));
+}
