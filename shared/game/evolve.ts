@@ -8,7 +8,7 @@ import type { ScenarioCountry } from '../scenario/schema.ts';
 import { evolveResolution } from './evolve-resolution.ts';
 import type { GameEvent, ResolutionEvent } from './events.ts';
 import type { CountryState, HeadlineNews, Motion, NewsShift, Offer, OfferStatus, WorldState } from './state.ts';
-import { preset, scenarioCountry, sheetOf } from './world.ts';
+import { ordinaryDistances, preset, scenarioCountry, sheetOf } from './world.ts';
 
 /** The state after an event: total, pure and without chance; shares whatever did not change. */
 export function evolve(state: WorldState | null, event: GameEvent): WorldState {
@@ -269,7 +269,7 @@ function startRound(state: WorldState, round: number, practice: boolean): WorldS
 
 function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldState {
   const { scenario } = event.pack;
-  const distance = scenario.countries.map((a) => scenario.countries.map((b) => distanceOf(scenario.distances, a, b)));
+  const distance = ordinaryDistances(scenario);
   const trust = scenario.countries.map((judge, row) =>
     scenario.countries.map((actor, column) =>
       row === column
@@ -325,9 +325,6 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
   };
   return { ...base, levels: scenario.threats.map(() => preset(base).level0) };
 }
-
-const distanceOf = (distances: Readonly<Record<string, number>>, a: ScenarioCountry, b: ScenarioCountry): number =>
-  distances[`${a.id}-${b.id}`] ?? distances[`${b.id}-${a.id}`] ?? 0;
 
 const firstCountry = (country: ScenarioCountry, settings: { institutionFromStart: boolean; platformFromStart: boolean }): CountryState => ({
   id: countryId(country.id),

@@ -65,8 +65,7 @@ export function projectPublic(state: WorldState): PublicView {
 function threatView(state: WorldState): ThreatView {
   const rules = preset(state);
   const round = Math.max(1, state.round);
-  // During the reveal the way to the line is the next round's business, so the running round's figures stay.
-  const needed = state.phase === 'lobby' || state.practice ? 0 : Math.ceil(coinsNeededNow(state) - 1e-9);
+  const needed = state.phase === 'lobby' || state.practice ? 0 : coinsNeededFigure(state);
   let pledged = 0;
   for (const country of state.countries) pledged += country.pledge ?? 0;
   const last = state.history.at(-1);
@@ -82,6 +81,12 @@ function threatView(state: WorldState): ThreatView {
     coinsMissing: Math.max(0, needed - Math.floor(pledged)),
     lastRoundPaid: last === undefined ? null : Math.round(last.fundPaid),
   };
+}
+
+/** After a resolution the level has moved already, so the resolved round's own figure stays until the next round. */
+function coinsNeededFigure(state: WorldState): number {
+  const settled = ['reveal', 'reflection', 'debrief'].includes(state.phase) ? state.resolution.find((event) => event.type === 'FundPaid') : undefined;
+  return settled?.needed ?? Math.ceil(coinsNeededNow(state) - 1e-9);
 }
 
 function indicatorViews(state: WorldState): PublicView['indicators'] {

@@ -10,7 +10,7 @@ import { agreementsOf, dealsLeft, freeGoods, techRefusal } from './offers.ts';
 import { lastRoundOf } from './project-last-round.ts';
 import { owes, promisedGoods, transfersOf } from './resolution/obligations.ts';
 import type { Agreement, Offer, WorldState } from './state.ts';
-import { agreementTariff, country, countryIndex, fairCoins, frictionAmong, isMonitored, isOpen, isPenalised, scenarioCountry, sheetOf } from './world.ts';
+import { agreementTariff, country, countryIndex, fairCoins, frictionAmong, isMonitored, isOpen, isPenalised, ordinaryDistances, scenarioCountry, sheetOf } from './world.ts';
 
 export { projectPublic } from './project-public.ts';
 
@@ -100,16 +100,25 @@ function trustBothWays(state: WorldState, id: CountryId): OwnCountryView['trust'
   return trust;
 }
 
-/** Production, less what is promised, plus what should arrive if all keep their word. */
+/** Production, less what is promised, plus what should arrive if all keep their word; as far as this country can know. */
 function expectedGoods(state: WorldState, id: CountryId): Record<Good, number> {
   const goods = freeGoods(state, id);
   for (const agreement of agreementsOf(state, id)) {
-    const parts = frictionAmong(state, agreement.parties, agreementTariff(state, agreement.clauses));
+    const known = agreement.parties.length === 2 ? state : knownTo(state, id);
+    const parts = frictionAmong(state, agreement.parties, agreementTariff(state, agreement.clauses), known.distance, known.trust);
     for (const transfer of transfersOf(agreement.clauses)) {
       if (transfer.to === id) goods[transfer.good] += transfer.amount * arrivingShare(parts, transfer.good);
     }
   }
   return { food: tenths(goods.food), energy: tenths(goods.energy), medicine: tenths(goods.medicine), funds: tenths(goods.funds) };
+}
+
+/** Own trust and exchanges exactly; of two others only what the hall believes, or a third party would tell their secrets (rule SC3). */
+function knownTo(state: WorldState, id: CountryId): Pick<WorldState, 'trust' | 'distance'> {
+  const own = countryIndex(state, id);
+  const mixed = (exact: WorldState['trust'], hall: WorldState['trust']) =>
+    exact.map((row, a) => row.map((value, b) => (a === own || b === own ? value : (hall[a]?.[b] ?? value))));
+  return { trust: mixed(state.trust, state.publicTrust), distance: mixed(state.distance, ordinaryDistances(state.pack.scenario)) };
 }
 
 const offerView = (offer: Offer, id: CountryId): OfferView => ({

@@ -62,7 +62,10 @@ function promiseBeat(state: WorldState, events: readonly GameEvent[]): Beat {
   return state.agreements.length > 0 ? { kind: 'all-kept', agreements: state.agreements.length } : { kind: 'no-agreements' };
 }
 
-/** The delivery that covered most of somebody's gap, among those whose keeping is known to all. */
+/**
+ * The delivery that was sent against the largest gap, among those whose keeping is known to all. It is told as it was
+ * sent: what arrived would tell the friction, and so the trust, of the two.
+ */
 function rescueBeat(state: WorldState, events: readonly GameEvent[], breaches: number): Beat | null {
   let best: Extract<Beat, { kind: 'rescue' }> | null = null;
   let most = 0;
@@ -74,10 +77,10 @@ function rescueBeat(state: WorldState, events: readonly GameEvent[], breaches: n
         if (good === undefined || obligation.choice !== 'keep') continue;
         const taker = country(state, line.to);
         const gap = taker.need[good] - taker.production[good];
-        const covered = Math.min(line.arrived, gap);
+        const covered = Math.min(line.delivered, gap);
         if (covered > most) {
           most = covered;
-          best = { kind: 'rescue', giver: obligation.country, receiver: line.to, good, amount: Math.round(line.arrived) };
+          best = { kind: 'rescue', giver: obligation.country, receiver: line.to, good, amount: line.delivered };
         }
       }
     }
@@ -85,7 +88,10 @@ function rescueBeat(state: WorldState, events: readonly GameEvent[], breaches: n
   return best;
 }
 
-/** Of a secret agreement only the half that was shipped at signing is known to have travelled. */
+/**
+ * Of a secret agreement only the half that was shipped at signing is known to have travelled; all of it when nobody broke
+ * anything. Coins that a claim had eaten up before are not told, for the claim is secret (rule SC3).
+ */
 function journeys(events: readonly GameEvent[], breaches: number): StoryView['journeys'] {
   return pick(events, 'Delivered').flatMap((event) =>
     event.obligations.flatMap((obligation) =>
@@ -93,7 +99,7 @@ function journeys(events: readonly GameEvent[], breaches: number): StoryView['jo
         from: obligation.country,
         to: line.to,
         good: line.good,
-        amount: tenths(event.visible || breaches === 0 ? line.delivered : line.promised * parameters.upfront),
+        amount: tenths(event.visible ? line.delivered : breaches === 0 ? line.promised : line.promised * parameters.upfront),
       })),
     ),
   );

@@ -174,6 +174,11 @@ export const meanOfPairs = oncePer((matrix: readonly (readonly number[])[]): num
   return pairs === 0 ? 0 : total / pairs;
 });
 
+/** The scenario's distances as a matrix; what exchanges of culture changed is not in it. */
+export const ordinaryDistances = oncePer(({ countries, distances }: Scenario): readonly (readonly number[])[] =>
+  countries.map((a) => countries.map((b) => distances[`${a.id}-${b.id}`] ?? distances[`${b.id}-${a.id}`] ?? 0)),
+);
+
 const ordinaryDistance = oncePer(({ countries, distances }: Scenario): number => {
   const pairs = (countries.length * (countries.length - 1)) / 2;
   let total = 0;

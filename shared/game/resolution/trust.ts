@@ -27,22 +27,26 @@ function judged(work: RoundWork, trust: Matrix, { gain, severity, culture }: Jud
     row.map((value, actor) => {
       if (judge === actor) return value;
       const cell = judge * row.length + actor;
+      const nothingElse = (gain[cell] ?? 0) === 0 && (severity[cell] ?? 0) === 0;
       return nextTrust(value, {
         gain: gain[cell] ?? 0,
         severity: severity[cell] ?? 0,
         distance: work.distance[judge]?.[actor] ?? 0,
-        diffuse: diffuse(work, value, gain[cell] ?? 0) - (pressed?.[judge]?.[actor] ?? 0),
+        diffuse: diffuse(work, value, nothingElse) - (pressed?.[judge]?.[actor] ?? 0),
         culture: culture[cell] === 1,
       });
     }),
   );
 }
 
-/** Without transparency everybody only sees the fund's total: a gap hurts all, a met pledge helps all (rule TR5). */
-function diffuse(work: RoundWork, trust: number, gain: number): number {
+/**
+ * Without transparency everybody only sees the fund's total: a gap hurts all, a met pledge helps all who have nothing
+ * else to judge by (rule TR5). Who was wronged is not consoled by the total, or a breach could raise trust (rule TR8).
+ */
+function diffuse(work: RoundWork, trust: number, nothingElse: boolean): number {
   if (work.fundVisible) return 0;
   if (work.fundGap > parameters.fundGapTolerated) return -parameters.diffuseLoss * work.fundGap;
-  return gain === 0 ? parameters.diffuseGain * work.fundShare * (1 - trust / 100) : 0;
+  return nothingElse ? parameters.diffuseGain * work.fundShare * (1 - trust / 100) : 0;
 }
 
 /** Pressure costs the presser trust, most with its target (rule PW3). */
