@@ -26,6 +26,11 @@ export function toast(text: string, tone: Toast['tone'] = 'plain'): void {
   }, tone === 'bad' ? 7_000 : 4_000);
 }
 
+/** Takes away what is still shown, e.g. when a new phase begins. */
+export function clearToasts(): void {
+  toasts.value = [];
+}
+
 /** Stands once in the page. */
 export function Announcer() {
   const list = useRef<HTMLDivElement>(null);

@@ -1,11 +1,23 @@
+import { useEffect } from 'preact/hooks';
 import { retryNow } from '../net/connection.ts';
 import { connectionStatus, notice } from '../state/views.ts';
-import { t } from '../text/text.ts';
+import { formatNumber, t } from '../text/text.ts';
+import { toast } from './announcer.tsx';
 
 /** What keeps the page from the server, on top of every connected screen; nothing when all is well. */
 export function ConnectionBanner() {
   const code = notice.value;
-  if (code?.code === 'removed') return <div class="banner" role="alert">{t('common.notice.removed', { reason: code.reason })}</div>;
+  const online = connectionStatus.value === 'online';
+  useEffect(() => {
+    if (code?.code !== 'outage-credited') return;
+    toast(t('common.notice.outage-credited', { seconds: formatNumber(Math.ceil(code.ms / 1000)) }));
+    notice.value = null;
+  }, [code]);
+  useEffect(() => {
+    // The server is back: its farewell is no longer news.
+    if (online && notice.peek()?.code === 'server-restarting') notice.value = null;
+  }, [online]);
+  if (code?.code === 'removed') return <div class="banner" role="alert">{t('common.notice.removed')}</div>;
   if (code?.code === 'seat-taken-over') {
     return (
       <div class="banner" role="alert">

@@ -13,7 +13,7 @@ export function beatTitle(beat: Beat): string {
     case 'all-kept': return t('play.reveal.all-kept.title');
     case 'no-agreements': return t('play.reveal.no-agreements.title');
     case 'rescue': return t('play.reveal.rescue.title', { giver: countryName(beat.giver), receiver: countryName(beat.receiver) });
-    case 'fund': return t('play.reveal.fund.title', { paid: coinsText(beat.paid), needed: coinsText(beat.needed) });
+    case 'fund': return t('play.reveal.fund.title', { paid: formatNumber(beat.paid, 1), needed: coinsText(beat.needed) });
     case 'ending': return beat.kept ? t('play.reveal.ending.kept') : t('play.reveal.ending.over');
   }
 }

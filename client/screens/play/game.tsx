@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { OwnCountryView, PublicView, SeatView } from '../../../shared/protocol/views.ts';
-import { announce } from '../../parts/announcer.tsx';
+import { announce, clearToasts } from '../../parts/announcer.tsx';
 import { ConnectionBanner } from '../../parts/connection-banner.tsx';
 import { countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
@@ -44,6 +44,7 @@ export function Game({ code, view, seat }: GameProps) {
       first.current = false;
       return;
     }
+    clearToasts();
     announce(`${t(`common.phase.${phase}`)}. ${todo}`);
     scrollTo(0, 0);
     content.current?.focus({ preventScroll: true });

@@ -17,7 +17,7 @@ export function headlineSentence(line: HeadlineView): string {
     case 'pressure': return t(line.accepted ? 'play.headline.pressure.accepted' : 'play.headline.pressure.refused', { country: countryName(line.country), target: countryName(line.target) });
     case 'breach': return t('play.headline.breach', { country: countryName(line.country), victim: countryName(line.victim) });
     case 'hidden-breaches': return t('play.headline.hidden-breaches', { count: line.count });
-    case 'fund': return t('play.headline.fund', { coins: coinsText(line.coins), needed: coinsText(line.needed) });
+    case 'fund': return t('play.headline.fund', { coins: formatNumber(line.coins, 1), needed: coinsText(line.needed) });
     case 'threat': return t('play.headline.threat', { threat: worldTexts.value?.threat.name ?? '', before: formatNumber(line.before), level: formatNumber(line.level) });
   }
 }

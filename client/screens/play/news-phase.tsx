@@ -64,7 +64,9 @@ function useOpened(code: string, open: readonly Feature[], round: number): reado
     const key = `mufakat:open:${code}`;
     try {
       const before = JSON.parse(sessionStorage.getItem(key) ?? 'null') as { readonly round: number; readonly open: readonly Feature[]; readonly opened: readonly Feature[] } | null;
-      const fresh = before === null ? [] : before.round === round ? before.opened : open.filter((feature) => !before.open.includes(feature));
+      // A first lesson begins with few features: what round 1 adds to the practice round's trade is news, too.
+      const first = round === 1 && open.length <= 4 ? open.filter((feature) => feature !== 'trade') : [];
+      const fresh = before === null ? first : before.round === round ? before.opened : open.filter((feature) => !before.open.includes(feature));
       sessionStorage.setItem(key, JSON.stringify({ round, open, opened: fresh }));
       return fresh;
     } catch {

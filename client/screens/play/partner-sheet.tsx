@@ -6,7 +6,7 @@ import { GoodChip } from '../../parts/good-chip.tsx';
 import { TrustFace } from '../../parts/trust-face.tsx';
 import { countryOf, publicBalance } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
-import { countryName, worldTexts } from '../../state/world-words.ts';
+import { countryName } from '../../state/world-words.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import { Chat } from './chat.tsx';
 import type { PhaseProps } from './game.tsx';
@@ -34,7 +34,6 @@ export function PartnerSheet({ view, own, partner }: Omit<PhaseProps, 'code'> & 
   return (
     <Sheet title={<CountryBadge id={partner} />} onClose={close}
       foot={view.clock.practice ? undefined : <Button kind="primary" wide disabled={!mayDeal} onClick={() => { offerDraft.value = emptyDraft(partner); }}>{mayDeal ? t('play.partner.make') : own.limits.dealsLeft === 0 ? t('play.compose.noDeals') : t('play.partners.noDeals')}</Button>}>
-      <p class="muted">{worldTexts.value?.countries[partner]?.brief}</p>
       {offers.map((offer) => <OfferCard key={offer.id} view={view} own={own} offer={offer} />)}
       {refused?.refusal == null || offers.length > 0 ? null : <p class="notice bad">{t('play.offer.refusedBy', { country: countryName(refused.refusal.by), reason: t(`play.refuse.reason.${refused.refusal.reason}`) })}</p>}
       {last === null || !mayDeal ? null : (

@@ -16,7 +16,7 @@ export function whatToDo(view: PublicView, seat: SeatView): string {
     case 'negotiation': return negotiate(view, own);
     case 'decision': return own.decision.locked ? t('play.todo.locked') : isOpen(view, 'secrecy') ? t('play.todo.decide') : t('play.todo.decideOpen');
     case 'reveal': return t('play.todo.reveal');
-    case 'reflection': return seat.reflection === null ? t('play.todo.reflect') : t('play.todo.reflected');
+    case 'reflection': return own.ready ? t('play.todo.waitReady') : seat.reflection === null ? t('play.todo.reflect') : t('play.todo.reflected');
   }
 }
 

@@ -1,3 +1,4 @@
+/** All words of the play screens: long, because it is one list. */
 import type { play as indonesian } from '../id/play.ts';
 import type { SameKeys } from '../words.ts';
 
@@ -27,7 +28,7 @@ export const play = {
     locked: 'Locked. Wait for the others.',
     reveal: 'See what happened.',
     reflect: 'Answer one question.',
-    reflected: 'Thank you. It goes on soon.',
+    reflected: 'Thank you. Press Ready to go on.',
     debrief: 'The game is over. Let us talk about it.',
   },
   figures: {

@@ -1,3 +1,4 @@
+/** All words of the play screens: long, because it is one list. */
 export const play = {
   title: 'Negara {{country}}',
   noSeat: { title: 'Perangkat ini belum punya kursi', text: 'Masuk dulu ke kelas {{code}}.', join: 'Masuk ke kelas' },
@@ -24,7 +25,7 @@ export const play = {
     locked: 'Terkunci. Tunggu negara lain.',
     reveal: 'Lihat apa yang terjadi.',
     reflect: 'Jawab satu pertanyaan.',
-    reflected: 'Terima kasih. Sebentar lagi lanjut.',
+    reflected: 'Terima kasih. Tekan Siap untuk lanjut.',
     debrief: 'Permainan selesai. Mari bahas.',
   },
   figures: {
