@@ -31,11 +31,12 @@ export function decideWorld(state: WorldState, rows: readonly WelfareRow[], leve
     const yardstick = ownResultBase[country.id];
     result[country.id] = yardstick === undefined ? 0 : Math.round(ownResult(points, yardstick));
   });
-  const struck = catastrophe.filter(Boolean).length;
+  let worldIndex = record.worldIndex;
+  for (const struck of catastrophe) if (struck) worldIndex *= parameters.catastropheWorld;
   return {
     thresholdKept,
     catastrophe,
-    worldIndex: hundredths(record.worldIndex * parameters.catastropheWorld ** struck),
+    worldIndex: hundredths(worldIndex),
     ownResult: result,
     score,
   };
