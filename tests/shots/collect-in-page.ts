@@ -46,6 +46,11 @@ export function collectInPage(): Snapshot {
     });
     return top === undefined ? 0 : idOf(top);
   };
+  /** Under a bar or dialog of another layer: the player scrolls it out from there. */
+  const isCovered = (element: Element, line: Box): boolean => {
+    const top = document.elementFromPoint(line.x + line.width / 2 - scrollX, line.y + line.height / 2 - scrollY);
+    return top !== null && !element.contains(top) && !top.contains(element) && layerOf(top) !== layerOf(element);
+  };
   const isDisabled = (element: Element): boolean => element.closest(':disabled, [aria-disabled="true"], [inert]') !== null;
 
   const readColour = (text: string, element: Element): Colour => {
@@ -76,7 +81,7 @@ export function collectInPage(): Snapshot {
   const texts: TextOnPage[] = [];
   const addText = (element: Element, text: string, lines: readonly Box[], colour: Colour): void => {
     const style = getComputedStyle(element);
-    const visible = lines.filter((line) => line.width > 1 && line.height > 1 && line.x + line.width > 0 && line.y + line.height > 0);
+    const visible = lines.filter((line) => line.width > 1 && line.height > 1 && line.x + line.width > 0 && line.y + line.height > 0 && !isCovered(element, line));
     if (visible.length === 0) return;
     const spills = element instanceof HTMLElement && style.display !== 'inline' && style.display !== 'contents';
     texts.push({

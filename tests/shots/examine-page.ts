@@ -11,11 +11,16 @@ export interface Examined {
 
 /** Takes the page's picture, whole, and says everything that is wrong with it. */
 export async function examinePage(page: Page): Promise<Examined> {
-  await page.evaluate(async () => {
+  const height = await page.evaluate(async () => {
     scrollTo(0, 0);
     await document.fonts.ready;
+    // Behind a modal dialog nothing can be scrolled.
+    return document.querySelector('dialog:modal') === null ? document.documentElement.scrollHeight : 0;
   });
-  const picture = await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+  // A screen as long as the page: bars that stick to its end then stand where they stand after scrolling.
+  const size = page.viewportSize();
+  if (size !== null && height > size.height) await page.setViewportSize({ width: size.width, height });
+  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   const snapshot = await takeSnapshot(page);
   const behind = decodePng(await pictureBehindText(page));
   const pixelRatio = await page.evaluate(() => devicePixelRatio);

@@ -69,7 +69,7 @@ export async function pictureBehindText(page: Page): Promise<Buffer> {
     document.adoptedStyleSheets.push(sheet);
   });
   try {
-    return await page.screenshot({ fullPage: true, animations: 'disabled', caret: 'hide' });
+    return await page.screenshot({ animations: 'disabled', caret: 'hide' });
   } finally {
     await page.evaluate(() => void document.adoptedStyleSheets.pop());
   }
