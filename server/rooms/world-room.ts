@@ -98,8 +98,8 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       const { lastStory } = this.#session.feed;
       const { phase } = this.#session.state;
       if (lastStory && (phase === 'reveal' || phase === 'reflection' || phase === 'debrief')) device.client.send('story', lastStory);
-      const { outage } = tools.lessons;
-      if (outage.ms > 0 && tools.clock.now() - outage.untilMs < noticeOutageForMs) this.#notify(device.client, { code: 'outage-credited', ms: outage.ms });
+      const { outage } = this.#session;
+      if (outage && tools.clock.now() - outage.atMs < noticeOutageForMs) this.#notify(device.client, { code: 'outage-credited', ms: outage.ms });
     }
 
     /** The newest device of a seat wins; the older one is told, so that it does not fight back. */
@@ -172,7 +172,9 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
           continue;
         }
         if (device.identity.as === 'teacher' && flush.teacher) {
-          this.#send(device.client, { kind: 'teacher', nowMs: this.#flushedMs, ...flush.teacher });
+          const { revision, view } = flush.teacher;
+          const nowMs = this.#flushedMs;
+          this.#send(device.client, view ? { kind: 'teacher', revision, nowMs, view } : { kind: 'public', revision, nowMs });
         }
         this.#sendSeat(device, flush, patches);
       }

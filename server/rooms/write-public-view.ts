@@ -18,8 +18,12 @@ export function writePublicView(state: PublicState, view: PublicView): void {
   }
 }
 
+/** JSON; most leaves are numbers, flags and nulls, whose text needs no serializer. */
+const textOf = (value: unknown): string =>
+  typeof value === 'number' || typeof value === 'boolean' || value === null ? String(value) : (JSON.stringify(value) ?? 'null');
+
 function writeText(target: Texts, field: string, value: unknown): void {
-  const text = JSON.stringify(value) ?? 'null';
+  const text = textOf(value);
   if (target[field] !== text) target[field] = text;
 }
 
@@ -33,7 +37,7 @@ const numbered = (items: readonly Row[]): (readonly [string, unknown])[] =>
 
 function writeEntries(target: Map<string, string>, entries: readonly (readonly [string, unknown])[]): void {
   for (const [key, value] of entries) {
-    const text = JSON.stringify(value) ?? 'null';
+    const text = textOf(value);
     if (target.get(key) !== text) target.set(key, text);
   }
   if (target.size > entries.length) deleteOthers(target, new Set(entries.map(([key]) => key)));

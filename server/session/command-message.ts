@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Refusal, refusal } from '../../shared/game/refusals.ts';
 import { accept, refuse, type Result } from '../../shared/lib/result.ts';
+import type { CommandAnswer } from '../../shared/protocol/messages.ts';
 
 const envelope = z.strictObject({ commandId: z.string().regex(/^[A-Za-z0-9_-]{16,40}$/), command: z.unknown() });
 
@@ -18,3 +19,5 @@ export function commandIdIn(raw: unknown): string {
   const id = raw !== null && typeof raw === 'object' && 'commandId' in raw ? raw.commandId : '';
   return typeof id === 'string' ? id.slice(0, 40) : '';
 }
+
+export const answerNo = (commandId: string, reason: Refusal): CommandAnswer => ({ ok: false, commandId, refusal: reason });

@@ -21,7 +21,8 @@ export interface Flush {
   readonly countries: ReadonlyMap<CountryId, CountryNews>;
   /** What in seats' views is not their country's may differ: names, mates, what they reflected. */
   readonly seatPartsChanged: boolean;
-  readonly teacher: { readonly revision: number; readonly view: TeacherView } | null;
+  /** A view that is null is the same as before; only the revision is due. */
+  readonly teacher: { readonly revision: number; readonly view: TeacherView | null } | null;
   readonly stories: readonly StoryView[];
 }
 
@@ -121,7 +122,7 @@ export class ViewFeed {
     const view = this.#rules.projectTeacher(state);
     const encoded = JSON.stringify(view);
     const revision = this.#bump(teacherKey);
-    if (encoded === this.#teacherShown) return null;
+    if (encoded === this.#teacherShown) return { revision, view: null };
     this.#teacherShown = encoded;
     return { revision, view };
   }

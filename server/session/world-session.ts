@@ -10,7 +10,7 @@ import { BotDriver, endsPhase } from './bot-driver.ts';
 import { cleanWords } from './clean-words.ts';
 import type { Clock } from './clock.ts';
 import { commandKey } from './command-key.ts';
-import { commandIdIn, readCommandMessage } from './command-message.ts';
+import { answerNo, commandIdIn, readCommandMessage } from './command-message.ts';
 import type { GameRules } from './game-rules.ts';
 import type { Ids } from './ids.ts';
 import { PhaseTimer } from './phase-timer.ts';
@@ -60,6 +60,8 @@ export class WorldSession {
   #written: Promise<void> = Promise.resolve();
   #unsure = false;
   #closed = false;
+  /** Time that was given back when this session began. */
+  outage: { readonly ms: number; readonly atMs: number } | null = null;
   /** Called after commits became durable; views may be flushed. */
   onAdopted: (() => void) | null = null;
 
@@ -114,7 +116,9 @@ export class WorldSession {
   /** Time lost while no server ran is given back; then the clock and the bots start. */
   async start(outageMs: number): Promise<void> {
     if (outageMs > 0 && this.#adopted.deadlineMs !== null && this.#adopted.paused === null) {
-      await this.submitOwn({ kind: 'system' }, { type: 'CreditOutage', ms: Math.round(outageMs) });
+      const ms = Math.round(outageMs);
+      const credited = await this.submitOwn({ kind: 'system' }, { type: 'CreditOutage', ms });
+      if (credited.ok) this.outage = { ms, atMs: this.#tools.clock.now() };
     }
     this.#timer.arm(this.#adopted);
     this.#bots.wake();
@@ -294,5 +298,3 @@ export class WorldSession {
     await this.#written;
   }
 }
-
-const answerNo = (commandId: string, reason: Refusal): CommandAnswer => ({ ok: false, commandId, refusal: reason });

@@ -96,7 +96,8 @@ test('an accepted command is answered once and for all, a refused one too', asyn
   const wrong = { commandId: 'resume-wrong-00001', command: { type: 'Resume' } };
   const refused = await teacher.request(wrong);
   expect(refused).toMatchObject({ ok: false });
-  await teacher.send({ type: 'Pause', reason: 'istirahat' });
+  const paused = await teacher.send({ type: 'Pause', reason: 'istirahat' });
+  await until(() => paused.ok && teacher.revision >= paused.revision, 'the revision promised for a view that did not change');
   expect(await teacher.request(wrong)).toEqual(refused);
   expect(await teacher.send({ type: 'Resume' })).toMatchObject({ ok: true });
 });
