@@ -3,6 +3,7 @@ import { Card } from '../../parts/card.tsx';
 import { GoodChip } from '../../parts/good-chip.tsx';
 import { countryOf, isOpen, readyCount } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
+import { coinsText } from '../../text/amounts.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
 import { ObligationCard } from './obligation-card.tsx';
@@ -41,10 +42,11 @@ function Payment({ view, own }: Omit<PhaseProps, 'code'>) {
   const { send, pending } = useCommand();
   const pledge = countryOf(view, own.id)?.pledge ?? null;
   const fair = Math.round(own.limits.fairCoins);
-  const values = { pledge: formatNumber(pledge ?? 0, 1), fair: formatNumber(own.limits.fairCoins, 1), missing: formatNumber(view.threat.coinsMissing) };
+  const values = { pledge: formatNumber(pledge ?? 0, 1), fair: formatNumber(own.limits.fairCoins, 1) };
+  const { coinsMissing } = view.threat;
   return (
     <Card title={t('play.decision.payment')}>
-      <p class="muted">{t(pledge === null ? 'play.decision.paymentNoPledge' : 'play.decision.paymentHint', values)}</p>
+      <p class="muted">{t(pledge === null ? 'play.decision.paymentNoPledge' : 'play.decision.paymentHint', values)} {coinsMissing > 0 ? t('play.decision.pledgesShort', { coins: coinsText(coinsMissing) }) : t('play.decision.pledgesEnough')}</p>
       <div class="coins" role="group" aria-label={t('play.decision.payment')}>
         {own.limits.paymentChoices.map((coins) => (
           <button key={coins} type="button" class="pick" aria-pressed={own.decision.payment === coins} disabled={pending || own.decision.locked}

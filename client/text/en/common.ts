@@ -34,7 +34,7 @@ export const common = {
   notice: {
     'seat-taken-over': 'Your seat was opened on another device. Use it here again?',
     'server-restarting': 'The server is restarting. One moment.',
-    removed: 'The teacher took you out of the game. {{reason}}',
+    removed: 'Your teacher took you out of the game. If that is a mistake, talk to them.',
     'outage-credited': 'The server was down for {{seconds}} seconds. That time has been given back.',
   },
   useHere: 'Use it here',

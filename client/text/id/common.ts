@@ -31,7 +31,7 @@ export const common = {
   notice: {
     'seat-taken-over': 'Kursimu dibuka di perangkat lain. Pakai di sini lagi?',
     'server-restarting': 'Server sedang dimulai ulang. Sebentar ya.',
-    removed: 'Guru mengeluarkanmu dari permainan. {{reason}}',
+    removed: 'Guru mengeluarkanmu dari permainan. Kalau itu keliru, bicarakan dengan gurumu.',
     'outage-credited': 'Server sempat berhenti {{seconds}} detik. Waktunya sudah dikembalikan.',
   },
   useHere: 'Pakai di sini',
