@@ -7,6 +7,9 @@ export interface Palette {
   readonly land: string;
   readonly landLow: string;
   readonly coast: string;
+  /** Shore and uninhabited land of the invented map. */
+  readonly sand: string;
+  readonly wild: string;
   readonly border: string;
   readonly shadow: string;
   /** How strongly a country's own colour covers its land, and how it is lightened first. */
@@ -34,7 +37,7 @@ export interface Palette {
 
 const night: Palette = {
   oceanNear: '#14406d', oceanFar: '#05101f', shallow: '#4f9fd8', grid: '#4d82b82e',
-  land: '#2b5686', landLow: '#1b3a60', coast: '#6ea6dd', border: '#15314f', shadow: '#00000080',
+  land: '#2b5686', landLow: '#1b3a60', coast: '#6ea6dd', sand: '#b9a878', wild: '#3f7a6c', border: '#15314f', shadow: '#00000080',
   tint: 0.78, tintLift: 0.22, threat: '#ff6a45', threatCore: '#ffc2a6',
   trustLow: '#ff7a59', trustMiddle: '#c4d2e8', trustHigh: '#35e0b8', casing: '#04101f',
   pill: '#081a30e6', pillLine: '#3f6799', ink: '#f4f8ff', mut: '#a9bfdd', accent: '#ffc857', good: '#35d6b0', bad: '#ff7a59',
@@ -43,7 +46,7 @@ const night: Palette = {
 
 const paper: Palette = {
   oceanNear: '#edf6fb', oceanFar: '#bfd8e8', shallow: '#8dbfdc', grid: '#8fb5cc55',
-  land: '#faf5e9', landLow: '#eae0ca', coast: '#93adc2', border: '#d3c6ac', shadow: '#2f5a7a33',
+  land: '#faf5e9', landLow: '#eae0ca', coast: '#93adc2', sand: '#f4e3b6', wild: '#b9cfae', border: '#d3c6ac', shadow: '#2f5a7a33',
   tint: 0.62, tintLift: 0.2, threat: '#b4310c', threatCore: '#7a1c00',
   trustLow: '#b8360d', trustMiddle: '#5c6b80', trustHigh: '#00735f', casing: '#ffffff',
   pill: '#fffffff2', pillLine: '#b4c4d6', ink: '#10233d', mut: '#4a5c73', accent: '#a85400', good: '#00715f', bad: '#b23610',

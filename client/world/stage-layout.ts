@@ -86,7 +86,7 @@ export function layoutStage(model: StageModel, frame: LayoutFrame): StageLayout 
   }
   const arcs = fanOut(wishes, discs, frame.safe);
   const strands = wishes.map((wish, i) => ({ link: wish.link, a: wish.a as CountryId, b: wish.end, arc: arcs[i] as Arc }));
-  const curve = strands.flatMap((strand) => sampleArc(strand.arc, 18).slice(1, -1));
+  const curve = strands.flatMap((strand) => sampleArc(strand.arc, 28).slice(1, -1));
   const labels = named
     ? placeLabels(model.seats.map((seat) => ({ id: seat.id, disc: discs.get(seat.id) as Circle, width: frame.measure(seat.name), height: labelHeight(unit) })), taken, curve, inset(safe, 2))
     : new Map<string, Rect>();

@@ -59,6 +59,7 @@ export class WorldScene extends Scene {
   private backdrop: Phaser.GameObjects.Image | null = null;
   private fading: { readonly image: Phaser.GameObjects.Image; readonly since: number } | null = null;
   private effect: Effect | null = null;
+  private moment: StoryMoment | null = null;
   private pulses: { readonly image: Phaser.GameObjects.Image; readonly since: number }[] = [];
   private generation = 0;
 
@@ -103,11 +104,18 @@ export class WorldScene extends Scene {
 
   /** Shows one moment of a story, or the plain world again. */
   tell(moment: StoryMoment | null): void {
+    this.moment = moment;
+    this.restart(this.now);
+  }
+
+  /** Makes the running moment's effect for the world as it stands now; it goes on from where it was. */
+  private restart(since: number): void {
+    const { moment } = this;
     this.effect?.end();
-    this.effect = moment && this.layout && this.model ? effectOf(this, moment) : null;
+    this.effect = moment && this.layout && this.model ? effectOf(this, moment, since) : null;
     for (const flow of this.flows) flow.image.setVisible(this.effect === null);
-    if (this.model?.still) this.effect?.at(moment ? moment.durationMs * 0.62 : 0);
-    else this.effect?.at(0);
+    // Without motion: one still picture that tells the same.
+    this.effect?.at(this.model?.still && moment ? moment.durationMs * 0.62 : this.now - since);
   }
 
   override update(_time: number, delta: number): void {
@@ -163,22 +171,22 @@ export class WorldScene extends Scene {
     this.drawBackdrop(fade);
     this.drawDiscs();
     this.drawFlows();
+    if (this.moment) this.restart(this.effect?.since ?? this.now);
   }
 
   /** Where countries' homes may lie: the safe part, less the room that a disc and its name take. */
   private seatRoom(frame: StageFrame, model: StageModel): Rect {
     const { safe, unit } = frame;
-    const side = model.map === 'islands' ? 0 : 62 * unit;
-    const top = model.map === 'islands' ? 0 : 34 * unit;
-    return { x: safe.x + side, y: safe.y + top, width: Math.max(40, safe.width - 2 * side), height: Math.max(40, safe.height - top - (model.map === 'islands' ? 0 : 62 * unit)) };
+    const side = model.map === 'islands' ? 0 : 58 * unit;
+    const top = model.map === 'islands' ? 0 : 28 * unit;
+    return { x: safe.x + side, y: safe.y + top, width: Math.max(40, safe.width - 2 * side), height: Math.max(40, safe.height - top - (model.map === 'islands' ? 0 : 52 * unit)) };
   }
 
   private drawBackdrop(fade: boolean): void {
     const { frame, model, layout } = this;
     if (!frame || !model || !layout || !this.groundCanvas) return;
     this.settle();
-    this.generation += 1;
-    const key = `backdrop-${this.generation}`;
+    const key = `backdrop-${this.nextName()}`;
     const texture = this.textures.createCanvas(key, this.groundCanvas.width, this.groundCanvas.height);
     if (!texture) return;
     const pen = texture.context;
@@ -234,8 +242,7 @@ export class WorldScene extends Scene {
       let image = this.discImages.get(seat.id);
       if (!image || this.discKeys.get(seat.id) !== look) {
         if (image) this.drop(image);
-        this.generation += 1;
-        const key = this.bake(`disc-${this.generation}`, size, (pen) => paintDisc(pen, seat, disc.radius, this.palette));
+        const key = this.bake(`disc-${this.nextName()}`, size, (pen) => paintDisc(pen, seat, disc.radius, this.palette));
         image = this.add.image(0, 0, key).setScale(1 / frame.dpr);
         this.discImages.set(seat.id, image);
         this.discKeys.set(seat.id, look);
@@ -305,6 +312,12 @@ export class WorldScene extends Scene {
     return key;
   }
 
+  /** A number that no picture has had yet. */
+  nextName(): number {
+    this.generation += 1;
+    return this.generation;
+  }
+
   disc(id: CountryId): Phaser.GameObjects.Image | undefined {
     return this.discImages.get(id);
   }
@@ -312,6 +325,23 @@ export class WorldScene extends Scene {
   /** Lifts a disc over the veil, or back. */
   raise(id: CountryId, up: boolean, scale = 1): void {
     this.discImages.get(id)?.setDepth(up ? depth.raised : depth.disc).setScale(scale / (this.frame?.dpr ?? 1));
+  }
+
+  /** A country's name above the veil, moved out of the way of its grown disc; null where names are not shown. */
+  nameTag(id: CountryId, discScale: number): Phaser.GameObjects.Image | null {
+    const rect = this.layout?.labels.get(id);
+    const disc = this.layout?.discs.get(id);
+    const seat = this.model?.seats.find((candidate) => candidate.id === id);
+    if (!rect || !disc || !seat || !this.frame) return null;
+    const { unit, dpr } = this.frame;
+    const key = this.bake(`name-${this.nextName()}`, { width: rect.width + 4, height: rect.height + 4 }, (pen) => {
+      paintLabel(pen, seat.name, { x: -rect.width / 2, y: -rect.height / 2, width: rect.width, height: rect.height }, this.palette, unit);
+    });
+    const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
+    const away = disc.radius * (discScale - 1);
+    const sideways = Math.abs(centre.y - disc.y) < disc.radius * 0.8;
+    return this.add.image(centre.x + (sideways ? Math.sign(centre.x - disc.x) * away : 0), centre.y + (sideways ? 0 : Math.sign(centre.y - disc.y) * away), key)
+      .setScale(1 / dpr).setDepth(depth.raised + 1).setAlpha(0);
   }
 
   /** One dark cloth over the whole world, under raised discs. */

@@ -2,12 +2,13 @@
  * The stage from invented views, for looking at it: `?world=crowd&phase=negotiation&links=30&language=en&theme=paper`.
  * Not part of the product. `MOMENT=n` freezes the reveal at its n-th moment, `story=broken` lets it play.
  */
+// First, as in the product: it says in which order the style layers stand.
+import '../../client/styles/main.css';
 import { render } from 'preact';
 import type { Phase } from '../../shared/game/state.ts';
 import { StageScreenView } from '../../client/screens/stage/stage-screen-view.tsx';
 import { loadWords, setLanguage } from '../../client/text/text.ts';
 import { stageFixture, type FixtureWish, type WorldName } from './stage-fixtures.ts';
-import '../../client/styles/main.css';
 
 const query = new URLSearchParams(location.search);
 const language = query.get('language') === 'en' ? 'en' : 'id';

@@ -18,7 +18,7 @@ interface Props {
 export function FeedPanel(props: Props) {
   const { view } = props;
   if (view.clock.phase === 'news') return <NewsPanel {...props} />;
-  const shown = [...view.headlines].sort((one, other) => other.number - one.number).slice(0, view.motion ? 2 : 3);
+  const shown = [...view.headlines].sort((one, other) => other.number - one.number).slice(0, view.motion ? 1 : 3);
   return (
     <section class="stage-feed" aria-label={t('stage.feed')}>
       {view.motion ? <MotionCard view={view} nameOf={props.nameOf} /> : null}

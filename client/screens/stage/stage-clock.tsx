@@ -16,10 +16,11 @@ export function RoundPanel({ clock, rounds, title }: { readonly clock: ClockView
 
 export function PhasePanel({ clock }: { readonly clock: ClockView }) {
   const timed = clock.deadlineMs !== null || clock.pausedReason !== null;
+  if (clock.phase === 'lobby' || clock.phase === 'debrief') return <section class="stage-phase"><p class="brand">{t('common.name')}</p></section>;
   return (
     <section class="stage-phase">
-      <small>{clock.phase === 'lobby' || clock.phase === 'debrief' ? t('common.name') : t(`common.phase.${clock.phase}`)}</small>
-      <p>{clock.phase === 'lobby' || clock.phase === 'debrief' ? <b>{t(`common.phase.${clock.phase}`)}</b> : timed ? <Countdown clock={clock} /> : <span>{t('stage.noClock')}</span>}</p>
+      <small>{t(`common.phase.${clock.phase}`)}</small>
+      <p>{timed ? <Countdown clock={clock} /> : <span>{t('stage.noClock')}</span>}</p>
     </section>
   );
 }

@@ -65,7 +65,10 @@ export function StageScreenView(props: StageScreenProps) {
       <div class="stage-frame">
         <StageWorld model={model} moment={moment} story={story} free={free} {...(props.renderer ? { renderer: props.renderer } : {})} />
         <header class="stage-top">
-          <RoundPanel clock={view.clock} rounds={view.rounds} title={texts.title} />
+          <div class="stage-left">
+            <RoundPanel clock={view.clock} rounds={view.rounds} title={texts.title} />
+            {model.links.length > 0 && !moment ? <TrustKey /> : null}
+          </div>
           <Gauges view={view} before={before} />
           <PhasePanel clock={view.clock} />
         </header>
@@ -84,7 +87,6 @@ export function StageScreenView(props: StageScreenProps) {
               </>
             )}
         </div>
-        {model.links.length > 0 && !moment ? <TrustKey /> : null}
         <div class="unseen" aria-live="polite">{caption && moment ? `${caption.kicker}. ${caption.lead} ${caption.note}` : ''}</div>
         <StageText model={model} agreements={view.agreements} nameOf={names.nameOf} />
         {view.clock.pausedReason === null ? null : (

@@ -46,7 +46,9 @@ function realGround(model: StageModel, world: WorldMapData, screen: Rect, safe: 
     const [x = world.width / 2, y = world.height / 2] = world.countries[seat.place.iso]?.seat ?? [];
     anchors.push({ id: seat.id, point: { x, y } });
   }
-  const fit = fitMap(anchors.map((anchor) => anchor.point), world, screen, safe);
+  // A little closer than every seat allows: the outermost ones step in (`spreadSeats`), and the map fills the screen.
+  const closer = { x: safe.x - safe.width * 0.03, y: safe.y - safe.height * 0.07, width: safe.width * 1.06, height: safe.height * 1.14 };
+  const fit = fitMap(anchors.map((anchor) => anchor.point), world, screen, closer);
   const shapes = Object.entries(world.countries).map(([iso, country]) => ({ owner: owners.get(iso) ?? null, path: new Path2D(country.d) }));
   return {
     ...fit,

@@ -48,6 +48,17 @@ export function paintGround(pen: Pen, ground: Ground, model: StageModel, palette
   pen.lineWidth = 0.8 * px;
   pen.stroke(land);
 
+  if (ground.invented) paintRelief(pen, ground, model, palette, tone);
+  else paintCountries(pen, ground, model, palette, tone);
+  pen.globalAlpha = palette.glow ? 0.55 : 0.85;
+  pen.strokeStyle = tone(palette.coast);
+  pen.lineWidth = (ground.invented ? 1.6 : 0.9) * px;
+  pen.stroke(land);
+  pen.globalAlpha = 1;
+}
+
+/** The countries' own colours on the real map, with a lighter rim inside the border. */
+function paintCountries(pen: Pen, ground: Ground, model: StageModel, palette: Palette, tone: (hex: string) => string): void {
   for (const shape of ground.shapes) {
     const seat = model.seats.find((candidate) => candidate.id === shape.owner);
     if (!seat) continue;
@@ -55,27 +66,34 @@ export function paintGround(pen: Pen, ground: Ground, model: StageModel, palette
     pen.fillStyle = colour;
     pen.globalAlpha = palette.tint;
     pen.fill(shape.path);
-    // A lighter rim inside the coast.
     pen.save();
     pen.clip(shape.path);
     pen.globalAlpha = palette.glow ? 0.5 : 0.75;
     pen.strokeStyle = mix(colour, '#ffffff', palette.glow ? 0.35 : 0.5);
-    pen.lineWidth = (ground.invented ? 7 : 3) * px;
+    pen.lineWidth = 3 / ground.scale;
     pen.stroke(shape.path);
     pen.restore();
     pen.globalAlpha = 1;
   }
+}
+
+/** Invented islands: a sandy shore, then the country's colour in steps up to its hills. */
+function paintRelief(pen: Pen, ground: Ground, model: StageModel, palette: Palette, tone: (hex: string) => string): void {
+  pen.fillStyle = tone(palette.sand);
+  for (const shape of ground.shapes) pen.fill(shape.path);
   for (const ridge of ground.ridges) {
     const seat = model.seats.find((candidate) => candidate.id === ridge.owner);
-    pen.globalAlpha = ridge.owner === null ? 0.35 : 0.2;
-    pen.fillStyle = tone(seat ? mix(seat.colour, ridge.height < 3 ? '#ffffff' : '#fff6d8', palette.glow ? 0.42 : 0.55) : palette.land);
+    const base = seat ? mix(seat.colour, palette.glow ? palette.land : '#ffffff', palette.glow ? 0.1 : 0.22) : mix(palette.land, palette.wild, 0.7);
+    // Low ground takes the colour, high ground the light.
+    pen.fillStyle = tone(mix(base, palette.glow ? '#ffffff' : '#fff9e8', ridge.height * (palette.glow ? 0.075 : 0.12)));
     pen.fill(ridge.path);
+    if (ridge.height === 0) continue;
+    pen.strokeStyle = tone(mix(base, '#ffffff', 0.5));
+    pen.globalAlpha = 0.22;
+    pen.lineWidth = 1;
+    pen.stroke(ridge.path);
+    pen.globalAlpha = 1;
   }
-  pen.globalAlpha = palette.glow ? 0.55 : 0.85;
-  pen.strokeStyle = tone(palette.coast);
-  pen.lineWidth = (ground.invented ? 1.6 : 0.9) * px;
-  pen.stroke(land);
-  pen.globalAlpha = 1;
 }
 
 function paintSea(pen: Pen, screen: Rect, palette: Palette, tone: (hex: string) => string, rescued: boolean): void {

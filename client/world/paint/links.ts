@@ -39,7 +39,7 @@ export function strokeLink(pen: Pen, path: Path2D, colour: string, width: number
       pen.stroke(path);
     }
     pen.globalCompositeOperation = 'source-over';
-    pen.globalAlpha = 0.55;
+    pen.globalAlpha = 0.4;
   } else {
     pen.globalAlpha = 0.92;
   }

@@ -26,11 +26,14 @@ function ease(elapsed: number, from: number, to: number): number {
   return share * share * (3 - 2 * share);
 }
 
+/** How much larger a disc is while the story speaks of its country. */
+const grown = 1.42;
+
 /** Collects what an effect made, so that its end removes everything. */
 class Props {
   readonly scene: WorldScene;
   private readonly images: { image: Phaser.GameObjects.Image; own: boolean }[] = [];
-  private readonly raised = new Set<CountryId>();
+  private readonly raised = new Map<CountryId, Phaser.GameObjects.Image | null>();
   constructor(scene: WorldScene) {
     this.scene = scene;
   }
@@ -39,19 +42,25 @@ class Props {
     return image;
   }
   raise(id: CountryId, share: number): void {
-    this.raised.add(id);
-    this.scene.raise(id, share > 0.02, 1 + 0.42 * share);
+    let name = this.raised.get(id);
+    if (name === undefined) {
+      name = this.scene.nameTag(id, grown);
+      if (name) this.keep(name, true);
+      this.raised.set(id, name);
+    }
+    name?.setAlpha(share);
+    this.scene.raise(id, share > 0.02, 1 + (grown - 1) * share);
   }
   clear(): void {
     for (const { image, own } of this.images) this.scene.remove(image, own);
-    for (const id of this.raised) this.scene.raise(id, false);
+    for (const id of this.raised.keys()) this.scene.raise(id, false);
   }
 }
 
-export function effectOf(scene: WorldScene, moment: StoryMoment): Effect {
+export function effectOf(scene: WorldScene, moment: StoryMoment, since: number): Effect {
   const props = new Props(scene);
   const at = paintFor(scene, props, moment);
-  return { since: scene.now, at, end: () => props.clear() };
+  return { since, at, end: () => props.clear() };
 }
 
 function paintFor(scene: WorldScene, props: Props, { step, durationMs }: StoryMoment): Effect['at'] {
@@ -107,7 +116,7 @@ function journeys(scene: WorldScene, props: Props, durationMs: number): Effect['
 /** One line over the veil, baked once. */
 function line(scene: WorldScene, props: Props, legs: TokenRoute['legs'], colour: string, trust: number): Phaser.GameObjects.Image {
   const { width = 0, height = 0, unit = 1, dpr = 1 } = scene.frame ?? {};
-  const key = scene.bake(`story-line-${scene.now}-${colour}`, { width, height }, (pen) => {
+  const key = scene.bake(`story-line-${scene.nextName()}`, { width, height }, (pen) => {
     pen.translate(-width / 2, -height / 2);
     pen.lineCap = 'round';
     const thick = 5 * unit;
@@ -122,7 +131,7 @@ function emptyPlaces(scene: WorldScene, props: Props, at: Circle, good: Good, co
   const size = 8 * unit;
   const shown = Math.max(1, Math.min(6, Math.round(count)));
   const width = shown * size * 2.9;
-  const key = scene.bake(`story-empty-${scene.now}-${good}`, { width: width + 8, height: size * 4 }, (pen) => {
+  const key = scene.bake(`story-empty-${scene.nextName()}`, { width: width + 8, height: size * 4 }, (pen) => {
     for (let i = 0; i < shown; i += 1) {
       pen.save();
       pen.translate(-width / 2 + size * 1.45 + i * size * 2.9, 0);
@@ -193,7 +202,7 @@ function rescue(scene: WorldScene, props: Props, beat: Extract<Beat, { kind: 're
 function hidden(scene: WorldScene, props: Props, beat: Extract<Beat, { kind: 'hidden-breaches' }>, cloth: (elapsed: number, dark: number) => void): Effect['at'] {
   const { unit = 1, safe = { x: 0, y: 0, width: 0, height: 0 }, dpr = 1 } = scene.frame ?? {};
   const size = 30 * unit;
-  const key = scene.bake(`story-hidden-${scene.now}`, size * 2.6, (pen) => {
+  const key = scene.bake(`story-hidden-${scene.nextName()}`, size * 2.6, (pen) => {
     pen.beginPath();
     pen.arc(0, 0, size, 0, Math.PI * 2);
     pen.fillStyle = '#10233dee';

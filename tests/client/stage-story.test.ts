@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { StoryView } from '../../shared/protocol/views.ts';
+import { countryId } from '../../shared/lib/ids.ts';
+import { playTimeline } from '../../client/world/story/play-timeline.ts';
+import { buildTimeline, longestBeatMs, resultTold, type StoryMoment } from '../../client/world/story/timeline.ts';
+
+const [padi, surya, medika] = ['PADI', 'SURYA', 'MEDIKA'].map(countryId) as [ReturnType<typeof countryId>, ReturnType<typeof countryId>, ReturnType<typeof countryId>];
+const fund = { kind: 'fund', paid: 9, needed: 15, before: 46, level: 52, line: 32, programme: 0 } as const;
+const story: StoryView = {
+  round: 3, practice: false,
+  beats: [{ kind: 'broken-promise', victim: padi, breaker: surya, good: 'medicine', missing: 4, visible: true }, { kind: 'rescue', giver: medika, receiver: padi, good: 'food', amount: 3 }, fund, { kind: 'ending', kept: false, catastrophe: true, level: 52, line: 32 }],
+  journeys: [{ from: padi, to: surya, good: 'food', amount: 2 }],
+};
+const names = (timeline: readonly StoryMoment[]) => timeline.map(({ step }) => (step.kind === 'beat' ? step.beat.kind : step.kind));
+
+describe('the told reveal', () => {
+  it('goes: goods, broken promise, rescue, silence, fund, ending', () => {
+    expect(names(buildTimeline(story))).toEqual(['journeys', 'broken-promise', 'rescue', 'silence', 'fund', 'ending']);
+  });
+  it('keeps two seconds of silence before the fund, and no beat longer than seven', () => {
+    const timeline = buildTimeline(story);
+    const silence = timeline.find(({ step }) => step.kind === 'silence');
+    expect(silence?.durationMs).toBe(2_000);
+    for (const moment of timeline) expect(moment.durationMs).toBeLessThanOrEqual(longestBeatMs);
+    const told = timeline.find(({ step }) => step.kind === 'beat' && step.beat.kind === 'fund');
+    expect((silence?.durationMs ?? 0) + (told?.durationMs ?? 0)).toBeLessThanOrEqual(longestBeatMs);
+  });
+  it('tells at most three beats before an ending', () => {
+    const many: StoryView = { ...story, beats: [...story.beats.slice(0, 2), ...story.beats.slice(0, 2), fund] };
+    expect(names(buildTimeline(many)).filter((name) => name !== 'journeys' && name !== 'silence')).toHaveLength(3);
+  });
+  it('does not give the result away before the fund is shown', () => {
+    const timeline = buildTimeline(story);
+    expect(timeline.map((moment) => resultTold(timeline, moment))).toEqual([false, false, false, false, true, true]);
+    expect(resultTold(timeline, null)).toBe(true);
+  });
+  it('plays moment by moment and then ends', async () => {
+    const shown: (string | null)[] = [];
+    const play = playTimeline(buildTimeline(story), (moment) => shown.push(moment ? (names([moment])[0] ?? null) : null), (run) => {
+      queueMicrotask(run);
+      return () => {};
+    });
+    await play.finished;
+    expect(shown).toEqual(['journeys', 'broken-promise', 'rescue', 'silence', 'fund', 'ending', null]);
+  });
+  it('can be skipped, once', async () => {
+    const shown: (string | null)[] = [];
+    const play = playTimeline(buildTimeline(story), (moment) => shown.push(moment ? (names([moment])[0] ?? null) : null), () => () => {});
+    play.skip();
+    play.skip();
+    await play.finished;
+    expect(shown).toEqual(['journeys', null]);
+  });
+});
