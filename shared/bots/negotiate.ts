@@ -39,7 +39,8 @@ export function marketCommands(view: PublicView, own: OwnCountryView, policy: Bo
     // After a signature everything has changed; look again at the new view.
     if (command.type === 'SignOffer') return commands;
   }
-  if (deals <= 0) return commands;
+  // In the practice round everybody only signs what is pre-filled, so that no bot spends the deal a student is still reading about.
+  if (deals <= 0 || view.clock.practice) return commands;
   return [...commands, ...proposals(market, plans)];
 }
 
