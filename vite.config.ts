@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
-import { slimPhaser } from './client/world/phaser/slim-phaser-plugin.ts';
+import { slimPhaser } from './scripts/slim-phaser-plugin.ts';
 
 const compressible = /\.(?:html|js|css|svg|json|map|webmanifest)$/;
 

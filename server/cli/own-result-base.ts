@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { playMix } from '../../shared/bots/simulate.ts';
+import { playMix } from '../../shared/simulation/simulate.ts';
 import type { BotPolicy } from '../../shared/game/state.ts';
 import type { ScenarioPack } from '../../shared/scenario/schema.ts';
 import { scenarioNamed } from './scenario-named.ts';

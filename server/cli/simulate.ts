@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { z } from 'zod';
-import { playMix, SimulationTally } from '../../shared/bots/simulate.ts';
+import { playMix, SimulationTally } from '../../shared/simulation/simulate.ts';
 import { allBotPolicies, type BotPolicy } from '../../shared/game/state.ts';
 import { scenarioNamed } from './scenario-named.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { playMix, SimulationTally } from '../../shared/bots/simulate.ts';
+import { playMix, SimulationTally } from '../../shared/simulation/simulate.ts';
 import type { BotPolicy } from '../../shared/game/state.ts';
 import { scenarioNamed } from '../../server/cli/scenario-named.ts';
 

@@ -1,4 +1,4 @@
-import { playMix } from '../../shared/bots/simulate.ts';
+import { playMix } from '../../shared/simulation/simulate.ts';
 import { playedRounds } from '../../shared/debrief/played-rounds.ts';
 import { resolve } from '../../shared/game/resolution/resolve.ts';
 import { evolveAll } from '../../shared/game/replay.ts';

@@ -1,6 +1,6 @@
 /**
  * The part of Phaser that the stage uses: game, scene, camera, images, canvas textures. Importing from
- * `phaser` itself would bring 346 KB gz; see `slim-phaser-plugin.ts` for what is left out. Types come from the
+ * `phaser` itself would bring 346 KB gz; see `scripts/slim-phaser-plugin.ts` for what is left out. Types come from the
  * real package.
  */
 import type Phaser from 'phaser';

@@ -8,7 +8,7 @@ import { projectPublic } from '../game/project-public.ts';
 import { evolveAll, replay } from '../game/replay.ts';
 import type { BotPolicy, WorldState } from '../game/state.ts';
 import type { CountryId } from '../lib/ids.ts';
-import { botCommands } from './act.ts';
+import { botCommands } from '../bots/act.ts';
 
 /** Looks of every bot at the market per negotiation; a market that still moves then is cut off by the clock. */
 const mostLooks = 12;
