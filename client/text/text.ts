@@ -66,14 +66,26 @@ export async function setLanguage(next: Language): Promise<void> {
   }
 }
 
-/** Remembered choice, else Indonesian for browsers that ask for it (or for Malay), else English. */
-export function preferredLanguage(): Language {
+/** The class's language, on a device that has not chosen one itself. `remember`: also for the pages that follow. */
+export async function followClassLanguage(next: Language, remember: boolean): Promise<void> {
+  if (rememberedLanguage() !== null) return;
+  if (remember) await setLanguage(next);
+  else await show(next);
+}
+
+function rememberedLanguage(): Language | null {
   try {
     const remembered = localStorage.getItem(storageKey);
-    if (remembered === 'id' || remembered === 'en') return remembered;
+    return remembered === 'id' || remembered === 'en' ? remembered : null;
   } catch {
-    // No storage: decide by the browser.
+    return null;
   }
+}
+
+/** Remembered choice, else Indonesian for browsers that ask for it (or for Malay), else English. */
+export function preferredLanguage(): Language {
+  const remembered = rememberedLanguage();
+  if (remembered !== null) return remembered;
   return navigator.languages.some((tag) => /^(id|in|ms)\b/i.test(tag)) ? 'id' : 'en';
 }
 

@@ -134,7 +134,6 @@ const laterRounds: readonly Moment[] = [
       { name: 'debrief', path: (lesson) => `/debrief/${code(lesson)}`, as: padi, sees: 'main h2' },
       { name: 'debrief-teacher', path: (lesson) => `/debrief/${code(lesson)}`, as: 'teacher', sees: 'main h2', sizes: ['projector'] },
       console_('ended'),
-      stage('ended'),
     ],
   },
 ];

@@ -13,7 +13,7 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { follow, navigate } from '../../router.ts';
 import { loadWorldWords, worldTexts } from '../../state/world-words.ts';
 import { type ClientRefusal, refusalSentence } from '../../text/refusal-sentence.ts';
-import { t } from '../../text/text.ts';
+import { followClassLanguage, t } from '../../text/text.ts';
 import { CountryStep } from './country-step.tsx';
 import { NameStep } from './name-step.tsx';
 
@@ -29,7 +29,11 @@ export default function JoinScreen({ code }: DoorProps) {
   const [refusal, setRefusal] = useState<ClientRefusal | null>(null);
   const ask = () => {
     setFailed(null);
-    void fetchLesson(code).then((answer) => (answer.ok ? setInfo(answer.value) : setFailed(answer.refusal)));
+    void fetchLesson(code).then((answer) => {
+      if (!answer.ok) return setFailed(answer.refusal);
+      setInfo(answer.value);
+      void followClassLanguage(answer.value.language, true);
+    });
   };
   useEffect(() => {
     takeSecretFromFragment('seat', code);

@@ -1,22 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { DoorProps } from '../../app.tsx';
+import { fetchLesson } from '../../net/api.ts';
 import { connect } from '../../net/connection.ts';
 import { ConnectionBanner } from '../../parts/connection-banner.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { connectionRefusal, connectionStatus, presence, publicView, story } from '../../state/views.ts';
+import { navigate } from '../../router.ts';
 import { theme } from '../../state/theme.ts';
 import { worldMap, worldTexts } from '../../state/world-words.ts';
 import { refusalSentence } from '../../text/refusal-sentence.ts';
-import { language, t } from '../../text/text.ts';
+import { followClassLanguage, language, t } from '../../text/text.ts';
 import { StageScreenView } from './stage-screen-view.tsx';
 
 /** `/stage/CODE`: the projector's door. */
 export default function StageScreen({ code }: DoorProps) {
-  useEffect(() => connect(code, 'stage'), [code]);
+  useEffect(() => {
+    connect(code, 'stage');
+    // The projector speaks to the class, whatever language the laptop has.
+    void fetchLesson(code).then((answer) => {
+      if (answer.ok) void followClassLanguage(answer.value.language, false);
+    });
+  }, [code]);
   const reducedMotion = useReducedMotion();
   const view = publicView.value;
   const map = worldMap.value;
   const texts = worldTexts.value;
+  const over = view?.clock.phase === 'debrief';
+  useEffect(() => {
+    // The debrief is on every screen, the projector's first of all.
+    if (over) navigate(`/debrief/${code}`, 'replace');
+  }, [over]);
   if (connectionStatus.value === 'refused') {
     const refusal = connectionRefusal.value;
     return <Waiting text={refusal ? refusalSentence(refusal) : t('common.connection.lost')} />;
