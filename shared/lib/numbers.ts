@@ -1,9 +1,11 @@
 export const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 
-/** To hundredths: what trust, scores and indicators are kept in (rule CH3), so that hashes agree everywhere. */
-export const hundredths = (value: number): number => Math.round(value * 100) / 100;
+/** To hundredths: what trust, scores and indicators are kept in (rule CH3), so that hashes agree everywhere; never -0, which JSON cannot keep. */
+export const hundredths = (value: number): number => Math.round(value * 100) / 100 + 0;
 
-export const tenths = (value: number): number => Math.round(value * 10) / 10;
+export const tenths = (value: number): number => Math.round(value * 10) / 10 + 0;
+
+export const whole = (value: number): number => Math.round(value) + 0;
 
 export function sum(values: readonly number[]): number {
   let total = 0;

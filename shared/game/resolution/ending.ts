@@ -1,6 +1,6 @@
 import type { CountryId } from '../../lib/ids.ts';
 import { draw } from '../../lib/keyed-random.ts';
-import { hundredths } from '../../lib/numbers.ts';
+import { hundredths, whole } from '../../lib/numbers.ts';
 import { interestPoints, ownResult } from '../../model/own-result.ts';
 import { parameters } from '../../model/parameters.ts';
 import { catastropheLoss } from '../../model/threat.ts';
@@ -29,7 +29,7 @@ export function decideWorld(state: WorldState, rows: readonly WelfareRow[], leve
     points += interestPoints(base.interests, record.indicators);
     score[country.id] = hundredths(points);
     const yardstick = ownResultBase[country.id];
-    result[country.id] = yardstick === undefined ? 0 : Math.round(ownResult(points, yardstick));
+    result[country.id] = yardstick === undefined ? 0 : whole(ownResult(points, yardstick));
   });
   let worldIndex = record.worldIndex;
   for (const struck of catastrophe) if (struck) worldIndex *= parameters.catastropheWorld;

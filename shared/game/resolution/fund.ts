@@ -57,6 +57,11 @@ export function payFund(work: RoundWork): void {
     type: 'FundPaid', visible: work.fundVisible, payments: rows, paid: hundredths(paid), pledged, fairTotal,
     effect: work.effect, friction, needed: Math.ceil(coinsNeededNow(state) - 1e-9),
   });
+  // The institution knows what its members paid, seen by all or not (rule PN3), so that being seen costs no points (MO5).
+  rows.forEach((row, place) => {
+    if (!institution.penalty || row.pledged <= row.paid || !institutionOf(state, [row.country])) return;
+    work.fineCoins[place] = parameters.penalty * (row.pledged - row.paid);
+  });
   if (!work.fundVisible) return;
   rows.forEach((row, actor) => {
     const share = row.fair > 0 ? row.paid / row.fair : 1;
@@ -66,9 +71,6 @@ export function payFund(work: RoundWork): void {
     for (let judge = 0; judge < rows.length; judge++) {
       raise(work, 'gain', judge, actor, gain, true);
       raise(work, 'severity', judge, actor, Math.max(shortfall, low), true);
-    }
-    if (institution.penalty && institutionOf(state, [row.country]) && row.pledged > row.paid) {
-      work.fineCoins[actor] = parameters.penalty * (row.pledged - row.paid);
     }
   });
 }

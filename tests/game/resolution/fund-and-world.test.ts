@@ -56,6 +56,16 @@ describe('the common fund', () => {
   });
 });
 
+describe('a fine', () => {
+  it('MO5 PN3 does not wait until payments are seen', () => {
+    const blind = changedPack(loadPack('intro'), (scenario) => ({ institution: { ...scenario.institution, monitors: false } }));
+    const members = [...negotiation({ pack: blind, settings: { institutionFromStart: true } }), ...pledged(() => 1)];
+    const round = resolved(members, { PADI: { payment: 0 } });
+    expect(round.the('FundPaid').visible).toBe(false);
+    expect(round.the('WelfareCounted').rows[0]?.fineCoins).toBe(1.5);
+  });
+});
+
 describe('what the fund does to trust', () => {
   it('TR5 a met total raises every pair without a gain of its own a little', () => {
     const { trust } = resolved([...negotiation(), ...pledged(() => 1)]);
