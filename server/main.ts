@@ -44,6 +44,8 @@ async function main(): Promise<void> {
   const isOpen = config.HOST === '0.0.0.0' || config.HOST === '::';
   for (const address of isOpen ? lanAddresses() : []) say(`  In the same Wi-Fi: http://${address}:${server.port}`);
 
+  // A promise nobody waited for is a bug to be told, not a reason to end every class.
+  process.on('unhandledRejection', (error) => logger.error({ err: error }, 'unhandled rejection'));
   const stop = () => {
     server.stop().then(
       () => process.exit(0),

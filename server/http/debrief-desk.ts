@@ -6,10 +6,15 @@ export interface DebriefTools {
   readonly build: (commits: readonly Commit[]) => Promise<DebriefView>;
 }
 
-/** Hands out logs and debriefs; a debrief is made once, because an ended game never changes. */
+interface Made {
+  readonly commits: number;
+  readonly view: Promise<DebriefView>;
+}
+
+/** Hands out logs and debriefs; a debrief is made again only when the log has grown (reflections may still come). */
 export class DebriefDesk {
   readonly #tools: DebriefTools;
-  readonly #made = new Map<string, Promise<DebriefView>>();
+  readonly #made = new Map<string, Made>();
   readonly #keep: number;
 
   constructor(tools: DebriefTools, keep = 50) {
@@ -21,13 +26,15 @@ export class DebriefDesk {
     return this.#tools.read(worldId);
   }
 
-  debrief(worldId: string): Promise<DebriefView> {
+  async debrief(worldId: string): Promise<DebriefView> {
+    const commits = await this.#tools.read(worldId);
     const made = this.#made.get(worldId);
-    if (made) return made;
-    const making = this.#tools.read(worldId).then((commits) => this.#tools.build(commits));
-    this.#made.set(worldId, making);
-    making.catch(() => this.#made.delete(worldId));
+    if (made?.commits === commits.length) return made.view;
+    const view = this.#tools.build(commits);
+    this.#made.delete(worldId);
+    this.#made.set(worldId, { commits: commits.length, view });
+    view.catch(() => this.#made.delete(worldId));
     if (this.#made.size > this.#keep) this.#made.delete(this.#made.keys().next().value ?? '');
-    return making;
+    return view;
   }
 }

@@ -139,7 +139,13 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       if (this.#cancelFlush) return;
       // Never in the tick of an adoption: the answers go out before what they answer is shown.
       const wait = Math.max(1, this.#flushedMs + tools.flushMs - tools.clock.now());
-      this.#cancelFlush = tools.clock.after(wait, () => this.#flush(null));
+      this.#cancelFlush = tools.clock.after(wait, () => {
+        try {
+          this.#flush(null);
+        } catch (error) {
+          this.report(`showing ${this.roomId}`, error);
+        }
+      });
     }
 
     /** Private views first, then the public patch; `joining` is a country about to be watched. */
@@ -157,11 +163,14 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       }
       const flush = this.#session.feed.take(this.#session.state, { countries, teacher });
       const uncork = corkAll(this.clients);
-      this.#sendViews(flush);
-      for (const story of flush.stories) this.broadcast('story', story);
-      if (flush.publicView) writePublicView(this.state, flush.publicView);
-      this.broadcastPatch();
-      uncork();
+      try {
+        this.#sendViews(flush);
+        for (const story of flush.stories) this.broadcast('story', story);
+        if (flush.publicView) writePublicView(this.state, flush.publicView);
+        this.broadcastPatch();
+      } finally {
+        uncork();
+      }
     }
 
     #sendViews(flush: Flush): void {

@@ -12,6 +12,7 @@ export interface BotWorld {
   readonly draft: () => WorldState;
   /** Decides one bot's command on the draft; whether it was accepted. */
   readonly act: (country: CountryId, command: Command) => boolean;
+  readonly report: (problem: string, error: unknown) => void;
 }
 
 /** A bot that never comes to rest within a phase is a bug; it must not take the world with it. */
@@ -107,7 +108,16 @@ export class BotDriver {
     }
   }
 
+  /** A bot that stumbles over its own thoughts stays silent; the lesson goes on. */
   #think(country: CountryId): void {
+    try {
+      this.#thinkAndAct(country);
+    } catch (error) {
+      this.#world.report(`the bot of ${country}`, error);
+    }
+  }
+
+  #thinkAndAct(country: CountryId): void {
     const state = this.#world.draft();
     const policy = state.countries.find(({ id }) => id === country)?.bot ?? null;
     if (policy === null || !isPlaying(state)) return;

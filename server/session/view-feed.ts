@@ -35,6 +35,7 @@ const teacherKey = '#teacher';
  */
 export class ViewFeed {
   readonly #rules: GameRules;
+  readonly #report: (problem: string, error: unknown) => void;
   readonly #revisions = new Map<string, number>();
   readonly #dirty = new Set<string>();
   readonly #shown = new Map<CountryId, ShownView>();
@@ -47,8 +48,9 @@ export class ViewFeed {
   /** The newest reveal, for who joins while it is told. */
   lastStory: StoryView | null = null;
 
-  constructor(rules: GameRules) {
+  constructor(rules: GameRules, report: (problem: string, error: unknown) => void) {
     this.#rules = rules;
+    this.#report = report;
   }
 
   /** Marks whose views these events may change; `state` is the world after them. */
@@ -60,10 +62,20 @@ export class ViewFeed {
       const countries = touched.countries === 'all' ? state.countries.map(({ id }) => id) : touched.countries;
       for (const country of countries) this.#dirty.add(country);
     }
-    const story = this.#rules.tellStory(state, events);
+    const story = this.#tell(state, events);
     if (story) {
       this.#stories.push(story);
       this.lastStory = story;
+    }
+  }
+
+  /** What is durable must be adopted, even if it cannot be told. */
+  #tell(state: WorldState, events: readonly GameEvent[]): StoryView | null {
+    try {
+      return this.#rules.tellStory(state, events);
+    } catch (error) {
+      this.#report('telling the story of a round', error);
+      return null;
     }
   }
 
@@ -113,9 +125,9 @@ export class ViewFeed {
     const own = this.#rules.projectCountry(state, country);
     const revision = this.#bump(country);
     const before = this.#shown.get(country);
-    const after = shownView(own);
+    const after = shownView(own, before);
     this.#shown.set(country, after);
-    return { revision, changes: before ? (ownViewChanges(before, after, own) ?? 'nothing') : 'all' };
+    return { revision, changes: before ? (ownViewChanges(before, after) ?? 'nothing') : 'all' };
   }
 
   #teacherNews(state: WorldState): Flush['teacher'] {

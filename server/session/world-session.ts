@@ -68,7 +68,7 @@ export class WorldSession {
   constructor(worldId: string, commits: readonly Commit[], seats: readonly SeatRecord[], tools: SessionTools) {
     this.worldId = worldId;
     this.#tools = tools;
-    this.feed = new ViewFeed(tools.rules);
+    this.feed = new ViewFeed(tools.rules, tools.report);
     let state: WorldState | null = null;
     for (const commit of commits) {
       for (const event of commit.events) state = tools.rules.evolve(state, event);
@@ -83,7 +83,7 @@ export class WorldSession {
     for (const seat of seats) this.#seats.set(seat.secretHash, seat.seatId as SeatId);
     this.#timer = new PhaseTimer(tools.clock, async (command) => (await this.submitOwn({ kind: 'system' }, command)).ok);
     const act = (country: CountryId, command: Command) => this.#decide({ kind: 'bot', country }, tools.ids.commandId(), command, null, () => {});
-    this.#bots = new BotDriver(tools.rules, tools.clock, { draft: () => this.#draft, act }, tools.botDelayMs);
+    this.#bots = new BotDriver(tools.rules, tools.clock, { draft: () => this.#draft, act, report: tools.report }, tools.botDelayMs);
     // What the replay marked is told to whoever joins, not sent as news.
     this.feed.take(state, { countries: new Set(), teacher: false });
   }
@@ -116,9 +116,8 @@ export class WorldSession {
   /** Time lost while no server ran is given back; then the clock and the bots start. */
   async start(outageMs: number): Promise<void> {
     if (outageMs > 0 && this.#adopted.deadlineMs !== null && this.#adopted.paused === null) {
-      const ms = Math.round(outageMs);
-      const credited = await this.submitOwn({ kind: 'system' }, { type: 'CreditOutage', ms });
-      if (credited.ok) this.outage = { ms, atMs: this.#tools.clock.now() };
+      const { ok } = await this.submitOwn({ kind: 'system' }, { type: 'CreditOutage', ms: Math.round(outageMs) });
+      if (ok) this.outage = { ms: Math.round(outageMs), atMs: this.#tools.clock.now() };
     }
     this.#timer.arm(this.#adopted);
     this.#bots.wake();
@@ -262,6 +261,7 @@ export class WorldSession {
     this.#draftSeq = this.#adoptedSeq;
     for (const { settle } of lost) settle('lost');
     this.#tools.clock.after(1000, () => {
+      if (this.#closed) return;
       this.#timer.arm(this.#adopted);
       this.#bots.wake();
     });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { coreRules } from '../../server/session/core-rules.ts';
 import { MemoryEventLog } from '../../server/store/memory-event-log.ts';
 import { replay, stateHash } from '../../shared/game/replay.ts';
 import { FaultyLog, lessonsOn, openClass, say, settled, teacher } from './support/test-session.ts';
@@ -190,5 +191,31 @@ describe('bots', () => {
     await settled();
     const offer = world.state.offers.findLast((each) => each.proposer === mine);
     expect(['signed', 'refused', 'countered']).toContain(offer?.status);
+  });
+});
+
+describe('a bug in one place', () => {
+  test('of a bot, a story or a rule is told, and the lesson goes on', async () => {
+    const broken = () => {
+      throw new Error('a bug');
+    };
+    const { world, problems, clock } = await openClass(new MemoryEventLog(), {}, { rules: { ...coreRules, botCommands: broken, tellStory: broken } });
+    await say(world, teacher, id('start'), { type: 'StartLesson' });
+    for (let minute = 0; minute < 120 && world.state.phase !== 'debrief'; minute++) await clock.pass(60_000);
+    expect(world.state.phase).toBe('debrief');
+    expect(problems.some((problem) => problem.startsWith('the bot of'))).toBe(true);
+    expect(problems.some((problem) => problem.startsWith('telling the story'))).toBe(true);
+  });
+
+  test('of a decision is answered, and changes nothing', async () => {
+    const decide: typeof coreRules.decide = (state, command, context) => {
+      if (command.type === 'Pause') throw new Error('a bug');
+      return coreRules.decide(state, command, context);
+    };
+    const { world, problems } = await openClass(new MemoryEventLog(), {}, { rules: { ...coreRules, decide } });
+    await say(world, teacher, id('start'), { type: 'StartLesson' });
+    expect(await say(world, teacher, id('pause'), { type: 'Pause', reason: 'coba' })).toMatchObject({ ok: false, refusal: { reason: 'storage-unavailable' } });
+    expect(problems).toHaveLength(1);
+    expect(await say(world, teacher, id('next'), { type: 'NextPhase' })).toMatchObject({ ok: true });
   });
 });
