@@ -66,7 +66,8 @@ export function slimPhaser(): Plugin {
   return {
     ...lean,
     enforce: 'pre',
-    // The development server bundles CommonJS once, before it serves; it must leave out the same parts.
-    config: () => ({ optimizeDeps: { include: entries, rolldownOptions: { plugins: [lean] } } }),
+    // The development server bundles CommonJS once, before it serves; it must leave out the same parts. What it is to
+    // bundle it looks up by aliases alone, without asking plugins.
+    config: () => ({ resolve: { alias: [{ find: /^phaser\/src\//, replacement: source }] }, optimizeDeps: { include: entries, rolldownOptions: { plugins: [lean] } } }),
   };
 }
