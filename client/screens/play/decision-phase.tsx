@@ -16,7 +16,7 @@ export function DecisionPhase({ view, own }: PhaseProps) {
   const secret = isOpen(view, 'secrecy');
   const waiting = view.countries.length - readyCount(view);
   return (
-    <div class="column">
+    <div class="column pair">
       <h2>{t('play.decision.title')}</h2>
       <p class={`notice ${secret ? '' : 'info'}`}>{secret ? t('play.decision.secret') : t('play.decision.open')}</p>
       {own.call === null ? null : (
@@ -24,11 +24,15 @@ export function DecisionPhase({ view, own }: PhaseProps) {
       )}
       <fieldset class="stack sheet-of-choices" disabled={decision.locked}>
         <legend class="unseen">{t('play.decision.title')}</legend>
-        {own.obligations.length === 0 ? <p class="muted">{t('play.decision.none')}</p> : null}
+        <div class="stack">
+        {own.obligations.length === 0 ? <p class="muted empty">{t('play.decision.none')}</p> : null}
         {own.obligations.map((obligation) => <ObligationCard key={obligation.agreementId} view={view} own={own} obligation={obligation} />)}
+        </div>
+        <div class="stack">
         {isOpen(view, 'fund') ? <Payment view={view} own={own} /> : null}
         {isOpen(view, 'programme') && view.clock.round > 0 ? <Programme own={own} /> : null}
         {isOpen(view, 'prediction') ? <Prediction view={view} own={own} /> : null}
+        </div>
       </fieldset>
       <div class="ready-bar">
         <p class="label" aria-live="polite">{decision.locked ? `${t('play.decision.lockedTitle')}. ${waiting > 0 ? t('play.decision.lockedText', { count: waiting }) : t('play.decision.lockedAll')}` : t('play.ready.others', { ready: readyCount(view), all: view.countries.length })}</p>

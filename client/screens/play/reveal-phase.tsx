@@ -10,9 +10,11 @@ export function RevealPhase({ code, view, own }: PhaseProps) {
   const told = story.value;
   const fits = told !== null && told.round === view.clock.round && told.practice === view.clock.practice;
   return (
-    <div class="column">
+    <div class="column pair">
+      <div class="halves">
       {fits ? <RevealBeats key={`${told.round}-${told.practice}`} code={code} told={told} /> : own.lastRound === null ? <p class="muted" role="status">{t('play.reveal.waiting')}</p> : null}
       <OwnResults view={view} own={own} />
+      </div>
       <ReadyButton view={view} own={own} />
     </div>
   );
