@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
+import preact from '@preact/preset-vite';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import type { Phase } from '../../shared/game/state.ts';
@@ -122,9 +123,11 @@ async function take(browser: Browser, shot: Shot, language: 'id' | 'en', theme: 
 
 mkdirSync(out, { recursive: true });
 const server = await createServer({
-  configFile: 'vite.config.ts', server: { port, strictPort: true, hmr: false, watch: null },
+  // No stage is shown here, so the plugins for it stay out.
+  configFile: false, root: 'client', plugins: [preact({ devToolsEnabled: false })], cacheDir: '../node_modules/.vite-teach-shots',
+  server: { port, strictPort: true, hmr: false, watch: null },
   // Found late, a dependency would reload the page in the middle of a picture.
-  optimizeDeps: { include: ['qrcode', '@colyseus/sdk', 'd3-scale', 'd3-shape', 'zod/mini', 'i18next', '@preact/signals', 'preact/hooks'] },
+  optimizeDeps: { noDiscovery: true, include: ['qrcode', '@colyseus/sdk', 'd3-scale', 'd3-shape', 'zod/mini', 'i18next', '@preact/signals', 'preact/hooks'] },
   logLevel: 'warn' });
 await server.listen();
 const browser = await chromium.launch({

@@ -28,7 +28,7 @@ export function pledgeGeometry(bars: readonly PledgeBar[], box: { readonly left:
 }
 
 /** One country's rounds: the pledge is an empty outline, what was paid fills it, a dash marks the fair share. */
-export function PledgeBars(props: { readonly bars: readonly PledgeBar[]; readonly most: number; readonly height?: number }) {
+export function PledgeBars(props: { readonly bars: readonly PledgeBar[]; readonly most: number; readonly coins: (amount: number) => string; readonly height?: number }) {
   const { box, width } = useChartWidth(180);
   const height = props.height ?? 112;
   const bottom = height - 20;
@@ -44,7 +44,7 @@ export function PledgeBars(props: { readonly bars: readonly PledgeBar[]; readonl
               <rect class={short ? 'chart-paid short' : 'chart-paid'} x={bar.x} y={bar.paidY} width={bar.width} height={Math.max(0, bottom - bar.paidY)} />
               <rect class={short ? 'chart-pledge short' : 'chart-pledge'} x={bar.x} y={bar.pledgeY} width={bar.width} height={Math.max(0, bottom - bar.pledgeY)} />
               <path class="chart-fair" d={`M${bar.x - 3} ${bar.fairY}H${bar.x + bar.width + 3}`} />
-              <text class="chart-tick" x={bar.x + bar.width / 2} y={Math.min(bar.paidY, bar.pledgeY, bar.fairY) - 5} text-anchor="middle">{props.bars[at]?.paid}</text>
+              <text class="chart-tick" x={bar.x + bar.width / 2} y={Math.min(bar.paidY, bar.pledgeY, bar.fairY) - 5} text-anchor="middle">{props.coins(props.bars[at]?.paid ?? 0)}</text>
               <text class="chart-tick" x={bar.x + bar.width / 2} y={bottom + 15} text-anchor="middle">{bar.label}</text>
             </g>);
         })}

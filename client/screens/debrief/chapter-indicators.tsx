@@ -11,8 +11,11 @@ const shown = ['prosperity', 'peace', 'health', 'sustainability', 'understanding
 /** The world index and its five indicators as small pictures on one scale. */
 export function ChapterIndicators(props: { readonly view: DebriefView }) {
   const { records } = props.view;
+  const beforeEnd = Math.round(records.at(-1)?.worldIndex ?? 0);
+  const atEnd = Math.round(props.view.worldIndex);
   return (
     <Chapter id="indicators" about={t('debrief.indicators.about')}>
+      {props.view.catastrophe && atEnd !== beforeEnd ? <p class="notice bad">{t('debrief.indicators.struck', { before: beforeEnd, after: atEnd })}</p> : null}
       <div class="debrief-multiples">
         <Multiple name={t('debrief.indicators.world')} labels={records.map((record) => record.round)} values={records.map((record) => record.worldIndex)} main />
         {shown.map((indicator) => (

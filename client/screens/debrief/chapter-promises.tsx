@@ -3,7 +3,7 @@ import { CountryBadge } from '../../parts/country-badge.tsx';
 import { formatNumber, t } from '../../text/text.ts';
 import { Chapter } from './chapters.tsx';
 import { FundPictures } from './fund-pictures.tsx';
-import { groupFund, groupLedger, type LedgerCell, type LedgerCountry, ledgerTotals } from './promise-ledger.ts';
+import { groupFund, groupLedger, type LedgerCell, type LedgerCountry, type LedgerTotals, ledgerTotals } from './promise-ledger.ts';
 import { choiceWord, HiddenMark, PhoneMark, PromiseLegend, PromiseMark } from './promise-marks.tsx';
 import { roundLabel } from './round-words.ts';
 import { countryName } from '../../state/world-words.ts';
@@ -16,6 +16,16 @@ export function ChapterPromises(props: { readonly view: DebriefView }) {
   const totals = ledgerTotals(view.ledger);
   return (
     <Chapter id="promises" about={t('debrief.promises.about')}>
+      {totals.promises === 0 ? <p class="notice">{t('debrief.promises.noneAtAll')}</p> : <Ledger rounds={rounds} ledger={ledger} totals={totals} />}
+      <FundPictures countries={groupFund(view.countries, rounds, view.fund)} />
+    </Chapter>
+  );
+}
+
+function Ledger(props: { readonly rounds: readonly number[]; readonly ledger: readonly LedgerCountry[]; readonly totals: LedgerTotals }) {
+  const { rounds, ledger, totals } = props;
+  return (
+    <>
       <ul class="promise-totals">
         <li><PromiseMark choice="keep" /><b class="number">{totals.kept}</b> {t('debrief.promises.totalKept')}</li>
         <li><PromiseMark choice="short" /><b class="number">{totals.short}</b> {t('debrief.promises.totalShort')}</li>
@@ -42,8 +52,7 @@ export function ChapterPromises(props: { readonly view: DebriefView }) {
       <h3>{t('debrief.promises.detail')}</h3>
       <p class="debrief-about">{t('debrief.promises.lost')}</p>
       <div class="promise-details">{ledger.map((row) => <Details key={row.country} row={row} />)}</div>
-      <FundPictures countries={groupFund(view.countries, rounds, view.fund)} />
-    </Chapter>
+    </>
   );
 }
 

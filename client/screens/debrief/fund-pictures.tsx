@@ -25,7 +25,7 @@ export function FundPictures(props: { readonly countries: readonly FundCountry[]
               <CountryBadge id={country.country} />
               <span class="unseen">{t('debrief.promises.fundSummary', sums(country))}</span>
             </figcaption>
-            <PledgeBars most={most} bars={country.rows.map((row) => ({ label: roundLabel(row.round), pledged: row.pledged, paid: row.paid, fair: row.fair }))} />
+            <PledgeBars most={most} coins={(amount) => formatNumber(amount, 1)} bars={country.rows.map((row) => ({ label: roundLabel(row.round), pledged: row.pledged, paid: row.paid, fair: row.fair }))} />
             <small aria-hidden="true">{t('debrief.promises.total', sums(country))}</small>
           </figure>))}
       </div>

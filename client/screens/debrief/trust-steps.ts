@@ -42,13 +42,14 @@ export function biggestMove(trust: readonly TrustRound[], at: number): { readonl
   const before = trust[at - 1];
   if (!now || !before) return null;
   let best: { judge: number; actor: number; before: number; after: number } | null = null;
-  now.matrix.forEach((row, judge) => row.forEach((after, actor) => {
-    const was = before.matrix[judge]?.[actor];
-    if (judge === actor || was === undefined) return;
-    const size = Math.abs(Math.round(after) - Math.round(was));
-    if (size > 0 && (best === null || size > Math.abs(best.after - best.before))) {
-      best = { judge, actor, before: Math.round(was), after: Math.round(after) };
+  for (const [judge, row] of now.matrix.entries()) {
+    for (const [actor, exact] of row.entries()) {
+      const was = before.matrix[judge]?.[actor];
+      if (judge === actor || was === undefined) continue;
+      const move = { judge, actor, before: Math.round(was), after: Math.round(exact) };
+      const size = Math.abs(move.after - move.before);
+      if (size > 0 && (best === null || size > Math.abs(best.after - best.before))) best = move;
     }
-  }));
+  }
   return best;
 }

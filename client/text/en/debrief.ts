@@ -70,6 +70,7 @@ export const debrief = {
     about: 'Five indicators of the world, 0 to 100, from the start to the last round.',
     summary: '{{name}}: {{start}} at the start, {{end}} at the end ({{change}}).',
     world: 'World index',
+    struck: 'After the last round, disaster lowered the world index from {{before}} to {{after}}. The pictures below show the state before it.',
     change: 'change {{change}}',
   },
   promises: {
@@ -86,6 +87,7 @@ export const debrief = {
     hidden: 'Not seen by all',
     visible: 'Seen by all',
     none: 'no promise',
+    noneAtAll: 'No promise was signed in this game. Ask: what made you hesitate?',
     gridTitle: 'Promises by country and round',
     cell: '{{country}}, round {{round}}: {{kept}} kept, {{short}} cut short, {{broken}} broken',
     detail: 'Every promise, one by one',

@@ -67,6 +67,7 @@ export const debrief = {
     about: 'Lima indikator dunia, 0 sampai 100, dari awal sampai ronde terakhir.',
     summary: '{{name}}: {{start}} di awal, {{end}} di akhir ({{change}}).',
     world: 'Indeks dunia',
+    struck: 'Setelah ronde terakhir, bencana menurunkan indeks dunia dari {{before}} ke {{after}}. Grafik di bawah menunjukkan keadaan sebelum bencana.',
     change: 'berubah {{change}}',
   },
   promises: {
@@ -83,6 +84,7 @@ export const debrief = {
     hidden: 'Tak terlihat umum',
     visible: 'Terlihat umum',
     none: 'tidak ada janji',
+    noneAtAll: 'Tidak ada janji yang ditandatangani di permainan ini. Tanyakan: apa yang membuat kalian ragu?',
     gridTitle: 'Janji per negara dan ronde',
     cell: '{{country}}, ronde {{round}}: {{kept}} ditepati, {{short}} dikurangi, {{broken}} diingkari',
     detail: 'Semua janji, satu per satu',
