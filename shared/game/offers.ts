@@ -9,10 +9,12 @@ import { refusal, type Refusal } from './refusals.ts';
 
 const costs = { tech: parameters.techCost, culture: parameters.cultureCost };
 
+const groupOf = oncePer((parties: readonly CountryId[]): string => [...parties].sort().join('-'));
+
 /** Numbered per group of parties and round, so that an id tells nothing about other people's offers (rule SC2). */
 export function nextOfferId(state: WorldState, parties: readonly CountryId[]): OfferId {
-  const group = [...parties].sort().join('-');
-  const earlier = state.offers.filter((offer) => [...offer.parties].sort().join('-') === group).length;
+  const group = groupOf(parties);
+  const earlier = state.offers.filter((offer) => groupOf(offer.parties) === group).length;
   return offerId(`r${state.round}-${group}-${earlier + 1}`);
 }
 

@@ -55,7 +55,7 @@ export function projectCountry(state: WorldState, id: CountryId): OwnCountryView
     expected: expectedGoods(state, id),
     free: freeGoods(state, id),
     trust: trustBothWays(state, id),
-    offers: state.offers.filter((offer) => offer.parties.includes(id)).map((offer) => offerView(offer, id)),
+    offers: state.offers.filter((offer) => offer.parties.includes(id)).map((offer) => rememberedOffer(offer, id)),
     obligations: agreementsOf(state, id).filter((agreement) => owes(agreement, id)).map((agreement) => obligationView(state, agreement, id)),
     call: own.call,
     decision: {
@@ -119,6 +119,16 @@ function knownTo(state: WorldState, id: CountryId): Pick<WorldState, 'trust' | '
   const mixed = (exact: WorldState['trust'], hall: WorldState['trust']) =>
     exact.map((row, a) => row.map((value, b) => (a === own || b === own ? value : (hall[a]?.[b] ?? value))));
   return { trust: mixed(state.trust, state.publicTrust), distance: mixed(state.distance, ordinaryDistances(state.pack.scenario)) };
+}
+
+const rememberedOffers = oncePer((_offer: Offer) => new Map<CountryId, OfferView>());
+
+/** An offer seldom changes and is shown at every flush: each party's view of it is built once. */
+function rememberedOffer(offer: Offer, id: CountryId): OfferView {
+  const known = rememberedOffers(offer);
+  const remembered = known.get(id) ?? offerView(offer, id);
+  known.set(id, remembered);
+  return remembered;
 }
 
 const offerView = (offer: Offer, id: CountryId): OfferView => ({
