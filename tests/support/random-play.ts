@@ -99,7 +99,7 @@ export function randomMove(state: WorldState, dice: Dice): { readonly raw: unkno
 }
 
 /** A signature or a vote that somebody waits for, so that agreements, institutions and motions come about. */
-function wantedAnswer(state: WorldState, dice: Dice): { readonly raw: unknown; readonly actor: Actor } | null {
+export function wantedAnswer(state: WorldState, dice: Dice): { readonly raw: unknown; readonly actor: Actor } | null {
   const motion = state.motions.at(-1);
   const country = dice.one(state.countries).id;
   const actor: Actor = { kind: 'seat', seatId: seatId(`${country}-${1 + dice.below(2)}`) };
@@ -123,7 +123,7 @@ function rareCommand(state: WorldState, dice: Dice): object {
   ]);
 }
 
-function negotiationCommand(state: WorldState, dice: Dice, country: string): object {
+export function negotiationCommand(state: WorldState, dice: Dice, country: string): object {
   const offer = state.offers.length === 0 ? undefined : dice.one(state.offers.slice(-12));
   const motion = state.motions.at(-1)?.id ?? 'r1-m1';
   const answer = { offerId: offer?.id ?? 'r1-none-1', offerVersion: dice.chance(0.95) ? 1 : 2 };
