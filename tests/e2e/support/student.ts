@@ -15,10 +15,20 @@ export class Student {
 
   /** From the class code on the front page to the seat. */
   async join(code: string, name: string, country: string): Promise<void> {
-    const { home, join } = this.words;
     await this.page.goto('/');
-    await this.page.getByLabel(home.code).fill(code);
-    await this.press(home.join);
+    await this.page.getByLabel(this.words.home.code).fill(code);
+    await this.press(this.words.home.join);
+    await this.takeSeat(name, country);
+  }
+
+  /** By the link in the QR code. */
+  async joinByLink(code: string, name: string, country: string): Promise<void> {
+    await this.page.goto(`/j/${code}`);
+    await this.takeSeat(name, country);
+  }
+
+  private async takeSeat(name: string, country: string): Promise<void> {
+    const { join } = this.words;
     await this.press(join.start);
     await this.giveName(name);
     await this.page.getByRole('radio', { name: country }).check();
