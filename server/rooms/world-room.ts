@@ -86,7 +86,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       if (identity.as === 'seat') this.#takeOver(identity.seatId);
       const device: Device = { client, identity, patches: options.patches === true, throttle: new Throttle(30, 10), seatPart: '' };
       // What is due goes to the others first, so that this device's whole view is the base of its next patch.
-      this.#flush(this.#countryOf(identity));
+      this.#flush(identity);
       this.#devices.set(client.sessionId, device);
       if (identity.as === 'seat') this.state.presence.set(identity.seatId, 'online');
       this.#greet(device);
@@ -148,15 +148,16 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       });
     }
 
-    /** Private views first, then the public patch; `joining` is a country about to be watched. */
-    #flush(joining: CountryId | null): void {
+    /** Private views first, then the public patch; `joining` is about to watch. */
+    #flush(joining: Identity | null): void {
       this.#cancelFlush?.();
       this.#cancelFlush = null;
       this.#flushedMs = tools.clock.now();
       this.#dropRemoved();
-      const countries = new Set<CountryId>(joining === null ? [] : [joining]);
+      const countries = new Set<CountryId>();
       let teacher = false;
-      for (const { identity } of this.#devices.values()) {
+      const watching = [...this.#devices.values()].map(({ identity }) => identity);
+      for (const identity of joining ? [...watching, joining] : watching) {
         const country = this.#countryOf(identity);
         if (country !== null) countries.add(country);
         teacher ||= identity.as === 'teacher';

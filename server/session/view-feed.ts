@@ -38,6 +38,7 @@ export class ViewFeed {
   readonly #report: (problem: string, error: unknown) => void;
   readonly #revisions = new Map<string, number>();
   readonly #dirty = new Set<string>();
+  readonly #promised = new Set<string>();
   readonly #shown = new Map<CountryId, ShownView>();
   #publicDirty = true;
   #teacherShown = '';
@@ -83,10 +84,12 @@ export class ViewFeed {
     return this.#publicDirty || this.#dirty.size > 0 || this.#stories.length > 0;
   }
 
-  /** The revision under which this viewer will see what is marked now. */
-  promised(viewer: Viewer): number {
+  /** The revision under which this viewer will see what is marked now; it will come, even if nothing differs then. */
+  promise(viewer: Viewer): number {
     const key = keyOf(viewer);
-    return (this.#revisions.get(key) ?? 0) + (this.#dirty.has(key) ? 1 : 0);
+    if (!this.#dirty.has(key)) return this.revision(viewer);
+    this.#promised.add(key);
+    return this.revision(viewer) + 1;
   }
 
   revision(viewer: Viewer): number {
@@ -100,7 +103,8 @@ export class ViewFeed {
   take(state: WorldState, watched: { readonly countries: ReadonlySet<CountryId>; readonly teacher: boolean }): Flush {
     const countries = new Map<CountryId, CountryNews>();
     for (const country of watched.countries) {
-      if (this.#dirty.has(country)) countries.set(country, this.#countryNews(state, country));
+      const news = this.#dirty.has(country) ? this.#countryNews(state, country) : null;
+      if (news) countries.set(country, news);
     }
     const teacher = watched.teacher && this.#dirty.has(teacherKey) ? this.#teacherNews(state) : null;
     const publicView = this.#publicDirty ? this.#rules.projectPublic(state) : null;
@@ -114,29 +118,33 @@ export class ViewFeed {
     return { publicView, countries, seatPartsChanged, teacher, stories };
   }
 
-  #bump(key: string): number {
+  /** The next revision, or null when nothing differs and nobody waits for one. */
+  #bump(key: string, differs: boolean): number | null {
+    this.#dirty.delete(key);
+    const isPromised = this.#promised.delete(key);
+    if (!differs && !isPromised) return null;
     const revision = (this.#revisions.get(key) ?? 0) + 1;
     this.#revisions.set(key, revision);
-    this.#dirty.delete(key);
     return revision;
   }
 
-  #countryNews(state: WorldState, country: CountryId): CountryNews {
+  #countryNews(state: WorldState, country: CountryId): CountryNews | null {
     const own = this.#rules.projectCountry(state, country);
-    const revision = this.#bump(country);
     const before = this.#shown.get(country);
     const after = shownView(own, before);
     this.#shown.set(country, after);
-    return { revision, changes: before ? (ownViewChanges(before, after) ?? 'nothing') : 'all' };
+    const changes = before ? (ownViewChanges(before, after) ?? 'nothing') : 'all';
+    const revision = this.#bump(country, changes !== 'nothing');
+    return revision === null ? null : { revision, changes };
   }
 
   #teacherNews(state: WorldState): Flush['teacher'] {
     const view = this.#rules.projectTeacher(state);
     const encoded = JSON.stringify(view);
-    const revision = this.#bump(teacherKey);
-    if (encoded === this.#teacherShown) return { revision, view: null };
+    const differs = encoded !== this.#teacherShown;
     this.#teacherShown = encoded;
-    return { revision, view };
+    const revision = this.#bump(teacherKey, differs);
+    return revision === null ? null : { revision, view: differs ? view : null };
   }
 
   /** What in a seat's view is not its country's: cheap, to see whether it changed. */
@@ -150,11 +158,11 @@ export class ViewFeed {
     const own = country === null ? null : this.#rules.projectCountry(state, country);
     const view = this.#rules.seatView(state, seatId, own);
     const viewer = viewerOf(state, { kind: 'seat', seatId });
-    return { revision: viewer ? this.promised(viewer) : 0, view };
+    return { revision: viewer ? this.revision(viewer) : 0, view };
   }
 
   teacherView(state: WorldState): { readonly revision: number; readonly view: TeacherView } {
-    return { revision: this.promised({ kind: 'teacher' }), view: this.#rules.projectTeacher(state) };
+    return { revision: this.revision({ kind: 'teacher' }), view: this.#rules.projectTeacher(state) };
   }
 
   publicView(state: WorldState): PublicView {

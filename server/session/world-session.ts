@@ -286,7 +286,7 @@ export class WorldSession {
 
   #promisedTo(actor: Actor): number {
     const viewer = viewerOf(this.#adopted, actor);
-    return viewer ? this.feed.promised(viewer) : 0;
+    return viewer ? this.feed.promise(viewer) : 0;
   }
 
   /** Stops the clock and the bots and waits for what is being written. */
