@@ -2,7 +2,7 @@ import type Phaser from 'phaser';
 import type { CountryId } from '../../shared/lib/ids.ts';
 import type { StoryView } from '../../shared/protocol/views.ts';
 import type { Good } from '../../shared/scenario/schema.ts';
-import type { Point, Rect } from './geometry/shapes.ts';
+import { contains, inset, type Point, type Rect } from './geometry/shapes.ts';
 import { type Ground, layGround, type WorldMapData } from './map/ground.ts';
 import { paintDisc, discReach } from './paint/disc.ts';
 import { paintGround } from './paint/ground.ts';
@@ -61,6 +61,7 @@ export class WorldScene extends Scene {
   private effect: Effect | null = null;
   private moment: StoryMoment | null = null;
   private pulses: { readonly image: Phaser.GameObjects.Image; readonly since: number }[] = [];
+  private ruler: CanvasRenderingContext2D | null = null;
   private generation = 0;
 
   constructor() {
@@ -140,7 +141,9 @@ export class WorldScene extends Scene {
     for (const flow of this.flows) {
       const share = (flow.offset + (this.now / 1_000) * flow.perSecond) % 1;
       const place = alongRoute(flow.legs, share);
-      flow.image.setPosition(place.x, place.y).setAlpha(Math.min(1, Math.min(share, 1 - share) * 12));
+      const alpha = Math.min(1, Math.min(share, 1 - share) * 12);
+      // A name stays readable while goods pass over it.
+      flow.image.setPosition(place.x, place.y).setAlpha(this.onName(place) ? alpha * 0.22 : alpha);
     }
   }
 
@@ -156,16 +159,14 @@ export class WorldScene extends Scene {
       this.groundCanvas = canvasOf(frame, (pen) => paintGround(pen, ground, model, this.palette, screen, frame.dpr));
       this.spores = scatterSpores(ground, screen, frame.unit);
     }
-    const ruler = this.groundCanvas?.getContext('2d');
     this.layout = layoutStage(model, {
       screen, safe: frame.safe, unit: frame.unit, homes: this.ground?.homes ?? new Map<CountryId, Point>(),
       measure: (name) => {
-        if (!ruler) return name.length * 8 * frame.unit;
-        ruler.save();
-        ruler.font = labelFont(frame.unit);
-        const { width } = ruler.measureText(name);
-        ruler.restore();
-        return Math.ceil(width + 2 * labelPadding(frame.unit));
+        // A canvas of its own: measuring on the painted one would wait until all of it is drawn.
+        this.ruler ??= document.createElement('canvas').getContext('2d');
+        if (!this.ruler) return name.length * 8 * frame.unit;
+        this.ruler.font = labelFont(frame.unit);
+        return Math.ceil(this.ruler.measureText(name).width + 2 * labelPadding(frame.unit));
       },
     });
     this.drawBackdrop(fade);
@@ -264,11 +265,25 @@ export class WorldScene extends Scene {
       for (let i = 0; i < count; i += 1) {
         const offset = (i / count + index * 0.37) % 1;
         const image = this.token(route.good).setVisible(this.effect === null);
-        const place = alongRoute(route.legs, model.still ? 0.3 + 0.4 * offset : offset);
+        const place = model.still ? this.restingPlace(route.legs, 0.3 + 0.4 * offset) : alongRoute(route.legs, offset);
         image.setPosition(place.x, place.y);
         this.flows.push({ image, legs: route.legs, offset, perSecond: (38 * frame.unit) / Math.max(60, length) });
       }
     }
+  }
+
+  private onName(point: Point): boolean {
+    for (const rect of this.layout?.labels.values() ?? []) if (contains(inset(rect, -4), point)) return true;
+    return false;
+  }
+
+  /** Where a token that does not move lies: near `share` of its way, but not on a name. */
+  private restingPlace(legs: Flow['legs'], share: number): Point {
+    for (let step = 0; step < 9; step += 1) {
+      const place = alongRoute(legs, share + (step % 2 ? 1 : -1) * Math.ceil(step / 2) * 0.06);
+      if (!this.onName(place)) return place;
+    }
+    return alongRoute(legs, share);
   }
 
   private pulse(id: CountryId): void {

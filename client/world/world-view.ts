@@ -155,7 +155,7 @@ export function createStage(parent: HTMLElement, options: StageOptions): Stage {
       draw();
     },
     resize(next) {
-      if (next.width < 2 || next.height < 2) return;
+      if (next.width < 2 || next.height < 2 || JSON.stringify(next) === JSON.stringify(size)) return;
       size = next;
       sized();
     },

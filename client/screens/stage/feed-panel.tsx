@@ -50,7 +50,7 @@ function NewsPanel({ view, nameOf, codeOf, colourOf }: Props) {
             <li key={`${item.country}${item.kind}${item.good}`} class={good ? 'good' : 'bad'}>
               <CountryDot code={codeOf(item.country)} colour={colourOf(item.country)} />
               <span class="unseen">{t('stage.news.sentence', { country: nameOf(item.country), kind: t(`stage.news.${item.kind}`), good: t(`common.good.${item.good}`), change: formatSigned(item.change) })}</span>
-              <span aria-hidden="true"><GoodIcon good={item.good} /> {t(`stage.news.${item.kind}`)}</span>
+              <span aria-hidden="true"><GoodIcon good={item.good} /> {t(`stage.newsShort.${item.kind}`)}</span>
               <b aria-hidden="true">{formatSigned(item.change)}</b>
             </li>
           );

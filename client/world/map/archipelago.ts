@@ -12,11 +12,10 @@ export interface Island {
   readonly ridges: readonly (readonly Point[])[];
 }
 
-const corners = 150;
-
 /** A smooth irregular coast around `centre`: slow waves make capes and bays, fast ones roughen it. */
-function coast(centre: Point, size: number, random: () => number, rough: number): { outline: Point[]; ridge: (share: number) => Point[] } {
-  const waves = [2, 3, 4, 5, 6, 8, 11, 15, 21, 28].map((count) => ({ count, turn: random() * Math.PI * 2, height: ((0.27 * rough) / count ** 0.92) * (0.55 + random() * 0.6) }));
+function coast(centre: Point, size: number, random: () => number, rough: number, fine: boolean): { outline: Point[]; ridge: (share: number) => Point[] } {
+  const corners = fine ? 96 : 34;
+  const waves = [2, 3, 4, 5, 6, 8, 11, ...(fine ? [15, 21, 28] : [])].map((count) => ({ count, turn: random() * Math.PI * 2, height: ((0.27 * rough) / count ** 0.92) * (0.55 + random() * 0.6) }));
   const stretch = 1.08 + 0.2 * random();
   const lean = (random() - 0.5) * 1.5;
   const bump = { x: (random() - 0.5) * 0.3, y: (random() - 0.5) * 0.24 };
@@ -49,7 +48,7 @@ export function archipelago(places: readonly { readonly id: string; readonly x: 
   const clear = (point: Point, size: number, margin: number): boolean =>
     islands.every((other) => Math.hypot(other.centre.x - point.x, other.centre.y - point.y) > other.size * 1.25 + size * 1.3 + margin);
   const add = (owner: string | null, centre: Point, size: number, random: () => number, rough: number): void => {
-    const { outline, ridge } = coast(centre, size, random, rough);
+    const { outline, ridge } = coast(centre, size, random, rough, size > unit * 0.3);
     islands.push({ owner, centre, size, outline, ridges: size > unit * 0.3 ? [ridge(0.94), ridge(0.76), ridge(0.56), ridge(0.38), ridge(0.2)] : size > unit * 0.07 ? [ridge(0.88), ridge(0.5)] : [ridge(0.84)] });
   };
   for (const place of places) {
