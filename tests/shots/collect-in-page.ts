@@ -41,8 +41,11 @@ export function collectInPage(): Snapshot {
   };
   const layerOf = (element: Element): number => {
     const top = chain(element).find((each) => {
-      const { position } = getComputedStyle(each);
-      return position === 'fixed' || position === 'sticky' || each.matches('dialog[open], :popover-open');
+      const { position, zIndex } = getComputedStyle(each);
+      if (position === 'fixed' || position === 'sticky' || each.matches('dialog[open], :popover-open')) return true;
+      // A veil over the whole screen, such as a pause.
+      const { width, height } = each.getBoundingClientRect();
+      return position === 'absolute' && zIndex !== 'auto' && width >= innerWidth * 0.9 && height >= innerHeight * 0.9;
     });
     return top === undefined ? 0 : idOf(top);
   };
