@@ -1,3 +1,8 @@
 import { buildClient } from './client-build.ts';
 
-await buildClient();
+try {
+  await buildClient();
+} catch (error) {
+  process.stderr.write(`The client could not be built: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

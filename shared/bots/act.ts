@@ -7,7 +7,7 @@ import { marketCommands } from './negotiate.ts';
 import { policies } from './policies.ts';
 
 /**
- * What a bot would do now, from its own view alone and through the same commands as people (rule BT2); [] when it has
+ * What a bot would do now, from its own view alone and through the same commands as people (rule BT14); [] when it has
  * nothing to do. Its whims are keyed by the seed, so that a replayed game meets the same bot.
  */
 export function botCommands(view: PublicView, own: OwnCountryView, policy: BotPolicy, seed: string): readonly Command[] {

@@ -1,6 +1,6 @@
 import type { Client, Room } from '@colyseus/sdk';
 import type { Clause, OfferStatus } from '../../shared/game/state.ts';
-import { type CountryId, type OfferId } from '../../shared/lib/ids.ts';
+import type { CountryId, OfferId } from '../../shared/lib/ids.ts';
 import type { PrivateViewMessage, ViewPatchMessage } from '../../shared/protocol/messages.ts';
 import type { OfferView, OwnCountryView, SeatView } from '../../shared/protocol/views.ts';
 import { joinWorld, teach } from './lesson-devices.ts';

@@ -15,7 +15,7 @@ const schema = z.strictObject({
 /** Lines a conversation keeps. Counted for each alone: a limit for all would tell how much others say in secret (rule SC2). */
 const mostLines = 500;
 
-/** PH5: plenary and pair chat, when the lesson has it. */
+/** PH8: plenary and pair chat, when the lesson has it. */
 export const sendChat = commandRule({
   by: 'country',
   schema,
