@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Announcer } from './parts/announcer.tsx';
 import { Crash } from './parts/crash.tsx';
 import { Waiting } from './parts/waiting.tsx';
@@ -47,6 +47,13 @@ export function App() {
       alive = false;
     };
   }, [now.door, attempt]);
+
+  const opened = shown === null || shown === 'failed' ? '' : shown.door;
+  const before = useRef('');
+  useEffect(() => {
+    if (opened !== '' && before.current !== '' && before.current !== opened) document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    if (opened !== '') before.current = opened;
+  }, [opened]);
 
   return (
     <>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { retryNow } from '../net/connection.ts';
 import { connectionStatus, notice } from '../state/views.ts';
 import { formatNumber, t } from '../text/text.ts';
@@ -7,12 +7,21 @@ import { toast } from './announcer.tsx';
 /** What keeps the page from the server, on top of every connected screen; nothing when all is well. */
 export function ConnectionBanner() {
   const code = notice.value;
-  const online = connectionStatus.value === 'online';
+  const status = connectionStatus.value;
+  const online = status === 'online';
   useEffect(() => {
     if (code?.code !== 'outage-credited') return;
     toast(t('common.notice.outage-credited', { seconds: formatNumber(Math.ceil(code.ms / 1000)) }));
     notice.value = null;
   }, [code]);
+  const wasLost = useRef(false);
+  useEffect(() => {
+    if (status === 'lost') wasLost.current = true;
+    else if (status === 'online' && wasLost.current) {
+      wasLost.current = false;
+      toast(t('common.connection.back'));
+    }
+  }, [status]);
   useEffect(() => {
     // The server is back: its farewell is no longer news.
     if (online && notice.peek()?.code === 'server-restarting') notice.value = null;

@@ -1,6 +1,7 @@
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { CountryBadge } from '../../parts/country-badge.tsx';
+import { useCommand } from '../../state/use-command.ts';
 import { worldTexts } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
 import type { GameProps } from './game.tsx';
@@ -17,6 +18,7 @@ export function LobbyPhase({ view, seat }: GameProps) {
         <p class="notice info">{t('play.lobby.wait')}</p>
         {seat.own === null ? null : <Button wide onClick={() => { briefOpen.value = true; }}>{t('play.lobby.readBrief')}</Button>}
       </Card>
+      <ChooseCountry view={view} seat={seat} />
       <Card title={t('play.lobby.who', { count: view.seats.length })}>
         <ul class="stack tight">
           {view.seats.map((one) => (
@@ -28,5 +30,23 @@ export function LobbyPhase({ view, seat }: GameProps) {
         </ul>
       </Card>
     </div>
+  );
+}
+
+/** Another country, as long as the game has not begun. */
+function ChooseCountry({ view, seat }: Omit<GameProps, 'code'>) {
+  const { send, pending } = useCommand();
+  if (view.clock.phase !== 'lobby') return null;
+  return (
+    <Card>
+      <details open={seat.country === null}>
+        <summary>{t('play.lobby.chooseCountry')}</summary>
+        <div class="guesses" role="group" aria-label={t('play.lobby.chooseCountry')}>
+          {view.countries.map(({ id }) => (
+            <button key={id} type="button" class="pick" aria-pressed={seat.country === id} disabled={pending} onClick={() => void send({ type: 'ChooseCountry', country: id })}><CountryBadge id={id} /></button>
+          ))}
+        </div>
+      </details>
+    </Card>
   );
 }

@@ -48,6 +48,7 @@ export function NationalBrief({ own }: PhaseProps) {
       <p class="notice info">{t('play.brief.rule')}</p>
       {open.length === 0 ? null : <Card tone="inner" title={t('play.brief.publicInterest')} level={3}><Interests list={open} /></Card>}
       <Card tone="secret" title={t('play.brief.secretInterest')} level={3}>
+        <p class="label">{t('play.brief.secretHint')}</p>
         <p>{own.secretBrief[language.value]}</p>
         <Interests list={secret} />
       </Card>

@@ -61,7 +61,7 @@ function Offers({ view, own }: PhaseProps) {
   const awaiting = offersAwaiting(own);
   const sent = offersSent(own);
   const agreed = view.agreements.filter((agreement) => agreement.parties.includes(own.id));
-  const refused = own.offers.filter((offer) => offer.mine && offer.status === 'refused' && offer.refusal !== null);
+  const refused = own.offers.filter((offer) => offer.mine && offer.status === 'refused' && offer.refusal !== null).slice(-3);
   return (
     <div class="stack">
       <h2 class="wide-only">{t('play.tabs.offers')}</h2>

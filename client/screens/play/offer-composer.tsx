@@ -53,7 +53,7 @@ export function OfferComposer({ view, own, draft }: Omit<PhaseProps, 'code'> & {
         </section>
       ))}
       {clauses.length === 0 ? <p class="notice">{t('play.compose.empty')}</p> : (
-        <div class="card inner preview" aria-live="polite"><OfferFigures view={view} own={own} parties={[own.id, ...draft.partners]} clauses={clauses} detailed /></div>
+        <div class="card inner preview" aria-live="polite"><OfferFigures view={view} own={own} parties={[own.id, ...draft.partners]} clauses={clauses} detailed warning /></div>
       )}
       <ExtraClauses view={view} own={own} draft={draft} set={set} />
       <ErrorNotice refusal={refusal} />

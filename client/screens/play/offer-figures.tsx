@@ -11,12 +11,14 @@ interface Props extends Omit<PhaseProps, 'code'> {
   readonly clauses: readonly Clause[];
   /** Also where the goods get lost. */
   readonly detailed?: boolean;
+  /** Our own draft: say when it cannot be wise. */
+  readonly warning?: boolean;
 }
 
 const parts = ['bureaucracy', 'mistrust', 'values', 'tariff'] as const;
 
 /** What an offer would bring: we +9, they ±9, 7 of 10 arrive. An estimate from what this player may know. */
-export function OfferFigures({ view, own, parties, clauses, detailed = false }: Props) {
+export function OfferFigures({ view, own, parties, clauses, detailed = false, warning = false }: Props) {
   const preview = previewOffer(view, own, parties, clauses);
   const ours = preview.gains[own.id] ?? 0;
   const partners = parties.filter((party) => party !== own.id);
@@ -38,6 +40,7 @@ export function OfferFigures({ view, own, parties, clauses, detailed = false }: 
         {hasGoods ? <div class="arrive"><dt>{t('play.offer.arrive', { count: preview.arriveOfTen })}</dt><dd aria-hidden="true"><TenDots count={preview.arriveOfTen} /></dd></div> : null}
       </dl>
       <p class="label">{t('play.offer.gainHelp')}{hasGoods ? ` · ${t(`play.offer.${balance}`)}` : ''}</p>
+      {warning && ours <= -0.5 ? <p class="notice bad">{t('play.compose.lose')}</p> : warning && partners.some((party) => (preview.gains[party] ?? 0) <= -0.5) ? <p class="notice bad">{t('play.compose.theyLose')}</p> : null}
       {detailed && hasGoods ? (
         <details class="friction">
           <summary>{t('play.offer.why')}</summary>

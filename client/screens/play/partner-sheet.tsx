@@ -7,6 +7,7 @@ import { TrustFace } from '../../parts/trust-face.tsx';
 import { countryOf, publicBalance } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { countryName } from '../../state/world-words.ts';
+import { coinsText } from '../../text/amounts.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import { Chat } from './chat.tsx';
 import type { PhaseProps } from './game.tsx';
@@ -53,6 +54,7 @@ export function PartnerSheet({ view, own, partner }: Omit<PhaseProps, 'code'> & 
           <div class="trust-line"><span>{t('play.partners.mine', { country: name })}</span><TrustFace trust={trust.mine} /><b class="number">{formatNumber(trust.mine)}</b></div>
         </div>
       )}
+      {country.visiblePayment === null ? null : <p>{t('play.partner.lastPaid', { coins: coinsText(country.visiblePayment) })}</p>}
       {country.publicInterests.length === 0 ? null : <div class="stack tight"><h3>{t('play.partner.interests')}</h3><Interests list={country.publicInterests} /></div>}
       <div class="stack tight">
         <h3>{t('play.partner.between')}</h3>

@@ -32,7 +32,7 @@ export function TopBar({ code, view, seat }: Props) {
         {phase === 'lobby' || phase === 'debrief' ? null : <span>{practice ? t('common.practiceRound') : t('common.round', { round, rounds: view.rounds })}</span>}
       </div>
       <span class={`saving ${pendingCount.value > 0 ? 'on' : ''}`} aria-hidden="true" />
-      {phase === 'lobby' || phase === 'debrief' ? null : <span class="clock"><Countdown clock={view.clock} /></span>}
+      {phase === 'lobby' || phase === 'debrief' ? null : <span class="clock"><Countdown clock={view.clock} spoken /></span>}
       <button type="button" class="btn small" aria-label={t('play.menu.open')} aria-haspopup="dialog" onClick={() => setMenu(true)}>
         <svg width="20" height="20" viewBox="0 0 20 20" stroke="currentColor" stroke-width="2.200" stroke-linecap="round" aria-hidden="true"><path d="M3 5.500h14M3 10h14M3 14.500h14" /></svg>
       </button>

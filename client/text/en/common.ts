@@ -21,9 +21,9 @@ export const common = {
     cooperator: 'cooperative', reciprocator: 'tit for tat', 'free-rider': 'free rider', opportunist: 'opportunist',
     'power-maximiser': 'power seeker', mediator: 'mediator', random: 'unpredictable', defector: 'always breaks', alone: 'stays alone',
   },
-  action: { close: 'Close', back: 'Back', cancel: 'Cancel', next: 'Next', retry: 'Try again', more: 'More', less: 'Less', send: 'Send', done: 'Done' },
+  action: { close: 'Close', back: 'Back', cancel: 'Cancel', next: 'Next', retry: 'Try again' },
   stepper: { more: 'More {{label}}', less: 'Less {{label}}' },
-  clock: { left: 'Time left', none: 'No time limit', paused: 'Paused', minutes: '{{minutes}} min {{seconds}} s', over: 'Time is up' },
+  clock: { left: 'Time left', none: 'No time limit', paused: 'Paused', minutes: '{{minutes}} min {{seconds}} s', seconds_one: '{{count}} second', seconds_other: '{{count}} seconds' },
   connection: {
     connecting: 'Connecting…',
     lost: 'Connection lost. We are reconnecting; your choices are safe.',

@@ -9,7 +9,6 @@ export const home = {
   join: 'Join',
   noSuchCode: 'There is no class with the code {{code}}. Check the letters.',
   codeMissing: 'Type the class code first.',
-  or: 'or',
   tryNow: 'Try it now',
   tryNowHint: 'On your own against bots, at once',
   teach: 'I teach',

@@ -18,9 +18,9 @@ export const common = {
     cooperator: 'kooperatif', reciprocator: 'membalas setimpal', 'free-rider': 'menumpang', opportunist: 'cari peluang',
     'power-maximiser': 'kejar kuasa', mediator: 'penengah', random: 'tak tertebak', defector: 'selalu ingkar', alone: 'menyendiri',
   },
-  action: { close: 'Tutup', back: 'Kembali', cancel: 'Batal', next: 'Lanjut', retry: 'Coba lagi', more: 'Selengkapnya', less: 'Kurangi', send: 'Kirim', done: 'Selesai' },
+  action: { close: 'Tutup', back: 'Kembali', cancel: 'Batal', next: 'Lanjut', retry: 'Coba lagi' },
   stepper: { more: 'Tambah {{label}}', less: 'Kurangi {{label}}' },
-  clock: { left: 'Sisa waktu', none: 'Tanpa batas waktu', paused: 'Dijeda', minutes: '{{minutes}} menit {{seconds}} detik', over: 'Waktu habis' },
+  clock: { left: 'Sisa waktu', none: 'Tanpa batas waktu', paused: 'Dijeda', minutes: '{{minutes}} menit {{seconds}} detik', seconds_one: '{{count}} detik', seconds_other: '{{count}} detik' },
   connection: {
     connecting: 'Menyambung…',
     lost: 'Koneksi terputus. Kami sambungkan lagi; pilihanmu aman.',

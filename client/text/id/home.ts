@@ -6,7 +6,6 @@ export const home = {
   join: 'Gabung',
   noSuchCode: 'Tidak ada kelas dengan kode {{code}}. Periksa lagi hurufnya.',
   codeMissing: 'Isi dulu kode kelasnya.',
-  or: 'atau',
   tryNow: 'Coba sekarang',
   tryNowHint: 'Sendiri melawan bot, langsung main',
   teach: 'Saya guru',
