@@ -12,7 +12,7 @@ import { type Shot, type Size, sizes } from './shot.ts';
 
 /**
  * Pictures of every screen, from a real server and a real game, each checked. Arguments: parts of names to take only
- * those; --language, --theme, --size to take only one; --keep-going is always on: all findings are told at the end.
+ * those; --language, --theme, --size to take only one.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -88,8 +88,10 @@ const bar = process.stderr.isTTY ? new SingleBar({ format: '{bar} {value}/{total
 bar?.start(total, 0, { file: '' });
 try {
   for (const script of scripts) {
+    const last = script.moments.findLastIndex((moment) => moment.shots.some(isWanted));
+    if (last < 0) continue;
     const lesson = await script.open(server.url);
-    for (const moment of script.moments) {
+    for (const moment of script.moments.slice(0, last + 1)) {
       await moment.reach(lesson);
       for (const shot of moment.shots.filter(isWanted)) {
         for (const language of wantedLanguages) {

@@ -76,6 +76,8 @@ export class PlayedLesson {
   /** Goes on, phase by phase, until this one of this round; bots have said what they have to say. */
   async goTo(phase: Phase, round?: number): Promise<void> {
     const there = (): boolean => this.view.clock.phase === phase && (round === undefined || this.view.clock.round === round);
+    // The answer to the last command may have come before the view that shows it.
+    await new Promise((resolve) => setTimeout(resolve, 200));
     for (let step = 0; !there(); step++) {
       if (step > 60) throw new Error(`${phase} of round ${round} never came; it is ${this.view.clock.phase} of round ${this.view.clock.round}`);
       const { phase: before, round: roundBefore } = this.view.clock;

@@ -138,6 +138,30 @@ const laterRounds: readonly Moment[] = [
   },
 ];
 
+/** The real map with eight countries, and the institutions that the first lesson does not have. */
+const indonesia = { seat: 'IDN' } as const;
+const pandemic: readonly Moment[] = [
+  {
+    reach: async (lesson) => {
+      await lesson.join('Ayu', 'IDN');
+      await lesson.join('Budi', 'JPN');
+      await lesson.teach({ type: 'StartLesson' });
+      await lesson.goTo('negotiation', 2);
+      await lesson.act('JPN', propose('IDN'));
+      await lesson.act('IDN', () => [{ type: 'SignCharter' }, { type: 'ConnectPlatform' }]);
+    },
+    shots: [
+      { ...stage('pandemi-negotiation'), sizes: ['projector'] },
+      { ...play('pandemi-negotiation', 'main'), as: indonesia },
+      { ...play('pandemi-institutions', 'main', tab(2)), as: indonesia },
+      console_('pandemi-negotiation'),
+    ],
+  },
+  { reach: (lesson) => lesson.goTo('reveal', 2), shots: [{ ...stage('pandemi-reveal'), sizes: ['projector'] }, { ...play('pandemi-reveal', 'main'), as: indonesia }] },
+  { reach: async (lesson) => { await lesson.teach({ type: 'EndLesson' }); await lesson.goTo('debrief'); }, shots: [{ name: 'debrief-pandemi', path: (lesson) => `/debrief/${code(lesson)}`, as: 'teacher', sees: 'main h2' }] },
+];
+
 export const scripts: readonly Script[] = [
   { name: 'intro', open: (url) => PlayedLesson.open(url, 'intro', { timed: false }), moments: [lobby, ...firstRounds, ...laterRounds] },
+  { name: 'pandemi', open: (url) => PlayedLesson.open(url, 'pandemi', { timed: false }), moments: pandemic },
 ];
