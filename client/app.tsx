@@ -3,7 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Announcer } from './parts/announcer.tsx';
 import { Crash } from './parts/crash.tsx';
 import { Waiting } from './parts/waiting.tsx';
-import { type Door, door, follow } from './router.ts';
+import type { Door } from './read-path.ts';
+import { door, follow } from './router.ts';
 import { loadWords, type Namespace, t } from './text/text.ts';
 
 /** Every door's screen takes the lesson's code, where its path has one. */

@@ -1,23 +1,10 @@
 import { computed, signal } from '@preact/signals';
-
-export type Door =
-  | { readonly door: 'home' | 'teach' | 'missing' }
-  | { readonly door: 'join' | 'play' | 'stage' | 'console' | 'debrief'; readonly code: string };
+import { readPath } from './read-path.ts';
 
 const path = signal(location.pathname);
 addEventListener('popstate', () => {
   path.value = location.pathname;
 });
-
-const withCode = { j: 'join', play: 'play', stage: 'stage', teach: 'console', debrief: 'debrief' } as const;
-
-export function readPath(pathname: string): Door {
-  const [first = '', second, ...rest] = pathname.split('/').filter((part) => part !== '');
-  if (rest.length > 0) return { door: 'missing' };
-  if (second === undefined) return first === '' ? { door: 'home' } : first === 'teach' ? { door: 'teach' } : { door: 'missing' };
-  if (!Object.hasOwn(withCode, first) || !/^[A-Za-z0-9-]{3,16}$/.test(second)) return { door: 'missing' };
-  return { door: withCode[first as keyof typeof withCode], code: second.toUpperCase() };
-}
 
 /** Where the page is; a change redraws `App`. */
 export const door = computed(() => readPath(path.value));

@@ -1,6 +1,6 @@
 /**
  * Dev only: pictures of the front door, the join pages and every phase of play, from views that the real rules made;
- * axe reads each one. `npx node tests/support/play-shots.ts OUT-DIR [name-filter] [all]`.
+ * axe reads each one. `npx node tests/support/play-shots.ts OUT-DIR [name-filter] [others]`.
  */
 import { mkdirSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -157,10 +157,10 @@ const browser = await chromium.launch({
   args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
 const few = [['id', 'night', 'phone'], ['en', 'paper', 'wide']] as const;
-const many = [...few, ['en', 'paper', 'phone'], ['id', 'night', 'wide'], ['id', 'paper', 'narrow'], ['en', 'night', 'narrow']] as const;
+const many = [['en', 'paper', 'phone'], ['id', 'night', 'wide'], ['id', 'paper', 'narrow'], ['en', 'night', 'narrow']] as const;
 let problems = 0;
 for (const shot of shots.filter((one) => one.name.includes(filter))) {
-  for (const [language, theme, size] of all === 'all' ? many : few) {
+  for (const [language, theme, size] of all === 'others' ? many : few) {
     problems += await take(browser, shot, language, theme, size).catch((error: unknown) => { console.log(shot.name, language, size, String(error).slice(0, 400)); return 1; });
   }
 }

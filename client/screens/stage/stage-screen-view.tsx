@@ -45,8 +45,7 @@ export function StageScreenView(props: StageScreenProps) {
   const { view, map, texts, story, theme, language } = props;
   const free = useRef<HTMLDivElement>(null);
   const timeline = useMemo(() => (story ? buildTimeline(story) : []), [story]);
-  const moment = useStoryMoment(props, timeline);
-  const before = !resultTold(timeline, moment);
+  const { moment, before } = useStory(props, timeline);
 
   const names = useMemo(() => namesOf(view, map, texts), [view, map, texts]);
   const model = useMemo(() => buildStageModel(view, map, {
@@ -58,7 +57,7 @@ export function StageScreenView(props: StageScreenProps) {
   const { phase } = view.clock;
   const lobby = phase === 'lobby';
   const quiet = moment !== null && (moment.step.kind === 'silence' || (moment.step.kind === 'beat' && moment.step.beat.kind === 'fund'));
-  const band = lobby ? 'lobby' : moment && !quiet ? 'story' : view.outcome && !moment ? 'ending' : 'play';
+  const band = lobby ? 'lobby' : moment && !quiet ? 'story' : view.outcome && !moment && !before ? 'ending' : 'play';
 
   return (
     <main class={`stage ${lobby ? 'in-lobby' : ''} mood-${model.mood}`} id="content" tabIndex={-1} aria-label={t('stage.label')}>
@@ -104,21 +103,41 @@ export function StageScreenView(props: StageScreenProps) {
   );
 }
 
-/** The moment of the running story; null when nothing is told. A story is told once, while its reveal lasts. */
-function useStoryMoment({ story, view, replay, frozenMoment }: StageScreenProps, timeline: readonly StoryMoment[]): StoryMoment | null {
-  const [moment, setMoment] = useState<StoryMoment | null>(null);
-  const revealing = view.clock.phase === 'reveal' || view.outcome !== null;
+/** How long the stage waits for a reveal's story before it shows the bare result, e.g. after a reload. */
+const storyPatienceMs = 1_500;
+
+/**
+ * The moment of the running story, null when nothing is told; and whether the result must still be kept back. A story
+ * is told once, while its own reveal lasts. View and story come by different ways: whichever is first, the very first
+ * picture must not give the result away.
+ */
+function useStory({ story, view, replay, frozenMoment }: StageScreenProps, timeline: readonly StoryMoment[]): { readonly moment: StoryMoment | null; readonly before: boolean } {
+  const { phase, round, practice } = view.clock;
+  const revealing = phase === 'reveal' || view.outcome !== null;
+  const current = story !== null && timeline.length > 0 && story.round === round && story.practice === practice;
+  const telling = `${round}/${practice}/${replay ?? 0}`;
+  const [told, setTold] = useState<{ readonly of: string; readonly moment: StoryMoment | null } | null>(null);
+  const [waited, setWaited] = useState('');
+
   useEffect(() => {
-    if (frozenMoment !== undefined || !story || timeline.length === 0 || !revealing) {
-      setMoment(null);
-      return;
-    }
-    const play = playTimeline(timeline, setMoment);
+    if (frozenMoment !== undefined || !current || !revealing) return;
+    const play = playTimeline(timeline, (moment) => setTold({ of: telling, moment }));
     return play.skip;
-  }, [story, timeline, replay, frozenMoment, revealing]);
-  if (frozenMoment !== undefined) return timeline[frozenMoment] ?? null;
-  // The very first paint after a reveal must not give the result away.
-  return moment;
+  }, [timeline, telling, frozenMoment, current, revealing]);
+  useEffect(() => {
+    if (phase !== 'reveal' || current) return;
+    const timer = setTimeout(() => setWaited(telling), storyPatienceMs);
+    return () => clearTimeout(timer);
+  }, [phase, telling, current]);
+
+  if (frozenMoment !== undefined) {
+    const moment = timeline[frozenMoment] ?? null;
+    return { moment, before: !resultTold(timeline, moment) };
+  }
+  if (!revealing) return { moment: null, before: false };
+  if (!current) return { moment: null, before: phase === 'reveal' && waited !== telling };
+  const moment = told?.of === telling ? told.moment : timeline[0] ?? null;
+  return { moment, before: !resultTold(timeline, moment) };
 }
 
 function Fund({ view, moment }: { readonly view: PublicView; readonly moment: StoryMoment | null }) {

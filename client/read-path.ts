@@ -1,0 +1,14 @@
+export type Door =
+  | { readonly door: 'home' | 'teach' | 'missing' }
+  | { readonly door: 'join' | 'play' | 'stage' | 'console' | 'debrief'; readonly code: string };
+
+const withCode = { j: 'join', play: 'play', stage: 'stage', teach: 'console', debrief: 'debrief' } as const;
+
+/** Which door a path of the address bar opens; codes are written in capitals. */
+export function readPath(pathname: string): Door {
+  const [first = '', second, ...rest] = pathname.split('/').filter((part) => part !== '');
+  if (rest.length > 0) return { door: 'missing' };
+  if (second === undefined) return first === '' ? { door: 'home' } : first === 'teach' ? { door: 'teach' } : { door: 'missing' };
+  if (!Object.hasOwn(withCode, first) || !/^[A-Za-z0-9-]{3,16}$/.test(second)) return { door: 'missing' };
+  return { door: withCode[first as keyof typeof withCode], code: second.toUpperCase() };
+}
