@@ -2,7 +2,9 @@ import type { Socket } from 'node:net';
 import { type Client, CloseCode, ErrorCode, getMessageBytes, Protocol, type Room, ServerError } from '@colyseus/core';
 import type WebSocket from 'ws';
 import type { Actor } from '../../shared/game/commands/command.ts';
+import type { WorldState } from '../../shared/game/state.ts';
 import type { CountryId } from '../../shared/lib/ids.ts';
+import { oncePer } from '../../shared/lib/once-per.ts';
 import {
   type CommandAnswer, type JoinOptions, type NoticeMessage, type PrivateViewMessage, protocolVersion, type ViewPatchMessage,
 } from '../../shared/protocol/messages.ts';
@@ -233,13 +235,13 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
 
     #countryOf(identity: Identity): CountryId | null {
       if (identity.as !== 'seat') return null;
-      return this.#session.state.seats.find(({ id }) => id === identity.seatId)?.country ?? null;
+      return seatsById(this.#session.state.seats).get(identity.seatId)?.country ?? null;
     }
 
     /** Seats that the teacher removed are told, and their devices leave. */
     #dropRemoved(): void {
       for (const [sessionId, { client, identity }] of this.#devices) {
-        if (identity.as !== 'seat' || this.#session.state.seats.some(({ id }) => id === identity.seatId)) continue;
+        if (identity.as !== 'seat' || seatsById(this.#session.state.seats).has(identity.seatId)) continue;
         this.#devices.delete(sessionId);
         this.state.presence.delete(identity.seatId);
         this.#notify(client, { code: 'removed', reason: 'teacher' });
@@ -261,6 +263,8 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
 
 const actorOf = (identity: Exclude<Identity, { as: 'stage' }>): Actor =>
   identity.as === 'seat' ? { kind: 'seat', seatId: identity.seatId } : { kind: 'teacher' };
+
+const seatsById = oncePer((seats: WorldState['seats']) => new Map(seats.map((seat) => [seat.id, seat])));
 
 const socketOf = (client: Client): WebSocket => client.ref as unknown as WebSocket;
 /** Gathers what a flush sends to a device into one write to its socket; half of the cost of sending is the system call. */

@@ -2,9 +2,9 @@ import type { Actor } from '../../shared/game/commands/command.ts';
 import type { GameEvent } from '../../shared/game/events.ts';
 import type { WorldState } from '../../shared/game/state.ts';
 import type { CountryId, SeatId } from '../../shared/lib/ids.ts';
-import type { PublicView, SeatView, StoryView, TeacherView } from '../../shared/protocol/views.ts';
+import type { OwnCountryView, PublicView, SeatView, StoryView, TeacherView } from '../../shared/protocol/views.ts';
 import type { GameRules } from './game-rules.ts';
-import { type OwnViewChanges, ownViewChanges, type ShownView, shownView } from './own-view-changes.ts';
+import { type OwnViewChanges, ownViewChanges } from './own-view-changes.ts';
 
 /** Who receives private views: a country's seats share one, so that what it knows is projected once. */
 export type Viewer = { readonly kind: 'country'; readonly country: CountryId } | { readonly kind: 'seat'; readonly seatId: SeatId } | { readonly kind: 'teacher' };
@@ -39,7 +39,7 @@ export class ViewFeed {
   readonly #revisions = new Map<string, number>();
   readonly #dirty = new Set<string>();
   readonly #promised = new Set<string>();
-  readonly #shown = new Map<CountryId, ShownView>();
+  readonly #shown = new Map<CountryId, OwnCountryView>();
   #publicDirty = true;
   #teacherShown = '';
   #stories: StoryView[] = [];
@@ -131,9 +131,8 @@ export class ViewFeed {
   #countryNews(state: WorldState, country: CountryId): CountryNews | null {
     const own = this.#rules.projectCountry(state, country);
     const before = this.#shown.get(country);
-    const after = shownView(own, before);
-    this.#shown.set(country, after);
-    const changes = before ? (ownViewChanges(before, after) ?? 'nothing') : 'all';
+    this.#shown.set(country, own);
+    const changes = before ? (ownViewChanges(before, own) ?? 'nothing') : 'all';
     const revision = this.#bump(country, changes !== 'nothing');
     return revision === null ? null : { revision, changes };
   }

@@ -1,4 +1,4 @@
-import type { CountryId, SeatId } from '../lib/ids.ts';
+import { countryId, type CountryId, type SeatId } from '../lib/ids.ts';
 import { tenths } from '../lib/numbers.ts';
 import { oncePer } from '../lib/once-per.ts';
 import { paymentCap, paymentChoices } from '../model/fund.ts';
@@ -36,6 +36,11 @@ export function seatView(state: WorldState, seatId: SeatId, own: OwnCountryView 
   };
 }
 
+const secretBriefs = oncePer(
+  (texts: WorldState['pack']['texts']) =>
+    new Map(Object.entries(texts.id.countries).map(([id, { secretBrief }]) => [countryId(id), { id: secretBrief, en: texts.en.countries[id]?.secretBrief ?? '' }])),
+);
+
 /** What a country's delegation, or the bot that speaks for it, may know. */
 export function projectCountry(state: WorldState, id: CountryId): OwnCountryView {
   const own = country(state, id);
@@ -45,17 +50,16 @@ export function projectCountry(state: WorldState, id: CountryId): OwnCountryView
   const sheet = sheetOf(state, id);
   const fair = fairCoins(state, id);
   const most = paymentCap(state.pack.scenario.cap, fair);
-  const { texts } = state.pack;
   return {
     id,
     interests: base.interests,
-    secretBrief: { id: texts.id.countries[id]?.secretBrief ?? '', en: texts.en.countries[id]?.secretBrief ?? '' },
+    secretBrief: secretBriefs(state.pack.texts).get(id) ?? { id: '', en: '' },
     production: own.production,
     need,
     expected: expectedGoods(state, id),
     free: freeGoods(state, id),
     trust: trustBothWays(state, id),
-    offers: state.offers.filter((offer) => offer.parties.includes(id)).map((offer) => rememberedOffer(offer, id)),
+    offers: offersByParty(state.offers).get(id) ?? [],
     obligations: agreementsOf(state, id).filter((agreement) => owes(agreement, id)).map((agreement) => obligationView(state, agreement, id)),
     call: own.call,
     decision: {
@@ -121,15 +125,20 @@ function knownTo(state: WorldState, id: CountryId): Pick<WorldState, 'trust' | '
   return { trust: mixed(state.trust, state.publicTrust), distance: mixed(state.distance, ordinaryDistances(state.pack.scenario)) };
 }
 
-const rememberedOffers = oncePer((_offer: Offer) => new Map<CountryId, OfferView>());
+/** An offer seldom changes and is shown often: what each party sees of it is built once. */
+const offerViews = oncePer((offer: Offer) => offer.parties.map((id) => ({ id, view: offerView(offer, id) })));
 
-/** An offer seldom changes and is shown at every flush: each party's view of it is built once. */
-function rememberedOffer(offer: Offer, id: CountryId): OfferView {
-  const known = rememberedOffers(offer);
-  const remembered = known.get(id) ?? offerView(offer, id);
-  known.set(id, remembered);
-  return remembered;
-}
+const offersByParty = oncePer((offers: readonly Offer[]) => {
+  const lists = new Map<CountryId, OfferView[]>();
+  for (const offer of offers) {
+    for (const { id, view } of offerViews(offer)) {
+      const list = lists.get(id);
+      if (list) list.push(view);
+      else lists.set(id, [view]);
+    }
+  }
+  return lists;
+});
 
 const offerView = (offer: Offer, id: CountryId): OfferView => ({
   id: offer.id,
