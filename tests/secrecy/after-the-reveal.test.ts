@@ -84,6 +84,17 @@ describe('what a reveal does tell', () => {
     expect(JSON.stringify(projectPublic(after).headlines)).not.toContain('breach');
   });
 
+  it('SC4 a rescue is told as it was sent, for what arrived would tell the trust of the two', () => {
+    const low = (trust: number) => {
+      const round = resolved([...negotiation(), signed(['PADI', 'SURYA'], [gives('PADI', 'SURYA', 3, 'food')])]);
+      const state = { ...round.before, trust: round.before.trust.map((row) => row.map(() => trust)) };
+      const events = resolve(state);
+      return tellStory(evolveAll(state, events), events);
+    };
+    expect(low(10)?.beats).toContainEqual({ kind: 'rescue', giver: 'PADI', receiver: 'SURYA', good: 'food', amount: 3 });
+    expect(low(90)?.beats.filter((beat) => beat.kind === 'rescue')).toEqual(low(10)?.beats.filter((beat) => beat.kind === 'rescue'));
+  });
+
   it('MO2 a monitored breach is named, with what is missing', () => {
     const { after, events } = resolved([...negotiation(), watchedGift], broken);
     expect(tellStory(after, events)?.beats[0]).toEqual({ kind: 'broken-promise', victim: 'SURYA', breaker: 'PADI', good: 'food', missing: 2, visible: true });

@@ -1,0 +1,47 @@
+import type { CreateWorldCommand } from '../../shared/game/create-world.ts';
+import type { Commit } from '../../shared/game/events.ts';
+import { evolve } from '../../shared/game/evolve.ts';
+import { stateHash } from '../../shared/game/replay.ts';
+import type { BotPolicy, WorldState } from '../../shared/game/state.ts';
+import { loadPack, newWorld } from '../support/packs.ts';
+
+/** The recorded games: bots by name, one per country, on the preset's own ladder. */
+export const games: Readonly<Record<string, { readonly world: CreateWorldCommand; readonly policies: readonly BotPolicy[] }>> = {
+  // The ladder with its practice round, an open market, promises broken in the last round.
+  intro: { world: newWorld(loadPack('intro'), { seed: 'golden-intro' }), policies: ['reciprocator', 'cooperator', 'opportunist', 'free-rider'] },
+  // Eight countries; enough of them sign the charter, so that the institution monitors and fines.
+  pandemi: {
+    world: newWorld(loadPack('pandemi'), { seed: 'golden-pandemi' }),
+    policies: ['mediator', 'cooperator', 'reciprocator', 'reciprocator', 'power-maximiser', 'free-rider', 'random', 'opportunist'],
+  },
+};
+
+/** What is stored beside a log; `hashes` holds one state hash per commit, its first 16 digits. */
+export interface GoldenGame {
+  readonly commits: number;
+  readonly finalHash: string;
+  readonly hashes: readonly string[];
+  readonly worldIndex: readonly number[];
+  readonly institutionFounded: boolean;
+  readonly outcome: WorldState['ended'];
+}
+
+export function summary(commits: readonly Commit[]): GoldenGame {
+  let state: WorldState | null = null;
+  const hashes: string[] = [];
+  for (const commit of commits) {
+    for (const event of commit.events) state = evolve(state, event);
+    if (state !== null) hashes.push(stateHash(state).slice(0, 16));
+  }
+  if (state === null) throw new Error('an empty log');
+  return {
+    commits: commits.length,
+    finalHash: stateHash(state),
+    hashes,
+    worldIndex: state.history.map((record) => record.worldIndex),
+    institutionFounded: state.institutionFounded,
+    outcome: state.ended,
+  };
+}
+
+export const fileOf = (name: string, kind: 'log.json.gz' | 'summary.json'): URL => new URL(`${name}.${kind}`, import.meta.url);
