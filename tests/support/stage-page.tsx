@@ -38,3 +38,5 @@ render(
     {...(query.has('canvas') ? { renderer: 'canvas' as const } : {})} />,
   document.getElementById('app') as HTMLElement,
 );
+// `leave=3000`: takes the stage away again, to see that nothing stays behind.
+if (query.has('leave')) setTimeout(() => render(null, document.getElementById('app') as HTMLElement), Number(query.get('leave')));

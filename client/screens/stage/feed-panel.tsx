@@ -1,5 +1,5 @@
 import type { CountryId } from '../../../shared/lib/ids.ts';
-import type { PublicView } from '../../../shared/protocol/views.ts';
+import type { HeadlineView, PublicView } from '../../../shared/protocol/views.ts';
 import { GoodIcon } from '../../parts/good-chip.tsx';
 import { formatSigned, t } from '../../text/text.ts';
 import { CountryDot } from './country-dot.tsx';
@@ -7,6 +7,8 @@ import { headlineWords } from './headline-words.ts';
 
 interface Props {
   readonly view: PublicView;
+  /** The reveal has not told this round's result yet: nor may a headline. */
+  readonly before: boolean;
   readonly nameOf: (id: CountryId) => string;
   readonly codeOf: (id: CountryId) => string;
   readonly colourOf: (id: CountryId) => string;
@@ -14,11 +16,13 @@ interface Props {
   readonly threat: string;
 }
 
+const results: ReadonlySet<HeadlineView['code']> = new Set(['breach', 'hidden-breaches', 'fund', 'threat']);
+
 /** What is being said: this round's news, an open plenary, the latest headlines. */
 export function FeedPanel(props: Props) {
   const { view } = props;
   if (view.clock.phase === 'news') return <NewsPanel {...props} />;
-  const shown = [...view.headlines].sort((one, other) => other.number - one.number).slice(0, view.motion ? 1 : 3);
+  const shown = view.headlines.filter((line) => !(props.before && line.round === view.clock.round && results.has(line.code))).sort((one, other) => other.number - one.number).slice(0, view.motion ? 1 : 3);
   return (
     <section class="stage-feed" aria-label={t('stage.feed')}>
       {view.motion ? <MotionCard view={view} nameOf={props.nameOf} /> : null}

@@ -80,9 +80,9 @@ export function StageScreenView(props: StageScreenProps) {
             : (
               <>
                 <ThreatPanel threat={view.threat} name={texts.threat.name} before={before} growing={phase === 'news' || phase === 'negotiation' || phase === 'decision'} />
-                <Fund view={view} moment={moment} />
+                <Fund view={view} moment={moment} before={before} />
                 {caption ? <StoryCaption caption={caption} place="side" {...names} />
-                  : <FeedPanel view={view} {...names} institution={texts.institution.name} threat={texts.threat.name} />}
+                  : <FeedPanel view={view} before={before} {...names} institution={texts.institution.name} threat={texts.threat.name} />}
               </>
             )}
         </div>
@@ -113,7 +113,7 @@ const storyPatienceMs = 1_500;
  */
 function useStory({ story, view, replay, frozenMoment }: StageScreenProps, timeline: readonly StoryMoment[]): { readonly moment: StoryMoment | null; readonly before: boolean } {
   const { phase, round, practice } = view.clock;
-  const revealing = phase === 'reveal' || view.outcome !== null;
+  const revealing = phase === 'reveal';
   const current = story !== null && timeline.length > 0 && story.round === round && story.practice === practice;
   const telling = `${round}/${practice}/${replay ?? 0}`;
   const [told, setTold] = useState<{ readonly of: string; readonly moment: StoryMoment | null } | null>(null);
@@ -135,17 +135,17 @@ function useStory({ story, view, replay, frozenMoment }: StageScreenProps, timel
     return { moment, before: !resultTold(timeline, moment) };
   }
   if (!revealing) return { moment: null, before: false };
-  if (!current) return { moment: null, before: phase === 'reveal' && waited !== telling };
+  if (!current) return { moment: null, before: waited !== telling };
   const moment = told?.of === telling ? told.moment : timeline[0] ?? null;
   return { moment, before: !resultTold(timeline, moment) };
 }
 
-function Fund({ view, moment }: { readonly view: PublicView; readonly moment: StoryMoment | null }) {
+function Fund({ view, moment, before }: { readonly view: PublicView; readonly moment: StoryMoment | null; readonly before: boolean }) {
   if (moment?.step.kind === 'beat' && moment.step.beat.kind === 'fund') return <FundVessel coins={moment.step.beat.paid} needed={moment.step.beat.needed} kind="paid" />;
   if (!view.open.includes('fund')) return null;
   const told = view.headlines.findLast((line) => line.code === 'fund' && line.round === view.clock.round);
   const resolved = view.clock.phase === 'reveal' || view.clock.phase === 'reflection';
-  if (moment) return <FundVessel coins={0} needed={told?.code === 'fund' ? told.needed : view.threat.coinsNeeded} kind="paid" />;
+  if (moment || before) return <FundVessel coins={0} needed={told?.code === 'fund' ? told.needed : view.threat.coinsNeeded} kind="paid" />;
   if (resolved && told?.code === 'fund') return <FundVessel coins={told.coins} needed={told.needed} kind="paid" />;
   return <FundVessel coins={view.threat.coinsPledged} needed={view.threat.coinsNeeded} kind="pledged" />;
 }
