@@ -59,13 +59,13 @@ export interface Snapshot {
 export const takeSnapshot = (page: Page): Promise<Snapshot> => page.evaluate(collectInPage);
 
 /**
- * Takes the page's picture with every text made transparent, so that what lies behind the text can be measured. Through
+ * Takes the page's picture with every text made transparent, so that what lies behind the text (a halo of its own included) can be measured. Through
  * an adopted style sheet: the page's security policy refuses inline styles.
  */
 export async function pictureBehindText(page: Page): Promise<Buffer> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('*, ::placeholder { -webkit-text-fill-color: transparent !important; transition: none !important } svg text, svg tspan { fill: transparent !important; stroke: transparent !important }');
+    sheet.replaceSync('*, ::placeholder { -webkit-text-fill-color: transparent !important; transition: none !important } svg text, svg tspan { fill: transparent !important }');
     document.adoptedStyleSheets.push(sheet);
   });
   try {
