@@ -1,3 +1,4 @@
+// Long because one scene owns every image of the stage: it makes, places, reuses and drops them; how they are painted stands in paint/.
 import type Phaser from 'phaser';
 import type { CountryId } from '../../shared/lib/ids.ts';
 import type { StoryView } from '../../shared/protocol/views.ts';
