@@ -55,10 +55,10 @@ function CodeForm() {
   };
   return (
     <form class="stack tight" noValidate onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-      <label for="code"><b>{t('home.code')}</b></label>
+      <label for="code"><b>{t('home.code')}</b> <span class="label">{t('home.codeHint')}</span></label>
       <div class="code-form">
         <input id="code" class="input" value={code} maxLength={16} autocomplete="off" autocapitalize="characters" spellcheck={false} enterkeyhint="go"
-          placeholder={t('home.codeHint')} aria-invalid={error !== null} aria-describedby={error === null ? undefined : 'code-error'}
+          aria-invalid={error !== null} aria-describedby={error === null ? undefined : 'code-error'}
           onInput={(event) => { setCode(event.currentTarget.value.replace(/[^A-Za-z0-9-]/g, '')); setError(null); }} />
         <Button kind="primary" type="submit" pending={busy}>{t('home.join')}</Button>
       </div>
@@ -73,7 +73,7 @@ function TryNow() {
   const start = async () => {
     setState('busy');
     setError(null);
-    const [answer] = await Promise.all([createSolo({ language: language.value }), import('../play/play-screen.tsx')]);
+    const [answer] = await Promise.all([createSolo({ language: language.value }), import('../play/play-screen.tsx').catch(() => undefined)]);
     if (answer.ok) {
       rememberSecret('seat', answer.value.code, answer.value.seatSecret);
       return navigate(`/play/${answer.value.code}`);

@@ -44,7 +44,7 @@ export default function JoinScreen({ code }: DoorProps) {
   const enter = async (country: string | null) => {
     setBusy(true);
     setRefusal(null);
-    const answer = await takeSeat(code, country === null ? { name } : { name, country: countryId(country) });
+    const [answer] = await Promise.all([takeSeat(code, country === null ? { name } : { name, country: countryId(country) }), import('../play/play-screen.tsx').catch(() => undefined)]);
     setBusy(false);
     if (answer.ok) {
       rememberSecret('seat', answer.value.code, answer.value.seatSecret);

@@ -35,7 +35,7 @@ export function OfferComposer({ view, own, draft }: Omit<PhaseProps, 'code'> & {
     openPartner.value = null;
   };
   return (
-    <Sheet title={t(draft.counterOf === null ? 'play.compose.title' : 'play.compose.counterTitle', { countries: names })} onClose={close}
+    <Sheet title={t(draft.counterOf === null ? 'play.compose.title' : 'play.compose.counterTitle', { countries: names })} onClose={close} careful
       foot={<>
         <Button onClick={close}>{t('common.action.cancel')}</Button>
         <span class="grow"><Button kind="primary" wide pending={pending} disabled={clauses.length === 0} onClick={() => void submit()}>{t(draft.counterOf === null ? 'play.compose.send' : 'play.compose.sendCounter')}</Button></span>

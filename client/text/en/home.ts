@@ -5,7 +5,7 @@ export const home = {
   tagline: 'Negotiate for your country. Protect the world together.',
   about: 'A classroom game: trade what you have, promise to help, then choose in secret: keep your word or break it?',
   code: 'Class code',
-  codeHint: 'See the screen at the front',
+  codeHint: 'on the screen at the front',
   join: 'Join',
   noSuchCode: 'There is no class with the code {{code}}. Check the letters.',
   codeMissing: 'Type the class code first.',

@@ -80,7 +80,7 @@ export const play = {
     close: 'Back to the game',
   },
   lobby: { title: 'Lobby', who: 'Here so far ({{count}})', wait: 'Your teacher will start the game.', noCountry: 'no country', readBrief: 'Read about my country again', chooseCountry: 'Change country' },
-  ready: { ready: 'Ready, go on', readyNegotiation: 'We are done negotiating', undo: 'Wait, not ready', waiting: 'Ready. Waiting for {{count}}', others: '{{ready}} of {{all}} countries ready' },
+  ready: { ready: 'Ready, go on', readyNegotiation: 'We are done', undo: 'Wait, not ready', waiting: 'Ready. Waiting for {{count}}', others: '{{ready}} of {{all}} countries ready' },
   news: {
     title: 'News of round {{round}}',
     practiceTitle: 'Practice round',

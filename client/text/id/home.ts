@@ -2,7 +2,7 @@ export const home = {
   tagline: 'Bernegosiasi untuk negaramu. Menjaga dunia bersama.',
   about: 'Permainan kelas: tukar yang kalian punya, janjikan bantuan, lalu pilih diam-diam: tepati atau ingkari?',
   code: 'Kode kelas',
-  codeHint: 'Lihat di layar depan kelas',
+  codeHint: 'ada di layar depan kelas',
   join: 'Gabung',
   noSuchCode: 'Tidak ada kelas dengan kode {{code}}. Periksa lagi hurufnya.',
   codeMissing: 'Isi dulu kode kelasnya.',

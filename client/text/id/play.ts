@@ -77,7 +77,7 @@ export const play = {
     close: 'Kembali bermain',
   },
   lobby: { title: 'Ruang tunggu', who: 'Sudah masuk ({{count}})', wait: 'Guru akan memulai permainan.', noCountry: 'tanpa negara', readBrief: 'Baca lagi tentang negaraku', chooseCountry: 'Ganti negara' },
-  ready: { ready: 'Siap, lanjut', readyNegotiation: 'Kami selesai bernegosiasi', undo: 'Tunggu, belum siap', waiting: 'Siap. Menunggu {{count}} negara', others: '{{ready}} dari {{all}} negara siap' },
+  ready: { ready: 'Siap, lanjut', readyNegotiation: 'Kami selesai', undo: 'Tunggu, belum siap', waiting: 'Siap. Menunggu {{count}} negara', others: '{{ready}} dari {{all}} negara siap' },
   news: {
     title: 'Kabar ronde {{round}}',
     practiceTitle: 'Ronde latihan',
