@@ -9,12 +9,11 @@ import { refusal, type Refusal } from './refusals.ts';
 
 const costs = { tech: parameters.techCost, culture: parameters.cultureCost };
 
-const groupOf = oncePer((parties: readonly CountryId[]): string => [...parties].sort().join('-'));
-
 /** Numbered per group of parties and round, so that an id tells nothing about other people's offers (rule SC2). */
 export function nextOfferId(state: WorldState, parties: readonly CountryId[]): OfferId {
-  const group = groupOf(parties);
-  const earlier = state.offers.filter((offer) => groupOf(offer.parties) === group).length;
+  const group = [...parties].sort().join('-');
+  let earlier = 0;
+  for (const offer of state.offers) if (offer.parties.length === parties.length && parties.every((id) => offer.parties.includes(id))) earlier += 1;
   return offerId(`r${state.round}-${group}-${earlier + 1}`);
 }
 

@@ -39,7 +39,9 @@ export const makeOffer = commandRule({
     }
     const short = shortGood(state, country, command.clauses);
     if (short !== null) return refuse(refusal('not-enough-goods', { field: 'clauses', expected: short.good, limit: short.limit }));
-    if (state.offers.filter((offer) => offer.proposer === country && offer.status === 'open').length >= mostOpenOffers) {
+    let open = 0;
+    for (const offer of state.offers) if (offer.status === 'open' && offer.proposer === country) open += 1;
+    if (open >= mostOpenOffers) {
       return refuse(refusal('too-many', { limit: mostOpenOffers }));
     }
 

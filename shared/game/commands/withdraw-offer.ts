@@ -15,7 +15,7 @@ export const withdrawOffer = commandRule({
   schema,
   decide(state, command, _context, country) {
     if (state.phase !== 'negotiation') return refuse(refusal('wrong-phase'));
-    const offer = state.offers.find((candidate) => candidate.id === command.offerId);
+    const offer = state.offers.findLast((candidate) => candidate.id === command.offerId);
     if (offer === undefined || offer.proposer !== country) return refuse(refusal('unknown-offer', { field: 'offerId' }));
     if (offer.status !== 'open') return refuse(refusal('offer-closed', { field: 'offerId' }));
     return accept([{ type: 'OfferWithdrawn', offerId: offer.id }]);
