@@ -6,19 +6,19 @@ import { WebSocketTransport } from '@colyseus/ws-transport';
 
 /**
  * What any server on Colyseus pays at least: rooms with one counter. Every action bumps it and is answered, and every
- * client of the room gets the patch. Run as a process of its own: `node bare-server.ts ROOMS FLUSH_MS`; it sends its
+ * client of the room gets the patch. Run as a process of its own: `node bare-server.ts ROOMS PATCH_MS`; it sends its
  * port to its parent. Its rooms are called BARE0, BARE1, …
  */
 
 const Counter = schema({ count: t.number().default(0) }, 'Counter');
-const [rooms = 1, flushMs = 100] = process.argv.slice(2).map(Number);
+const [rooms = 1, patchMs = 100] = process.argv.slice(2).map(Number);
 
 class BareRoom extends Room<{ state: InstanceType<typeof Counter> }> {
   override state = new Counter();
   override maxClients = 400;
   override maxMessagesPerSecond = 100;
   override autoDispose = false;
-  override patchRate = flushMs;
+  override patchRate = patchMs;
   override messages = {
     command: () => {
       this.state.count += 1;

@@ -8,7 +8,8 @@ import { joinOurs } from './load-ours.ts';
 /** A process full of students. Orders come from `actions.ts` over the channel of a forked process. */
 
 const joinsAtOnce = 6;
-const settleMs = 3000;
+/** Answers and patches still on their way at the end of a run. */
+const settleMs = 1500;
 const sdk = await loadCountingSdk();
 const classes: Classroom[] = [];
 let notes = blank();
