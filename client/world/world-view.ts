@@ -55,6 +55,8 @@ export function createStage(parent: HTMLElement, options: StageOptions): Stage {
   let destroyed = false;
   let playing: StoryPlay | null = null;
   let idleFrames = 0;
+  let drawn = false;
+  let shown = false;
   let settleReady = (): void => {};
   const ready = new Promise<void>((resolve) => {
     settleReady = resolve;
@@ -84,8 +86,8 @@ export function createStage(parent: HTMLElement, options: StageOptions): Stage {
       return;
     }
     scene.show(model, world);
+    drawn = true;
     wake();
-    settleReady();
   };
   const show = (next: StoryMoment | null): void => {
     moment = next;
@@ -111,8 +113,14 @@ export function createStage(parent: HTMLElement, options: StageOptions): Stage {
       fps: { limit: 40 },
     });
     game.events.once('ready', () => {
-      game?.canvas.setAttribute('aria-hidden', 'true');
+      const canvas = game?.canvas;
+      if (!canvas) return;
+      canvas.setAttribute('aria-hidden', 'true');
+      // Black until the first picture, which must not be seen on a paper stage.
+      canvas.style.visibility = 'hidden';
+      canvas.addEventListener('webglcontextrestored', wake);
     });
+    document.addEventListener('visibilitychange', wake);
     // Phaser starts the scene on its first step.
     scene.booted = () => {
       if (destroyed) return;
@@ -122,9 +130,14 @@ export function createStage(parent: HTMLElement, options: StageOptions): Stage {
       if (moment) show(moment);
     };
     game.events.on('postrender', () => {
+      if (drawn && !shown && game) {
+        shown = true;
+        game.canvas.style.visibility = '';
+        settleReady();
+      }
       // Nothing moves: the last picture stays on the screen without any further work.
       idleFrames = scene.moving ? 0 : idleFrames + 1;
-      if (running && idleFrames > 3) game?.loop.sleep();
+      if (running && idleFrames > 8) game?.loop.sleep();
     });
   });
 
@@ -161,6 +174,7 @@ export function createStage(parent: HTMLElement, options: StageOptions): Stage {
     },
     destroy() {
       destroyed = true;
+      document.removeEventListener('visibilitychange', wake);
       playing?.skip();
       game?.loop.wake();
       game?.destroy(true);
