@@ -15,20 +15,20 @@ interface Cast {
 }
 
 const pandemiCast: readonly Cast[] = [
-  { id: 'IDN', colour: '#e5405e', iso: '360', name: { id: 'Indonesia', en: 'Indonesia' }, result: 61 },
-  { id: 'JPN', colour: '#b56bd6', iso: '392', name: { id: 'Jepang', en: 'Japan' }, result: 74 },
-  { id: 'AUS', colour: '#2f8fb3', iso: '036', name: { id: 'Australia', en: 'Australia' }, result: 58 },
-  { id: 'SAU', colour: '#8560e0', iso: '682', name: { id: 'Arab Saudi', en: 'Saudi Arabia' }, result: 82 },
-  { id: 'DEU', colour: '#f2b100', iso: '276', name: { id: 'Jerman', en: 'Germany' }, result: 66 },
-  { id: 'IND', colour: '#ff8f3a', iso: '356', name: { id: 'India', en: 'India' }, result: 44 },
-  { id: 'KEN', colour: '#16a078', iso: '404', name: { id: 'Kenya', en: 'Kenya' }, result: 31 },
-  { id: 'BRA', colour: '#2fb36a', iso: '076', name: { id: 'Brasil', en: 'Brazil' }, result: 104 },
+  { id: 'IDN', colour: '#d03765', iso: '360', name: { id: 'Indonesia', en: 'Indonesia' }, result: 61 },
+  { id: 'JPN', colour: '#875adc', iso: '392', name: { id: 'Jepang', en: 'Japan' }, result: 74 },
+  { id: 'AUS', colour: '#0179a3', iso: '036', name: { id: 'Australia', en: 'Australia' }, result: 58 },
+  { id: 'SAU', colour: '#982b98', iso: '682', name: { id: 'Arab Saudi', en: 'Saudi Arabia' }, result: 82 },
+  { id: 'DEU', colour: '#1d4bc0', iso: '276', name: { id: 'Jerman', en: 'Germany' }, result: 66 },
+  { id: 'IND', colour: '#896a01', iso: '356', name: { id: 'India', en: 'India' }, result: 44 },
+  { id: 'KEN', colour: '#9a2b19', iso: '404', name: { id: 'Kenya', en: 'Kenya' }, result: 31 },
+  { id: 'BRA', colour: '#256127', iso: '076', name: { id: 'Brasil', en: 'Brazil' }, result: 104 },
 ];
 const introCast: readonly Cast[] = [
-  { id: 'PADI', colour: '#2fb36a', iso: null, name: { id: 'Padi', en: 'Padi' }, result: 57 },
-  { id: 'SURYA', colour: '#f2b100', iso: null, name: { id: 'Surya', en: 'Surya' }, result: 71 },
-  { id: 'MEDIKA', colour: '#e5405e', iso: null, name: { id: 'Medika', en: 'Medika' }, result: 48 },
-  { id: 'KARANG', colour: '#2f8fb3', iso: null, name: { id: 'Karang', en: 'Karang' }, result: -6 },
+  { id: 'PADI', colour: '#256127', iso: null, name: { id: 'Padi', en: 'Padi' }, result: 57 },
+  { id: 'SURYA', colour: '#bf5914', iso: null, name: { id: 'Surya', en: 'Surya' }, result: 71 },
+  { id: 'MEDIKA', colour: '#795fe2', iso: null, name: { id: 'Medika', en: 'Medika' }, result: 48 },
+  { id: 'KARANG', colour: '#0050a2', iso: null, name: { id: 'Karang', en: 'Karang' }, result: -6 },
 ];
 
 export type FixtureScenario = 'pandemi' | 'intro';

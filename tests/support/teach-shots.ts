@@ -8,6 +8,7 @@ import preact from '@preact/preset-vite';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import type { Phase } from '../../shared/game/state.ts';
+import { examinePage } from '../shots/examine-page.ts';
 import { debriefFixture, type FixtureScenario, lessonMapFixture, publicTextsFixture } from './debrief-fixtures.ts';
 import { publicViewFixture, scenarioSummariesFixture, teacherViewFixture } from './teach-fixtures.ts';
 
@@ -113,6 +114,7 @@ async function take(browser: Browser, shot: Shot, language: 'id' | 'en', theme: 
   const problems = [
     ...errors.map((error) => `error: ${error}`),
     ...(overflow > 0 ? [`scrolls sideways by ${overflow}px`] : []),
+    ...(await examinePage(page)).findings.map((finding) => `${finding.check}: ${finding.what}`),
     ...small.map((text) => `smaller than 12 px: ${text}`),
     ...axe.violations.map((one) => `axe ${one.id}: ${one.nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.failureSummary?.split('\n')[1] ?? ''}`).join(' | ')}`),
   ];

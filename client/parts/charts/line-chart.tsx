@@ -47,6 +47,9 @@ export function LineChart(props: {
         {geometry.lines.toReversed().flatMap((line) => line.points.map((point) => (
           <PointMark key={`${line.id}-${point.label}`} look={lookOf(line.id)} x={point.x} y={point.y} />)))}
         {first?.points.map((point) => (
+          // Its own ground keeps the figure readable where the reference line runs through it.
+          <rect key={`ground-${point.label}`} class="chart-value-ground" x={point.x - 4.5 * text(point.value).length - 3} y={point.y - 24} width={9 * text(point.value).length + 6} height={17} rx={4} />))}
+        {first?.points.map((point) => (
           <text key={point.label} class="chart-value" x={point.x} y={point.y - 11} text-anchor="middle">{text(point.value)}</text>))}
       </svg>
     </div>
