@@ -94,13 +94,14 @@ export function layoutStage(model: StageModel, frame: LayoutFrame): StageLayout 
   const landmark = radius * 1.25;
   const rects = [...labels.values()];
   const spot = (wanted: boolean, near: Point): Circle | null => {
-    const point = wanted ? freeSpot(landmark, inset(safe, 4), near, taken, rects, curve) : null;
+    // Its name is wider than it is; where there is no room for that, the sign alone is enough.
+    const point = wanted ? freeSpot(landmark * 1.7, inset(safe, 4), near, taken, rects, curve) ?? freeSpot(landmark, inset(safe, 4), near, taken, rects, curve) : null;
     if (point) taken.push({ ...point, radius: landmark });
     return point && { ...point, radius: landmark };
   };
   const low = safe.y + safe.height * 0.72;
   const institution = spot(model.institution !== null, { x: safe.x + safe.width * 0.47, y: low });
-  const platform = spot(model.platform !== null, { x: safe.x + safe.width * 0.2, y: low });
+  const platform = spot(model.platform !== null, { x: safe.x + safe.width * 0.3, y: low });
   return { radius, discs, labels: labels as ReadonlyMap<CountryId, Rect>, strands, hubs, routes: routesOf(strands), institution, platform };
 }
 
