@@ -9,8 +9,9 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Only a hanging test takes so long, also on a busy machine: no test may fail for being slow.
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -21,8 +22,8 @@ export default defineConfig({
           // One browser and one server at a time: two of each would starve each other on a small machine.
           fileParallelism: false,
           globalSetup: ['tests/support/e2e-setup.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],
