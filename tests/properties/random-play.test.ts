@@ -45,7 +45,7 @@ const inScale = (value: number): boolean => value >= 0 && value <= 100;
 
 describe('random play, legal and not', () => {
   it('CH2 a log that went through JSON replays to the same state and hash', () => {
-    always(30, 900, (_steps, state, { commits }) => {
+    always(20, 900, (_steps, state, { commits }) => {
       const again = replay(plain(commits) as typeof commits);
       expect(again).toEqual(state);
       expect(stateHash(again)).toBe(stateHash(state));
@@ -75,7 +75,7 @@ describe('random play, legal and not', () => {
   });
 
   it('CH3 AG5 AG6 PY1 every reachable state keeps its bounds', () => {
-    always(30, 900, (steps) => {
+    always(15, 900, (steps) => {
       for (const { after: state, commit } of steps) {
         if (commit === null) continue;
         expect([...state.trust, ...state.publicTrust].flat().every(inScale)).toBe(true);
@@ -110,7 +110,7 @@ describe('random play, legal and not', () => {
   });
 
   it('SC1 every view is plain JSON', () => {
-    always(10, 600, (steps) => {
+    always(6, 500, (steps) => {
       for (const { after: state, commit } of steps) {
         if (commit === null) continue;
         const views = [projectPublic(state), projectTeacher(state), ...state.seats.map((seat) => projectSeat(state, seat.id)), tellStory(state, commit.events)];
@@ -121,7 +121,7 @@ describe('random play, legal and not', () => {
 
   it('SC2 every event has an audience, and nobody else’s view moves', () => {
     const types = new Set<string>();
-    always(40, 900, (steps) => {
+    always(25, 900, (steps) => {
       for (const { before, after, commit } of steps) {
         if (commit === null) continue;
         const audiences = commit.events.map(touched);

@@ -16,7 +16,7 @@ type Look = (state: WorldState, events: readonly GameEvent[]) => unknown;
 const honestLook: Look = (state, events) => [projectPublic(state), projectSeat(state, seatId('seat-V')), tellStory(state, events)];
 
 function watched(deal: Deal, secrets: readonly [Secret, Secret], look: Look = honestLook): readonly string[] {
-  const kept: Secret = { choice: 'keep', payment: null, called: false };
+  const kept: Secret = { choice: 'keep', payment: null, called: false, programme: false };
   const seen: string[] = [];
   let state = stateOf(mirroredLobby);
   for (const [round, sheets] of [[1, secrets], [2, [kept, kept]]] as const) {
@@ -29,7 +29,7 @@ function watched(deal: Deal, secrets: readonly [Secret, Secret], look: Look = ho
   return seen;
 }
 
-const secrets = fc.record({ choice: fc.constantFrom('keep', 'short', 'break'), payment: fc.constantFrom(null, 0, 0.5, 1, 2), called: fc.boolean() });
+const secrets = fc.record({ choice: fc.constantFrom('keep', 'short', 'break'), payment: fc.constantFrom(null, 0, 0.5, 1, 2), called: fc.boolean(), programme: fc.boolean() });
 const pieces = fc.integer({ min: 1, max: 5 });
 const deals = fc.record({
   goods: fc.oneof(pieces.map((amount) => [['food', amount]] as const), pieces.map((amount) => [['food', amount], ['funds', 6]] as const)),
@@ -39,7 +39,7 @@ const deals = fc.record({
 });
 
 describe('after a reveal without transparency', () => {
-  it('MO3 MO4 SC3 the hall cannot tell which of two did it: not who broke, paid, owed a claim or was called', () => {
+  it('MO3 MO4 SC3 the hall cannot tell which of two did it: not who broke, paid, joined, owed a claim or was called', () => {
     let different = 0;
     fc.assert(
       fc.property(deals, secrets, secrets, (deal, one, other) => {
@@ -51,8 +51,8 @@ describe('after a reveal without transparency', () => {
     expect(different).toBeGreaterThan(200);
   });
 
-  const breaks: Secret = { choice: 'break', payment: 0, called: true };
-  const keeps: Secret = { choice: 'keep', payment: null, called: false };
+  const breaks: Secret = { choice: 'break', payment: 0, called: true, programme: true };
+  const keeps: Secret = { choice: 'keep', payment: null, called: false, programme: false };
   const deal: Deal = { goods: [['food', 5], ['funds', 6]], back: [['energy', 3]], penalty: true, pledge: 1 };
   const last = (state: WorldState, type: GameEvent['type']) => state.resolution.filter((event) => event.type === type);
   it.each<[string, Look]>([
@@ -64,6 +64,7 @@ describe('after a reveal without transparency', () => {
     ['what really travelled', (state) => last(state, 'Delivered').map((event) => event.type === 'Delivered' && event.obligations.map((row) => row.lines.map((line) => line.delivered)))],
     ['what arrived a round later', (state) => state.round === 2 && last(state, 'Delivered').map((event) => event.type === 'Delivered' && event.obligations.map((row) => row.lines.map((line) => line.arrived)))],
     ['coins that a claim ate up a round later', (state) => state.round === 2 && last(state, 'Delivered').map((event) => event.type === 'Delivered' && event.obligations.map((row) => row.lines.map((line) => line.good === 'funds' && line.delivered)))],
+    ['who joined the programme', (state) => last(state, 'ProgrammeRun').map((event) => event.type === 'ProgrammeRun' && event.participants)],
     ['who was called', (state) => state.countries.map((country) => country.call)],
   ])('SC4 a story that told %s is caught', (_name, look) => {
     expect(watched(deal, [breaks, keeps], look)).not.toEqual(watched(deal, [keeps, breaks], look));

@@ -33,10 +33,10 @@ describe('twin worlds: what others receive does not depend on a secret', () => {
         messages += a[channel].length;
         if (stableHash(a.state) !== stableHash(b.state)) different += 1;
       }),
-      { numRuns: 70, seed: 1 },
+      { numRuns: 60, seed: 1 },
     );
     // Equal twins would prove nothing.
-    expect(different).toBeGreaterThan(65);
+    expect(different).toBeGreaterThan(55);
     expect(messages).toBeGreaterThan(500);
   });
 
@@ -50,9 +50,9 @@ describe('twin worlds: what others receive does not depend on a secret', () => {
         expect(b.seat).toEqual(a.seat);
         stories += a.public.filter((bytes) => bytes.includes('"beats"')).length;
       }),
-      { numRuns: 40, seed: 2 },
+      { numRuns: 25, seed: 2 },
     );
-    expect(stories).toBeGreaterThan(70);
+    expect(stories).toBeGreaterThan(45);
   });
 });
 
@@ -83,9 +83,10 @@ const planted: readonly (readonly [string, Channel, Eyes])[] = [
 
 describe('a planted leak is caught', () => {
   it.each(planted)('SC2 %s', (_name, channel, eyes) => {
-    const caught = Array.from({ length: 12 }, (_, seed) => pairOf(`leak-${seed}`, seed % 2 === 0 ? 'intro' : 'pandemi', channel, eyes)).filter(
-      ([a, b]) => JSON.stringify(a[channel]) !== JSON.stringify(b[channel]),
-    );
-    expect(caught.length).toBeGreaterThan(0);
+    const isCaught = (seed: number): boolean => {
+      const [a, b] = pairOf(`leak-${seed}`, seed % 2 === 0 ? 'intro' : 'pandemi', channel, eyes);
+      return JSON.stringify(a[channel]) !== JSON.stringify(b[channel]);
+    };
+    expect(Array.from({ length: 12 }, (_, seed) => seed).some(isCaught)).toBe(true);
   });
 });

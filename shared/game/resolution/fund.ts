@@ -1,7 +1,7 @@
 import { hundredths } from '../../lib/numbers.ts';
 import { effectiveness } from '../../model/fund.ts';
 import { parameters } from '../../model/parameters.ts';
-import { coinsNeededNow, fairCoins, frictionAmong, institutionOf, isFundVisible, isOpen, mostCoins, ordinaryFairTotal, sheetOf } from '../world.ts';
+import { coinsNeededNow, everythingPublic, fairCoins, frictionAmong, institutionOf, isFundVisible, isOpen, mostCoins, ordinaryFairTotal, sheetOf } from '../world.ts';
 import { choiceOf } from './obligations.ts';
 import { placeOf, type RoundWork, raise } from './round-work.ts';
 
@@ -91,9 +91,11 @@ export function runProgramme(work: RoundWork): void {
   }
   work.participants = participants;
   work.lift = programmeLift(work);
+  // Joining is a secret choice of which the hall learns the number (rules PR1, SC3), unless everything is public.
+  const isSeen = everythingPublic(state);
   for (const judge of participants) {
     for (const actor of participants) {
-      raise(work, 'gain', placeOf(work, judge), placeOf(work, actor), parameters.programmeTrustGain, true);
+      raise(work, 'gain', placeOf(work, judge), placeOf(work, actor), parameters.programmeTrustGain, isSeen);
     }
   }
   work.events.push({ type: 'ProgrammeRun', participants, lift: work.lift });
