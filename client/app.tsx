@@ -58,14 +58,33 @@ export function App() {
 
   return (
     <>
-      <a class="skip-link" href="#content" onClick={(event) => {
-        event.preventDefault();
-        document.querySelector<HTMLElement>('main')?.focus();
-      }}>{t('common.skipToContent')}</a>
-      {now.door === 'missing' ? <Missing />
-        : shown === 'failed' ? <Waiting text={t('refusals.no-connection')} retry={() => { setShown(null); setAttempt(attempt + 1); }} />
-        : shown === null || shown.door !== now.door ? <Waiting text={t('common.loading')} />
-        : <Crash><shown.Screen key={'code' in now ? now.code : ''} code={'code' in now ? now.code : ''} /></Crash>}
+      <a
+        class="skip-link"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          document.querySelector<HTMLElement>('main')?.focus();
+        }}
+      >
+        {t('common.skipToContent')}
+      </a>
+      {now.door === 'missing' ? (
+        <Missing />
+      ) : shown === 'failed' ? (
+        <Waiting
+          text={t('refusals.no-connection')}
+          retry={() => {
+            setShown(null);
+            setAttempt(attempt + 1);
+          }}
+        />
+      ) : shown === null || shown.door !== now.door ? (
+        <Waiting text={t('common.loading')} />
+      ) : (
+        <Crash>
+          <shown.Screen key={'code' in now ? now.code : ''} code={'code' in now ? now.code : ''} />
+        </Crash>
+      )}
       <Announcer />
     </>
   );
@@ -76,7 +95,9 @@ function Missing() {
     <main class="page narrow" id="content" tabIndex={-1}>
       <h1>{t('common.notFound.title')}</h1>
       <p class="muted">{t('common.notFound.text')}</p>
-      <a class="btn primary" href="/" onClick={follow}>{t('common.notFound.home')}</a>
+      <a class="btn primary" href="/" onClick={follow}>
+        {t('common.notFound.home')}
+      </a>
     </main>
   );
 }

@@ -1,4 +1,14 @@
-import type { CreateLesson, CreateSolo, LessonCreated, LessonInfo, LessonMap, PublicTexts, ScenarioSummary, SeatCreated, TakeSeatRequest } from '../../shared/protocol/http.ts';
+import type {
+  CreateLesson,
+  CreateSolo,
+  LessonCreated,
+  LessonInfo,
+  LessonMap,
+  PublicTexts,
+  ScenarioSummary,
+  SeatCreated,
+  TakeSeatRequest,
+} from '../../shared/protocol/http.ts';
 import type { DebriefView } from '../../shared/protocol/debrief-view.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { Language } from '../../shared/scenario/schema.ts';
@@ -29,7 +39,11 @@ async function ask<Value>(path: string, init: RequestInit = {}): Promise<Answer<
 }
 
 const post = <Value>(path: string, body: unknown, secret?: string): Promise<Answer<Value>> =>
-  ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }) } });
+  ask(path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }) },
+  });
 
 const lesson = (code: string): string => `/api/lessons/${encodeURIComponent(code)}`;
 

@@ -160,7 +160,7 @@ const refusedCodes = new Set([401, 403, 4001, 4003, 525]);
 async function failed(error: unknown, wanted: Target): Promise<void> {
   const code = (error as { code?: number } | null)?.code;
   if (code !== undefined && refusedCodes.has(code)) return refuse();
-  if (code !== undefined && code >= 520 && code < 530) {
+  if (code === 404 || (code !== undefined && code >= 520 && code < 530)) {
     // The room is not there: is the lesson gone, or is the server only starting again?
     const mine = generation;
     const info = await fetchLesson(wanted.code);

@@ -5,7 +5,11 @@ import type { CommandMessage } from '../../shared/protocol/messages.ts';
 const key = (code: string): string => `mufakat:pending:${code}`;
 const tooOldMs = 10 * 60_000;
 
-interface Kept { readonly commandId: string; readonly command: Command; readonly atMs: number }
+interface Kept {
+  readonly commandId: string;
+  readonly command: Command;
+  readonly atMs: number;
+}
 
 function read(code: string): Kept[] {
   try {
@@ -26,5 +30,9 @@ function write(code: string, kept: readonly Kept[]): void {
 }
 
 export const keepPending = (code: string, message: CommandMessage): void => write(code, [...read(code), { ...message, atMs: Date.now() }]);
-export const dropPending = (code: string, commandId: string): void => write(code, read(code).filter((entry) => entry.commandId !== commandId));
+export const dropPending = (code: string, commandId: string): void =>
+  write(
+    code,
+    read(code).filter((entry) => entry.commandId !== commandId),
+  );
 export const leftPending = (code: string): readonly CommandMessage[] => read(code).map(({ commandId, command }) => ({ commandId, command }));

@@ -16,7 +16,11 @@ const viewPatch = z.object({ revision: z.number(), nowMs: z.number(), own: objec
 
 const answer = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), commandId: z.string(), revision: z.number() }),
-  z.object({ ok: z.literal(false), commandId: z.string(), refusal: z.object({ reason: z.string(), field: z.optional(z.string()), limit: z.optional(z.number()), expected: z.optional(z.string()) }) }),
+  z.object({
+    ok: z.literal(false),
+    commandId: z.string(),
+    refusal: z.object({ reason: z.string(), field: z.optional(z.string()), limit: z.optional(z.number()), expected: z.optional(z.string()) }),
+  }),
 ]);
 
 const noticeMessage = z.discriminatedUnion('code', [

@@ -55,7 +55,11 @@ async function work(): Promise<void> {
       continue;
     }
     await online();
-    const answer = readAnswer(await openRoom()?.request('command', next.message, { timeout: answerMs }).catch(() => undefined));
+    const answer = readAnswer(
+      await openRoom()
+        ?.request('command', next.message, { timeout: answerMs })
+        .catch(() => undefined),
+    );
     if (answer === null || answer.commandId !== next.message.commandId) {
       await pause(400);
       continue;
@@ -72,16 +76,17 @@ async function work(): Promise<void> {
 
 const pause = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
 
-const until = (isTrue: () => boolean): Promise<void> => new Promise((go) => {
-  let stop: (() => void) | undefined;
-  let done = false;
-  stop = effect(() => {
-    if (done || !isTrue()) return;
-    done = true;
-    go();
-    queueMicrotask(() => stop?.());
+const until = (isTrue: () => boolean): Promise<void> =>
+  new Promise((go) => {
+    let stop: (() => void) | undefined;
+    let done = false;
+    stop = effect(() => {
+      if (done || !isTrue()) return;
+      done = true;
+      go();
+      queueMicrotask(() => stop?.());
+    });
   });
-});
 
 const online = (): Promise<void> => until(() => connectionStatus.value === 'online');
 const shown = (wanted: number): Promise<void> => Promise.race([until(() => revision.value >= wanted), pause(shownMs)]);

@@ -19,11 +19,20 @@ export function announce(text: string): void {
 /** Shows a line for some seconds, and says it. */
 export function toast(text: string, tone: Toast['tone'] = 'plain'): void {
   const id = ++next;
-  toasts.value = [...toasts.peek().filter((other) => other.text !== text).slice(-2), { id, text, tone }];
+  toasts.value = [
+    ...toasts
+      .peek()
+      .filter((other) => other.text !== text)
+      .slice(-2),
+    { id, text, tone },
+  ];
   announce(text);
-  setTimeout(() => {
-    toasts.value = toasts.peek().filter((other) => other.id !== id);
-  }, tone === 'bad' ? 7_000 : 4_000);
+  setTimeout(
+    () => {
+      toasts.value = toasts.peek().filter((other) => other.id !== id);
+    },
+    tone === 'bad' ? 7_000 : 4_000,
+  );
 }
 
 /** Takes away what is still shown, e.g. when a new phase begins. */
@@ -44,9 +53,15 @@ export function Announcer() {
   }, [shown]);
   return (
     <>
-      <div class="unseen" aria-live="polite" role="status">{spoken.value}</div>
+      <div class="unseen" aria-live="polite" role="status">
+        {spoken.value}
+      </div>
       <div class="toasts" popover="manual" ref={list} aria-hidden="true">
-        {shown.map((line) => <div key={line.id} class={`toast ${line.tone}`}>{line.text}</div>)}
+        {shown.map((line) => (
+          <div key={line.id} class={`toast ${line.tone}`}>
+            {line.text}
+          </div>
+        ))}
       </div>
     </>
   );

@@ -12,9 +12,14 @@ interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class'> {
 
 export function Button({ kind = 'plain', size = 'normal', wide = false, pending = false, type = 'button', disabled, children, ...rest }: Props) {
   return (
-    <button {...rest} type={type} disabled={disabled} aria-busy={pending}
+    <button
+      {...rest}
+      type={type}
+      disabled={disabled}
+      aria-busy={pending}
       class={`btn ${kind === 'plain' ? '' : kind} ${size === 'small' ? 'small' : ''} ${wide ? 'wide' : ''} ${pending ? 'pending' : ''}`}
-      {...(pending ? { onClick: undefined, 'aria-disabled': true } : {})}>
+      {...(pending ? { onClick: undefined, 'aria-disabled': true } : {})}
+    >
       {children}
       {pending ? <span class="unseen">{t('common.connection.sending')}</span> : null}
     </button>

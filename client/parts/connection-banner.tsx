@@ -26,12 +26,19 @@ export function ConnectionBanner() {
     // The server is back: its farewell is no longer news.
     if (online && notice.peek()?.code === 'server-restarting') notice.value = null;
   }, [online]);
-  if (code?.code === 'removed') return <div class="banner" role="alert">{t('common.notice.removed')}</div>;
+  if (code?.code === 'removed')
+    return (
+      <div class="banner" role="alert">
+        {t('common.notice.removed')}
+      </div>
+    );
   if (code?.code === 'seat-taken-over') {
     return (
       <div class="banner" role="alert">
         {t('common.notice.seat-taken-over')}
-        <button type="button" class="btn small" onClick={retryNow}>{t('common.useHere')}</button>
+        <button type="button" class="btn small" onClick={retryNow}>
+          {t('common.useHere')}
+        </button>
       </div>
     );
   }
@@ -39,7 +46,9 @@ export function ConnectionBanner() {
   return (
     <div class="banner" role="alert">
       {t(code?.code === 'server-restarting' ? 'common.notice.server-restarting' : 'common.connection.lost')}
-      <button type="button" class="btn small" onClick={retryNow}>{t('common.connection.retryNow')}</button>
+      <button type="button" class="btn small" onClick={retryNow}>
+        {t('common.connection.retryNow')}
+      </button>
     </div>
   );
 }

@@ -14,11 +14,20 @@ export function Countdown({ clock, spoken = false }: { readonly clock: ClockView
     if (spoken && mark !== null) announce(`${t('common.clock.left')}: ${t('common.clock.seconds', { count: mark })}`);
   }, [spoken, mark, clock.phase, clock.round]);
   if (clock.pausedReason !== null) return <span class="countdown">{t('common.clock.paused')}</span>;
-  if (left === null) return <span class="countdown" title={t('common.clock.none')}>∞<span class="unseen"> {t('common.clock.none')}</span></span>;
+  if (left === null)
+    return (
+      <span class="countdown" title={t('common.clock.none')}>
+        ∞<span class="unseen"> {t('common.clock.none')}</span>
+      </span>
+    );
   const seconds = left;
   const minutes = Math.floor(seconds / 60);
   return (
-    <span class={`countdown ${seconds <= 15 ? 'soon' : ''}`} role="timer" aria-label={`${t('common.clock.left')}: ${t('common.clock.minutes', { minutes, seconds: seconds % 60 })}`}>
+    <span
+      class={`countdown ${seconds <= 15 ? 'soon' : ''}`}
+      role="timer"
+      aria-label={`${t('common.clock.left')}: ${t('common.clock.minutes', { minutes, seconds: seconds % 60 })}`}
+    >
       {`${String(minutes).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`}
     </span>
   );

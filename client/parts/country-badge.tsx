@@ -14,7 +14,9 @@ export function CountryBadge({ id, bare = false, me = false }: Props) {
   const name = countryName(id);
   return (
     <span class="country-badge" style={{ '--k': countryColour(id) }}>
-      <span class={`disc ${me ? 'me' : ''}`} aria-hidden="true">{shortName(id)}</span>
+      <span class={`disc ${me ? 'me' : ''}`} aria-hidden="true">
+        {shortName(id)}
+      </span>
       <span class={bare ? 'unseen' : 'name'}>{name}</span>
     </span>
   );

@@ -20,8 +20,12 @@ export class Crash extends Component<{ readonly children: ComponentChildren }, {
     return (
       <main class="page narrow" id="content" tabIndex={-1}>
         <h1>{t('common.crash.title')}</h1>
-        <p class="muted" role="alert">{t('common.crash.text')}</p>
-        <Button kind="primary" onClick={() => location.reload()}>{t('common.crash.reload')}</Button>
+        <p class="muted" role="alert">
+          {t('common.crash.text')}
+        </p>
+        <Button kind="primary" onClick={() => location.reload()}>
+          {t('common.crash.reload')}
+        </Button>
       </main>
     );
   }

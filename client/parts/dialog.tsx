@@ -30,8 +30,14 @@ export function Dialog({ title, shape = 'modal', onClose, careful = false, foot,
     };
   }, []);
   return (
-    <dialog ref={element} class={shape} aria-labelledby={titleId}
-      onCancel={(event) => { event.preventDefault(); onClose?.(); }}
+    <dialog
+      ref={element}
+      class={shape}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose?.();
+      }}
       onClose={() => {
         // A browser may close it against our will (a second Escape); what has no way out must stay.
         const dialog = element.current;
@@ -39,10 +45,19 @@ export function Dialog({ title, shape = 'modal', onClose, careful = false, foot,
         if (onClose === undefined) dialog.showModal();
         else onClose();
       }}
-      onClick={(event) => { if (event.target === element.current && !careful) onClose?.(); }}>
+      onClick={(event) => {
+        if (event.target === element.current && !careful) onClose?.();
+      }}
+    >
       <div class="dialog-head">
-        <h2 id={titleId} tabIndex={-1} autofocus>{title}</h2>
-        {onClose === undefined ? null : <button type="button" class="btn small" onClick={onClose}>{t('common.action.close')}</button>}
+        <h2 id={titleId} tabIndex={-1} autofocus>
+          {title}
+        </h2>
+        {onClose === undefined ? null : (
+          <button type="button" class="btn small" onClick={onClose}>
+            {t('common.action.close')}
+          </button>
+        )}
       </div>
       <div class="dialog-body">{children}</div>
       {foot === undefined ? null : <div class="dialog-foot">{foot}</div>}

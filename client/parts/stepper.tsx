@@ -17,9 +17,13 @@ export function Stepper({ label, value, min = 0, max, step = 1, onChange }: Prop
   const down = () => set((Math.ceil(value / step - 1e-9) - 1) * step);
   return (
     <div class="stepper" role="group" aria-label={label}>
-      <button type="button" aria-label={t('common.stepper.less', { label })} disabled={value <= min} onClick={down}>−</button>
+      <button type="button" aria-label={t('common.stepper.less', { label })} disabled={value <= min} onClick={down}>
+        −
+      </button>
       <output aria-live="polite">{formatNumber(value, 1)}</output>
-      <button type="button" aria-label={t('common.stepper.more', { label })} disabled={value >= max} onClick={up}>+</button>
+      <button type="button" aria-label={t('common.stepper.more', { label })} disabled={value >= max} onClick={up}>
+        +
+      </button>
     </div>
   );
 }

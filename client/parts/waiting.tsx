@@ -1,14 +1,25 @@
 import { t } from '../text/text.ts';
 import { Button } from './button.tsx';
 
+interface Props {
+  readonly text: string;
+  readonly retry?: () => void;
+  /** There is nothing to wait for: the way out is the front page. */
+  readonly home?: boolean;
+}
+
 /** A calm full page while something is on its way, with a way out when it failed. */
-export function Waiting({ text, retry }: { readonly text: string; readonly retry?: () => void }) {
+export function Waiting({ text, retry, home = false }: Props) {
   return (
     <main class="page narrow" id="content" tabIndex={-1}>
       <div class="wait" role="status">
-        {retry === undefined ? <div class="spinner" aria-hidden="true" /> : null}
+        {retry === undefined && !home ? <div class="spinner" aria-hidden="true" /> : null}
         <p>{text}</p>
-        {retry === undefined ? null : <Button kind="primary" onClick={retry}>{t('common.action.retry')}</Button>}
+        {retry === undefined ? null : (
+          <Button kind="primary" onClick={retry}>
+            {t('common.action.retry')}
+          </Button>
+        )}
       </div>
     </main>
   );

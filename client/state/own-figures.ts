@@ -28,10 +28,15 @@ export function needTotal(own: OwnCountryView): { readonly have: number; readonl
 
 /** Needed goods that will be short by at least half a piece, the shortest first. */
 export const shortages = (own: OwnCountryView): readonly Needed[] =>
-  needsOf(own).filter((row) => row.need - row.have >= 0.5).sort((a, b) => b.need - b.have - (a.need - a.have));
+  needsOf(own)
+    .filter((row) => row.need - row.have >= 0.5)
+    .sort((a, b) => b.need - b.have - (a.need - a.have));
 
 /** What a country publicly lacks and has to spare, before deals. */
-export function publicBalance(country: Pick<PublicCountryView, 'production' | 'need'>): { readonly lacks: readonly { readonly good: Good; readonly amount: number }[]; readonly spare: readonly { readonly good: Good; readonly amount: number }[] } {
+export function publicBalance(country: Pick<PublicCountryView, 'production' | 'need'>): {
+  readonly lacks: readonly { readonly good: Good; readonly amount: number }[];
+  readonly spare: readonly { readonly good: Good; readonly amount: number }[];
+} {
   const over = goods.map((good) => ({ good, amount: Math.round(2 * (country.production[good] - (good === 'funds' ? 0 : country.need[good]))) / 2 }));
   return {
     lacks: over.filter(({ amount }) => amount < 0).map(({ good, amount }) => ({ good, amount: -amount })),
@@ -51,4 +56,5 @@ export function blockedBy(view: PublicView, own: OwnCountryView, offer: OfferVie
 export const offersSent = (own: OwnCountryView): readonly OfferView[] => own.offers.filter((offer) => offer.status === 'open' && !offer.awaitsMe);
 
 /** How many countries that a student or a bot plays are done with the phase. */
-export const readyCount = (view: PublicView): number => view.countries.filter((country) => (view.clock.phase === 'decision' ? country.locked : country.ready || country.bot !== null)).length;
+export const readyCount = (view: PublicView): number =>
+  view.countries.filter((country) => (view.clock.phase === 'decision' ? country.locked : country.ready || country.bot !== null)).length;

@@ -32,5 +32,8 @@ export function loadWorldWords(code: string): Promise<void> {
   });
 }
 
+/** The threat's name inside a sentence: `the outbreak`, `wabah`. */
+export const threatInside = (): string => (worldTexts.value?.threat.name ?? '').replace(/^./u, (first) => first.toLowerCase());
+
 export const countryName = (id: CountryId): string => worldTexts.value?.countries[id]?.name ?? id;
 export const countryColour = (id: CountryId): string => worldMap.value?.countries.find((country) => country.id === id)?.colour ?? '#4c6a92';

@@ -13,8 +13,14 @@ export type TextValues = Readonly<Record<string, string | number>>;
 const storageKey = 'mufakat:language';
 const words = createInstance();
 void words.init({
-  lng: 'id', fallbackLng: false, resources: {}, defaultNS: 'words', ns: ['words'], initAsync: false,
-  returnNull: false, interpolation: { escapeValue: false },
+  lng: 'id',
+  fallbackLng: false,
+  resources: {},
+  defaultNS: 'words',
+  ns: ['words'],
+  initAsync: false,
+  returnNull: false,
+  interpolation: { escapeValue: false },
 });
 
 /** The language of the screen; read in a component, it redraws with every change. */
@@ -31,11 +37,15 @@ export function t(key: TextKey, values?: TextValues): string {
 }
 
 async function load(into: Language, names: Iterable<Namespace>): Promise<void> {
-  await Promise.all([...names].filter((name) => !loaded.has(`${into}/${name}`)).map(async (name) => {
-    const module = await loaders[into][name]();
-    words.addResourceBundle(into, 'words', { [name]: module[name] }, true, true);
-    loaded.add(`${into}/${name}`);
-  }));
+  await Promise.all(
+    [...names]
+      .filter((name) => !loaded.has(`${into}/${name}`))
+      .map(async (name) => {
+        const module = await loaders[into][name]();
+        words.addResourceBundle(into, 'words', { [name]: module[name] }, true, true);
+        loaded.add(`${into}/${name}`);
+      }),
+  );
 }
 
 /** Makes sure that the words a door needs are there in the current language, and in any chosen later. */

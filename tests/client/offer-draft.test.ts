@@ -17,7 +17,18 @@ describe('composing an offer', () => {
   });
 
   it('says the same clauses again when it starts from an offer', () => {
-    const clauses: readonly Clause[] = [...trade, { kind: 'culture' }, { kind: 'tech', from: they, to: we }, { kind: 'fund', pledges: [{ country: we, coins: 1 }, { country: they, coins: 2 }] }];
+    const clauses: readonly Clause[] = [
+      ...trade,
+      { kind: 'culture' },
+      { kind: 'tech', from: they, to: we },
+      {
+        kind: 'fund',
+        pledges: [
+          { country: we, coins: 1 },
+          { country: they, coins: 2 },
+        ],
+      },
+    ];
     const draft = draftOf([they, we], clauses, we, offerId('o1'));
     expect(draft.partners).toEqual([they]);
     expect(draft.counterOf).toBe('o1');

@@ -12,7 +12,10 @@ const at = (phase: 'negotiation' | 'decision' | 'reveal' | 'reflection', round: 
 describe('figures that the screen reads off the views', () => {
   it('counts met needs in whole pieces, and never more than is needed', () => {
     const { own } = at('negotiation', 1);
-    expect(needTotal({ ...own, expected: { food: 50, energy: 3, medicine: 2, funds: 7 }, need: { food: 6, energy: 5, medicine: 4 } })).toEqual({ have: 11, need: 15 });
+    expect(needTotal({ ...own, expected: { food: 50, energy: 3, medicine: 2, funds: 7 }, need: { food: 6, energy: 5, medicine: 4 } })).toEqual({
+      have: 11,
+      need: 15,
+    });
   });
 
   it('names what is short, the shortest first', () => {
@@ -22,8 +25,10 @@ describe('figures that the screen reads off the views', () => {
   });
 
   it('splits a country into what it lacks and what it can spare', () => {
-    expect(publicBalance({ production: { food: 13, energy: 3, medicine: 4, funds: 7 }, need: { food: 6, energy: 5, medicine: 4 } }))
-      .toEqual({ lacks: [{ good: 'energy', amount: 2 }], spare: [{ good: 'food', amount: 7 }] });
+    expect(publicBalance({ production: { food: 13, energy: 3, medicine: 4, funds: 7 }, need: { food: 6, energy: 5, medicine: 4 } })).toEqual({
+      lacks: [{ good: 'energy', amount: 2 }],
+      spare: [{ good: 'food', amount: 7 }],
+    });
   });
 
   it('leaves the practice offer signable while the bots act', () => {
@@ -50,7 +55,14 @@ describe('the question of the round', () => {
   it('asks about a broken word before anything else', () => {
     const { own } = at('reflection', 1);
     const line = { agreementId: 'a' as never, partner: 'SURYA' as never, good: 'food' as const, promised: 4, arrived: 1.6 };
-    const last = { ...(own.lastRound ?? (() => { throw new Error('a round was resolved'); })()), paid: 0, pledged: 2 };
+    const last = {
+      ...(own.lastRound ??
+        (() => {
+          throw new Error('a round was resolved');
+        })()),
+      paid: 0,
+      pledged: 2,
+    };
     const suffered = { ...line, delivered: 2, choice: 'break' as const };
     expect(reflectionFact({ ...last, sent: [{ ...line, delivered: 2, choice: 'break' }], received: [suffered] }).kind).toBe('broke');
     expect(reflectionFact({ ...last, sent: [], received: [suffered] }).kind).toBe('wasBroken');

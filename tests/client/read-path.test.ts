@@ -12,5 +12,7 @@ describe('doors', () => {
     ['/debrief/ABC7KP', { door: 'debrief', code: 'ABC7KP' }],
   ])('%s', (path, door) => expect(readPath(path)).toEqual(door));
 
-  it.each(['/play', '/nowhere', '/constructor/ABC7KP', '/play/AB', '/play/ABC7KP/more', '/play/<b>', '/j/%00%00%00'])('%s is no door', (path) => expect(readPath(path)).toEqual({ door: 'missing' }));
+  it.each(['/play', '/nowhere', '/constructor/ABC7KP', '/play/AB', '/play/ABC7KP/more', '/play/<b>', '/j/%00%00%00'])('%s is no door', (path) =>
+    expect(readPath(path)).toEqual({ door: 'missing' }),
+  );
 });

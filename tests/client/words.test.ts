@@ -21,7 +21,11 @@ describe('the words of both languages', () => {
   it.each(namespaces)('%s: the same names in Indonesian and English, none empty', async (name) => {
     const [id, en] = [await load('id', name), await load('en', name)];
     expect([...en.keys()].sort()).toEqual([...id.keys()].sort());
-    for (const [language, words] of [['id', id], ['en', en]] as const) for (const [key, text] of words) expect(text.trim(), `${language} ${name}.${key}`).not.toBe('');
+    for (const [language, words] of [
+      ['id', id],
+      ['en', en],
+    ] as const)
+      for (const [key, text] of words) expect(text.trim(), `${language} ${name}.${key}`).not.toBe('');
   });
 
   it.each(namespaces)('%s: the same placeholders in both languages', async (name) => {

@@ -29,45 +29,143 @@ interface Shot {
 const play = '/play/KLAS7';
 const intro = (me = 'PADI', seed?: string) => new FixtureGame('intro', me, seed);
 const pandemi = () => new FixtureGame('pandemi', 'IDN');
-const tab = (name: RegExp) => async (page: Page, size: Size) => { if (size !== 'wide') await page.getByRole('tab', { name }).click(); };
+const tab = (name: RegExp) => async (page: Page, size: Size) => {
+  if (size !== 'wide') await page.getByRole('tab', { name }).click();
+};
 
 const shots: readonly Shot[] = [
   { name: 'home', path: '/', scenario: 'intro' },
   { name: 'join-welcome', path: '/j/KLAS7', scenario: 'intro' },
   { name: 'join-name', path: '/j/KLAS7', scenario: 'intro', prepare: (page) => page.locator('.btn.primary').click() },
-  { name: 'join-country', path: '/j/KLAS7', scenario: 'intro', prepare: async (page) => { await page.locator('.btn.primary').click(); await page.locator('.btn.primary').click(); } },
+  {
+    name: 'join-country',
+    path: '/j/KLAS7',
+    scenario: 'intro',
+    prepare: async (page) => {
+      await page.locator('.btn.primary').click();
+      await page.locator('.btn.primary').click();
+    },
+  },
   { name: 'play-brief', path: play, scenario: 'intro', keepBrief: true, screen: () => intro().screen() },
   { name: 'play-lobby', path: play, scenario: 'intro', screen: () => intro().screen() },
   { name: 'play-practice', path: play, scenario: 'intro', screen: () => intro().start().until('negotiation', 0).screen() },
   { name: 'play-news', path: play, scenario: 'intro', screen: () => intro().start().until('news', 2).screen() },
-  { name: 'play-negotiation', path: play, scenario: 'intro', screen: () => intro().start().until('negotiation', 2).bots(2).screen(), prepare: tab(/Mitra|Partners/) },
-  { name: 'play-offers', path: play, scenario: 'intro', screen: () => intro('SURYA').start().until('negotiation', 2).bots(2).screen(), prepare: tab(/Tawaran|Offers/) },
-  { name: 'play-world', path: play, scenario: 'intro', screen: () => { const game = intro().start().until('negotiation', 3); game.do({ type: 'OpenMotion', kind: 'transparency' }); return game.bots(1).screen(); }, prepare: tab(/Dunia|World/) },
-  { name: 'play-chat', path: play, scenario: 'intro', screen: () => { const game = intro().start().until('negotiation', 1); game.do({ type: 'SendChat', to: null, text: 'Siapa punya obat lebih?' }); return game.screen(); }, prepare: tab(/Obrolan|Chat/) },
-  { name: 'play-partner', path: play, scenario: 'intro', screen: () => intro().start().until('negotiation', 2).screen(), prepare: async (page, size) => { await tab(/Mitra|Partners/)(page, size); await page.locator('.partner').first().click(); } },
-  { name: 'play-compose', path: play, scenario: 'intro', screen: () => intro().start().until('negotiation', 2).screen(), prepare: async (page, size) => {
-    await tab(/Mitra|Partners/)(page, size);
-    await page.locator('.partner').first().click();
-    await page.locator('dialog .dialog-foot .btn.primary').click();
-    for (const index of [1, 2, 0]) {
-      await page.locator('.choice.needs > button').nth(index).click();
-      if (await page.locator('.offer-figures').count() > 0) break;
-    }
-  } },
-  { name: 'play-details', path: play, scenario: 'intro', screen: () => intro().start().until('negotiation', 2).screen(), prepare: (page) => page.locator('.figure').first().click() },
+  {
+    name: 'play-negotiation',
+    path: play,
+    scenario: 'intro',
+    screen: () => intro().start().until('negotiation', 2).bots(2).screen(),
+    prepare: tab(/Mitra|Partners/),
+  },
+  {
+    name: 'play-offers',
+    path: play,
+    scenario: 'intro',
+    screen: () => intro('SURYA').start().until('negotiation', 2).bots(2).screen(),
+    prepare: tab(/Tawaran|Offers/),
+  },
+  {
+    name: 'play-world',
+    path: play,
+    scenario: 'intro',
+    screen: () => {
+      const game = intro().start().until('negotiation', 3);
+      game.do({ type: 'OpenMotion', kind: 'transparency' });
+      return game.bots(1).screen();
+    },
+    prepare: tab(/Dunia|World/),
+  },
+  {
+    name: 'play-chat',
+    path: play,
+    scenario: 'intro',
+    screen: () => {
+      const game = intro().start().until('negotiation', 1);
+      game.do({ type: 'SendChat', to: null, text: 'Siapa punya obat lebih?' });
+      return game.screen();
+    },
+    prepare: tab(/Obrolan|Chat/),
+  },
+  {
+    name: 'play-partner',
+    path: play,
+    scenario: 'intro',
+    screen: () => intro().start().until('negotiation', 2).screen(),
+    prepare: async (page, size) => {
+      await tab(/Mitra|Partners/)(page, size);
+      await page.locator('.partner').first().click();
+    },
+  },
+  {
+    name: 'play-compose',
+    path: play,
+    scenario: 'intro',
+    screen: () => intro().start().until('negotiation', 2).screen(),
+    prepare: async (page, size) => {
+      await tab(/Mitra|Partners/)(page, size);
+      await page.locator('.partner').first().click();
+      await page.locator('dialog .dialog-foot .btn.primary').click();
+      for (const index of [1, 2, 0]) {
+        await page.locator('.choice.needs > button').nth(index).click();
+        if ((await page.locator('.offer-figures').count()) > 0) break;
+      }
+    },
+  },
+  {
+    name: 'play-details',
+    path: play,
+    scenario: 'intro',
+    screen: () => intro().start().until('negotiation', 2).screen(),
+    prepare: (page) => page.locator('.figure').first().click(),
+  },
   { name: 'play-decision', path: play, scenario: 'intro', screen: () => intro('KARANG', 'call-2').start().until('decision', 2).screen() },
-  { name: 'play-call', path: play, scenario: 'intro', keepCall: true, screen: () => {
-    for (let seed = 1; seed < 40; seed++) {
-      const game = intro('PADI', `call-${seed}`).start().until('decision', 2);
-      if (game.screen().seat.own?.call) return game.screen();
-    }
-    throw new Error('no seed with a call');
-  } },
-  { name: 'play-locked', path: play, scenario: 'intro', screen: () => { const game = intro().start().until('decision', 1); game.do({ type: 'LockDecision', locked: true }); return game.screen(); } },
-  { name: 'play-reveal', path: play, scenario: 'intro', screen: () => intro().start().until('reveal', 2).screen(), prepare: async (page) => { while (await page.locator('.beat .btn').count() > 0) await page.locator('.beat .btn').last().click(); } },
+  {
+    name: 'play-call',
+    path: play,
+    scenario: 'intro',
+    keepCall: true,
+    screen: () => {
+      for (let seed = 1; seed < 40; seed++) {
+        const game = intro('PADI', `call-${seed}`).start().until('decision', 2);
+        if (game.screen().seat.own?.call) return game.screen();
+      }
+      throw new Error('no seed with a call');
+    },
+  },
+  {
+    name: 'play-locked',
+    path: play,
+    scenario: 'intro',
+    screen: () => {
+      const game = intro().start().until('decision', 1);
+      game.do({ type: 'LockDecision', locked: true });
+      return game.screen();
+    },
+  },
+  {
+    name: 'play-reveal',
+    path: play,
+    scenario: 'intro',
+    screen: () => intro().start().until('reveal', 2).screen(),
+    prepare: async (page) => {
+      while ((await page.locator('.beat .btn').count()) > 0) await page.locator('.beat .btn').last().click();
+    },
+  },
   { name: 'play-reflection', path: play, scenario: 'intro', screen: () => intro().start().until('reflection', 1).screen() },
-  { name: 'pandemi-negotiation', path: play, scenario: 'pandemi', screen: () => pandemi().start().until('negotiation', 2).bots(1).screen(), prepare: tab(/Mitra|Partners/) },
-  { name: 'pandemi-world', path: play, scenario: 'pandemi', screen: () => pandemi().start().until('negotiation', 3).bots(1).screen(), prepare: tab(/Dunia|World/) },
+  {
+    name: 'pandemi-negotiation',
+    path: play,
+    scenario: 'pandemi',
+    screen: () => pandemi().start().until('negotiation', 2).bots(1).screen(),
+    prepare: tab(/Mitra|Partners/),
+  },
+  {
+    name: 'pandemi-world',
+    path: play,
+    scenario: 'pandemi',
+    screen: () => pandemi().start().until('negotiation', 3).bots(1).screen(),
+    prepare: tab(/Dunia|World/),
+  },
   { name: 'pandemi-decision', path: play, scenario: 'pandemi', screen: () => pandemi().start().until('decision', 2).screen() },
 ];
 
@@ -76,7 +174,9 @@ async function answerApi(page: Page, shot: Shot): Promise<void> {
   await page.route('**/api/**', async (route) => {
     const path = new URL(route.request().url()).pathname;
     const language: Language = path.endsWith('/en') ? 'en' : 'id';
-    await route.fulfill({ json: path.endsWith('/map') ? mapOf(shot.scenario) : path.includes('/texts/') ? textsOf(shot.scenario, language) : lessonOf(shot.scenario, language) });
+    await route.fulfill({
+      json: path.endsWith('/map') ? mapOf(shot.scenario) : path.includes('/texts/') ? textsOf(shot.scenario, language) : lessonOf(shot.scenario, language),
+    });
   });
 }
 
@@ -91,8 +191,14 @@ const faultsOfPage = (): string[] => {
     if (box.width <= 1 || element.closest('.unseen') || style.visibility === 'hidden') continue;
     const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
     if (own && Number.parseFloat(style.fontSize) < 11.3) faults.push(`small text: ${element.textContent?.slice(0, 30)}`);
-    if (own && element.scrollWidth > element.clientWidth + 1 && style.overflow !== 'visible' && style.display !== 'inline') faults.push(`cut: ${element.textContent?.slice(0, 40)}`);
-    if (element.matches('button, a.btn, input:not([type=radio]):not([type=checkbox]), summary') && (box.height < 43.5 || box.width < 43.5) && !element.closest('.skip-link')) faults.push(`target ${Math.round(box.width)}×${Math.round(box.height)}: ${element.textContent?.slice(0, 30)}`);
+    if (own && element.scrollWidth > element.clientWidth + 1 && style.overflow !== 'visible' && style.display !== 'inline')
+      faults.push(`cut: ${element.textContent?.slice(0, 40)}`);
+    if (
+      element.matches('button, a.btn, input:not([type=radio]):not([type=checkbox]), summary') &&
+      (box.height < 43.5 || box.width < 43.5) &&
+      !element.closest('.skip-link')
+    )
+      faults.push(`target ${Math.round(box.width)}×${Math.round(box.height)}: ${element.textContent?.slice(0, 30)}`);
   }
   return [...new Set(faults)].slice(0, 8);
 };
@@ -102,28 +208,41 @@ async function take(browser: Browser, shot: Shot, language: Language, theme: 'ni
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => { if (message.type() === 'error') errors.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
   const fixture = shot.screen?.();
   const own = fixture?.seat.country;
-  await page.addInitScript(([lang, look, seat, seen]) => {
-    localStorage.setItem('mufakat:language', lang);
-    localStorage.setItem('mufakat:theme', look);
-    if (seat) localStorage.setItem('mufakat:seat:KLAS7', 'seat-secret-for-the-shots');
-    for (const what of seen.split(',')) sessionStorage.setItem(`mufakat:seen:KLAS7:${what}`, '1');
-  }, [language, theme, own ? 'yes' : '', [...(shot.keepBrief ? [] : [`brief-${own}`]), ...(shot.keepCall ? [] : ['call-1', 'call-2', 'call-3'])].join(',')] as const);
+  await page.addInitScript(
+    ([lang, look, seat, seen]) => {
+      localStorage.setItem('mufakat:language', lang);
+      localStorage.setItem('mufakat:theme', look);
+      if (seat) localStorage.setItem('mufakat:seat:KLAS7', 'seat-secret-for-the-shots');
+      for (const what of seen.split(',')) sessionStorage.setItem(`mufakat:seen:KLAS7:${what}`, '1');
+    },
+    [
+      language,
+      theme,
+      own ? 'yes' : '',
+      [...(shot.keepBrief ? [] : [`brief-${own}`]), ...(shot.keepCall ? [] : ['call-1', 'call-2', 'call-3'])].join(','),
+    ] as const,
+  );
   await answerApi(page, shot);
   await page.goto(origin + shot.path);
   await page.locator('main').first().waitFor({ timeout: 60_000 });
   if (fixture) {
-    await page.evaluate(async (given) => {
-      const at = '/state/views.ts';
-      const state = await import(at);
-      for (let tries = 0; tries < 100 && state.connectionStatus.value === 'idle'; tries++) await new Promise((go) => setTimeout(go, 50));
-      state.publicView.value = given.view;
-      state.story.value = given.story;
-      state.seatView.value = given.seat;
-      state.connectionStatus.value = 'online';
-    }, fixture as unknown as { view: unknown; story: unknown; seat: unknown });
+    await page.evaluate(
+      async (given) => {
+        const at = '/state/views.ts';
+        const state = await import(at);
+        for (let tries = 0; tries < 100 && state.connectionStatus.value === 'idle'; tries++) await new Promise((go) => setTimeout(go, 50));
+        state.publicView.value = given.view;
+        state.story.value = given.story;
+        state.seatView.value = given.seat;
+        state.connectionStatus.value = 'online';
+      },
+      fixture as unknown as { view: unknown; story: unknown; seat: unknown },
+    );
     await page.locator('.play').waitFor({ timeout: 10_000 });
   } else await page.locator('main h1').waitFor({ timeout: 20_000 });
   await page.waitForFunction(() => document.querySelector('.spinner') === null);
@@ -138,7 +257,10 @@ async function take(browser: Browser, shot: Shot, language: Language, theme: 'ni
     await page.screenshot({ path: `${out}/${file}.whole.png` });
     await page.setViewportSize(sizes[size]);
   }
-  const dialog = await page.evaluate(() => { const open = document.querySelector('dialog[open]'); return open === null ? 0 : open.scrollHeight; });
+  const dialog = await page.evaluate(() => {
+    const open = document.querySelector('dialog[open]');
+    return open === null ? 0 : open.scrollHeight;
+  });
   if (dialog > sizes[size].height && size !== 'narrow') {
     await page.setViewportSize({ width: sizes[size].width, height: Math.min(dialog + 120, 2600) });
     await page.screenshot({ path: `${out}/${file}.whole.png` });
@@ -154,14 +276,34 @@ const server = await createServer({ configFile: 'vite.config.ts', server: { port
 await server.listen();
 const browser = await chromium.launch({
   executablePath: await ensureBrowser(),
-  args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 });
-const few = [['id', 'night', 'phone'], ['en', 'paper', 'wide']] as const;
-const many = [['en', 'paper', 'phone'], ['id', 'night', 'wide'], ['id', 'paper', 'narrow'], ['en', 'night', 'narrow']] as const;
+const few = [
+  ['id', 'night', 'phone'],
+  ['en', 'paper', 'wide'],
+] as const;
+const many = [
+  ['en', 'paper', 'phone'],
+  ['id', 'night', 'wide'],
+  ['id', 'paper', 'narrow'],
+  ['en', 'night', 'narrow'],
+] as const;
 let problems = 0;
 for (const shot of shots.filter((one) => one.name.includes(filter))) {
   for (const [language, theme, size] of all === 'others' ? many : few) {
-    problems += await take(browser, shot, language, theme, size).catch((error: unknown) => { console.log(shot.name, language, size, String(error).slice(0, 400)); return 1; });
+    problems += await take(browser, shot, language, theme, size).catch((error: unknown) => {
+      console.log(shot.name, language, size, String(error).slice(0, 400));
+      return 1;
+    });
   }
 }
 await browser.close();

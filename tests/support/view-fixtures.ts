@@ -24,8 +24,10 @@ export interface ScreenFixture {
 
 const readJson = (path: string) => JSON.parse(readFileSync(new URL(`../../scenarios/${path}`, import.meta.url), 'utf8'));
 
-export const packOf = (id: string): ScenarioPack =>
-  ({ scenario: readJson(`${id}/scenario.json`), texts: { id: readJson(`${id}/texts/id.json`), en: readJson(`${id}/texts/en.json`) } });
+export const packOf = (id: string): ScenarioPack => ({
+  scenario: readJson(`${id}/scenario.json`),
+  texts: { id: readJson(`${id}/texts/id.json`), en: readJson(`${id}/texts/en.json`) },
+});
 
 /** One student among bots, moved forward by hand. */
 export class FixtureGame {
@@ -76,12 +78,15 @@ export class FixtureGame {
   }
 
   private botActs(id: CountryId): void {
-    for (const command of botCommands(projectPublic(this.state), projectCountry(this.state, id), 'reciprocator', this.state.seed)) this.take(command, { kind: 'bot', country: id });
+    for (const command of botCommands(projectPublic(this.state), projectCountry(this.state, id), 'reciprocator', this.state.seed))
+      this.take(command, { kind: 'bot', country: id });
   }
 
   /** Signs what waits for the student, up to `most` offers. */
   sign(most = 9): this {
-    for (const offer of projectCountry(this.state, this.me).offers.filter((one) => one.awaitsMe && one.status === 'open').slice(0, most)) {
+    for (const offer of projectCountry(this.state, this.me)
+      .offers.filter((one) => one.awaitsMe && one.status === 'open')
+      .slice(0, most)) {
       this.do({ type: 'SignOffer', offerId: offer.id, offerVersion: offer.version });
     }
     return this;
@@ -104,7 +109,11 @@ export class FixtureGame {
 
   screen(): ScreenFixture {
     const view = projectPublic(this.state);
-    return { view: { ...view, clock: { ...view.clock, deadlineMs: view.clock.deadlineMs === null ? null : Date.now() + 137_000 } }, seat: projectSeat(this.state, this.seat), story: tellStory(this.state, this.last) };
+    return {
+      view: { ...view, clock: { ...view.clock, deadlineMs: view.clock.deadlineMs === null ? null : Date.now() + 137_000 } },
+      seat: projectSeat(this.state, this.seat),
+      story: tellStory(this.state, this.last),
+    };
   }
 }
 
@@ -118,5 +127,13 @@ export function mapOf(scenarioId: string): LessonMap {
 }
 export function lessonOf(scenarioId: string, language: Language): LessonInfo {
   const { scenario } = packOf(scenarioId);
-  return { code: 'KLAS7', language, scenarioId, joinOpen: true, started: false, ended: false, countries: scenario.countries.map(({ id }, at) => ({ id: countryId(id), seats: at === 0 ? 2 : at === 1 ? 1 : 0, bot: at === 3 })) };
+  return {
+    code: 'KLAS7',
+    language,
+    scenarioId,
+    joinOpen: true,
+    started: false,
+    ended: false,
+    countries: scenario.countries.map(({ id }, at) => ({ id: countryId(id), seats: at === 0 ? 2 : at === 1 ? 1 : 0, bot: at === 3 })),
+  };
 }

@@ -16,7 +16,10 @@ export default function HomeScreen() {
   return (
     <main class="page" id="content" tabIndex={-1}>
       <header class="row spread">
-        <span class="brand"><img src={iconUrl} alt="" />{t('common.name')}</span>
+        <span class="brand">
+          <img src={iconUrl} alt="" />
+          {t('common.name')}
+        </span>
         <LanguageAndThemeSwitch />
       </header>
       <div class="home">
@@ -26,14 +29,23 @@ export default function HomeScreen() {
             <p class="about">{t('home.about')}</p>
           </div>
           <CodeForm />
-          {last === null ? null : <a class="btn good" href={`/play/${last}`} onClick={follow}>{t('home.continue', { code: last })}</a>}
+          {last === null ? null : (
+            <a class="btn good" href={`/play/${last}`} onClick={follow}>
+              {t('home.continue', { code: last })}
+            </a>
+          )}
           <div class="doors">
             <TryNow />
-            <a class="door" href="/teach" onClick={follow}><b>{t('home.teach')}</b><span>{t('home.teachHint')}</span></a>
+            <a class="door" href="/teach" onClick={follow}>
+              <b>{t('home.teach')}</b>
+              <span>{t('home.teachHint')}</span>
+            </a>
           </div>
           <p class="label">{t('home.noAccount')}</p>
         </div>
-        <div class="art"><IslandsArt /></div>
+        <div class="art">
+          <IslandsArt />
+        </div>
       </div>
     </main>
   );
@@ -51,18 +63,48 @@ function CodeForm() {
     setBusy(false);
     if (answer.ok) return navigate(`/j/${answer.value.code}`);
     const { refusal } = answer;
-    setError(() => () => (refusal.reason === 'seat-unknown' || refusal.reason === 'malformed' ? t('home.noSuchCode', { code: wanted }) : refusalSentence(refusal)));
+    setError(
+      () => () => (refusal.reason === 'seat-unknown' || refusal.reason === 'malformed' ? t('home.noSuchCode', { code: wanted }) : refusalSentence(refusal)),
+    );
   };
   return (
-    <form class="stack tight" noValidate onSubmit={(event) => { event.preventDefault(); void submit(); }}>
-      <label for="code"><b>{t('home.code')}</b> <span class="label">{t('home.codeHint')}</span></label>
+    <form
+      class="stack tight"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <label for="code">
+        <b>{t('home.code')}</b> <span class="label">{t('home.codeHint')}</span>
+      </label>
       <div class="code-form">
-        <input id="code" class="input" value={code} maxLength={16} autocomplete="off" autocapitalize="characters" spellcheck={false} enterkeyhint="go"
-          aria-invalid={error !== null} aria-describedby={error === null ? undefined : 'code-error'}
-          onInput={(event) => { setCode(event.currentTarget.value.replace(/[^A-Za-z0-9-]/g, '')); setError(null); }} />
-        <Button kind="primary" type="submit" pending={busy}>{t('home.join')}</Button>
+        <input
+          id="code"
+          class="input"
+          value={code}
+          maxLength={16}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          enterkeyhint="go"
+          aria-invalid={error !== null}
+          aria-describedby={error === null ? undefined : 'code-error'}
+          onInput={(event) => {
+            setCode(event.currentTarget.value.replace(/[^A-Za-z0-9-]/g, ''));
+            setError(null);
+          }}
+        />
+        <Button kind="primary" type="submit" pending={busy}>
+          {t('home.join')}
+        </Button>
       </div>
-      {error === null ? null : <p class="notice bad" role="alert" id="code-error">{error()}</p>}
+      {error === null ? null : (
+        <p class="notice bad" role="alert" id="code-error">
+          {error()}
+        </p>
+      )}
     </form>
   );
 }
@@ -83,10 +125,22 @@ function TryNow() {
   };
   return (
     <>
-      <button type="button" class="door try" aria-busy={state === 'busy'} onClick={() => { if (state === 'idle') void start(); }}>
-        <b>{state === 'busy' ? t('home.starting') : t('home.tryNow')}</b><span>{t('home.tryNowHint')}</span>
+      <button
+        type="button"
+        class="door try"
+        aria-busy={state === 'busy'}
+        onClick={() => {
+          if (state === 'idle') void start();
+        }}
+      >
+        <b>{state === 'busy' ? t('home.starting') : t('home.tryNow')}</b>
+        <span>{t('home.tryNowHint')}</span>
       </button>
-      {error === null ? null : <p class="notice bad" role="alert">{error}</p>}
+      {error === null ? null : (
+        <p class="notice bad" role="alert">
+          {error}
+        </p>
+      )}
     </>
   );
 }

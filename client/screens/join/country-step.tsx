@@ -20,10 +20,20 @@ export function CountryStep({ info, name, busy, onBack, onTake, children }: Prop
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
-    <form class="stack loose" onSubmit={(event) => { event.preventDefault(); onTake(chosen); }}>
+    <form
+      class="stack loose"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onTake(chosen);
+      }}
+    >
       <div class="stack tight">
-        <p class="label">{t('join.step', { step: 2, steps: 2 })} · {name}</p>
-        <h1 ref={heading} tabIndex={-1}>{t('join.country.title')}</h1>
+        <p class="label">
+          {t('join.step', { step: 2, steps: 2 })} · {name}
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('join.country.title')}
+        </h1>
       </div>
       <fieldset class="stack tight">
         <legend class="unseen">{t('join.country.title')}</legend>
@@ -34,20 +44,40 @@ export function CountryStep({ info, name, busy, onBack, onTake, children }: Prop
         {info.countries.map((country) => (
           <Choice key={country.id} value={country.id} checked={chosen === country.id} onChoose={() => setChosen(country.id)}>
             <CountryBadge id={country.id} />
-            <small class="muted">{country.bot && country.seats === 0 ? t('join.country.bot') : country.seats === 0 ? t('join.country.empty') : t('join.country.seats', { count: country.seats })}</small>
+            <small class="muted">
+              {country.bot && country.seats === 0
+                ? t('join.country.bot')
+                : country.seats === 0
+                  ? t('join.country.empty')
+                  : t('join.country.seats', { count: country.seats })}
+            </small>
           </Choice>
         ))}
       </fieldset>
       {children}
       <div class="row">
         <Button onClick={onBack}>{t('common.action.back')}</Button>
-        <span class="grow"><Button kind="primary" type="submit" wide pending={busy}>{t('join.country.take')}</Button></span>
+        <span class="grow">
+          <Button kind="primary" type="submit" wide pending={busy}>
+            {t('join.country.take')}
+          </Button>
+        </span>
       </div>
     </form>
   );
 }
 
-function Choice({ value, checked, onChoose, children }: { readonly value: string; readonly checked: boolean; readonly onChoose: () => void; readonly children: ComponentChildren }) {
+function Choice({
+  value,
+  checked,
+  onChoose,
+  children,
+}: {
+  readonly value: string;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+  readonly children: ComponentChildren;
+}) {
   return (
     <label class={`country-choice ${checked ? 'chosen' : ''}`}>
       <input type="radio" name="country" value={value} checked={checked} onChange={onChoose} />

@@ -44,7 +44,10 @@ export default function JoinScreen({ code }: DoorProps) {
   const enter = async (country: string | null) => {
     setBusy(true);
     setRefusal(null);
-    const [answer] = await Promise.all([takeSeat(code, country === null ? { name } : { name, country: countryId(country) }), import('../play/play-screen.tsx').catch(() => undefined)]);
+    const [answer] = await Promise.all([
+      takeSeat(code, country === null ? { name } : { name, country: countryId(country) }),
+      import('../play/play-screen.tsx').catch(() => undefined),
+    ]);
     setBusy(false);
     if (answer.ok) {
       rememberSecret('seat', answer.value.code, answer.value.seatSecret);
@@ -60,14 +63,28 @@ export default function JoinScreen({ code }: DoorProps) {
   return (
     <main class="page narrow join" id="content" tabIndex={-1}>
       <header class="row spread">
-        <a class="btn small quiet" href="/" onClick={follow}>{t('join.class', { code: info.code })}</a>
+        <a class="btn small quiet" href="/" onClick={follow}>
+          {t('join.class', { code: info.code })}
+        </a>
         <LanguageAndThemeSwitch />
       </header>
-      {step === 'welcome' ? <Welcome info={info} onStart={() => setStep('name')} />
-        : step === 'name' ? <NameStep name={name} refusal={refusal} onName={(next) => { setName(next); setRefusal(null); setStep('country'); }} />
-        : <CountryStep info={info} name={name} busy={busy} onBack={() => setStep('name')} onTake={(country) => void enter(country)}>
-            <ErrorNotice refusal={refusal} />
-          </CountryStep>}
+      {step === 'welcome' ? (
+        <Welcome info={info} onStart={() => setStep('name')} />
+      ) : step === 'name' ? (
+        <NameStep
+          name={name}
+          refusal={refusal}
+          onName={(next) => {
+            setName(next);
+            setRefusal(null);
+            setStep('country');
+          }}
+        />
+      ) : (
+        <CountryStep info={info} name={name} busy={busy} onBack={() => setStep('name')} onTake={(country) => void enter(country)}>
+          <ErrorNotice refusal={refusal} />
+        </CountryStep>
+      )}
     </main>
   );
 }
@@ -83,14 +100,34 @@ function Welcome({ info, onStart }: { readonly info: LessonInfo; readonly onStar
         <p>{texts?.summary ?? t('join.welcomeText')}</p>
       </div>
       <div class="discs" aria-hidden="true">
-        {info.countries.map((country) => <CountryBadge key={country.id} id={country.id} bare />)}
+        {info.countries.map((country) => (
+          <CountryBadge key={country.id} id={country.id} bare />
+        ))}
       </div>
       {texts === null ? null : <p class="muted">{t('join.welcomeText')}</p>}
       <div class="stack">
-        {known ? <><p class="notice info">{t('join.comeBackHint')}</p><a class="btn primary" href={`/play/${info.code}`} onClick={follow}>{t('join.comeBack')}</a></> : null}
-        {info.ended ? <><p class="notice">{t('join.ended')}</p><a class="btn" href={`/debrief/${info.code}`} onClick={follow}>{t('join.seeDebrief')}</a></>
-          : info.joinOpen ? <Button kind={known ? 'plain' : 'primary'} wide onClick={onStart}>{known ? t('join.otherSeat') : t('join.start')}</Button>
-          : known ? null : <p class="notice">{t('join.closed')}</p>}
+        {known ? (
+          <>
+            <p class="notice info">{t('join.comeBackHint')}</p>
+            <a class="btn primary" href={`/play/${info.code}`} onClick={follow}>
+              {t('join.comeBack')}
+            </a>
+          </>
+        ) : null}
+        {info.ended ? (
+          <>
+            <p class="notice">{t('join.ended')}</p>
+            <a class="btn" href={`/debrief/${info.code}`} onClick={follow}>
+              {t('join.seeDebrief')}
+            </a>
+          </>
+        ) : info.joinOpen ? (
+          <Button kind={known ? 'plain' : 'primary'} wide onClick={onStart}>
+            {known ? t('join.otherSeat') : t('join.start')}
+          </Button>
+        ) : known ? null : (
+          <p class="notice">{t('join.closed')}</p>
+        )}
       </div>
     </div>
   );

@@ -20,23 +20,40 @@ export function DecisionPhase({ view, own }: PhaseProps) {
       <h2>{t('play.decision.title')}</h2>
       <p class={`notice ${secret ? '' : 'info'}`}>{secret ? t('play.decision.secret') : t('play.decision.open')}</p>
       {own.call === null ? null : (
-        <div class="card secret"><div class="row"><b>{t('play.call.reminder', { amount: formatNumber(own.call.extraNeed, 1), good: t(`common.good.${own.call.resource}`) })}</b><GoodChip good={own.call.resource} amount={own.call.extraNeed} /></div></div>
+        <div class="card secret">
+          <div class="row">
+            <b>{t('play.call.reminder', { amount: formatNumber(own.call.extraNeed, 1), good: t(`common.good.${own.call.resource}`) })}</b>
+            <GoodChip good={own.call.resource} amount={own.call.extraNeed} />
+          </div>
+        </div>
       )}
       <fieldset class="stack sheet-of-choices" disabled={decision.locked}>
         <legend class="unseen">{t('play.decision.title')}</legend>
         <div class="stack">
-        {own.obligations.length === 0 ? <p class="muted empty">{t('play.decision.none')}</p> : null}
-        {own.obligations.map((obligation) => <ObligationCard key={obligation.agreementId} view={view} own={own} obligation={obligation} />)}
+          {own.obligations.length === 0 ? <p class="muted empty">{t('play.decision.none')}</p> : null}
+          {own.obligations.map((obligation) => (
+            <ObligationCard key={obligation.agreementId} view={view} own={own} obligation={obligation} />
+          ))}
         </div>
         <div class="stack">
-        {isOpen(view, 'fund') ? <Payment view={view} own={own} /> : null}
-        {isOpen(view, 'programme') && view.clock.round > 0 ? <Programme own={own} /> : null}
-        {isOpen(view, 'prediction') ? <Prediction view={view} own={own} /> : null}
+          {isOpen(view, 'fund') ? <Payment view={view} own={own} /> : null}
+          {isOpen(view, 'programme') && view.clock.round > 0 ? <Programme own={own} /> : null}
+          {isOpen(view, 'prediction') ? <Prediction view={view} own={own} /> : null}
         </div>
       </fieldset>
       <div class="ready-bar">
-        <p class="label" aria-live="polite">{decision.locked ? `${t('play.decision.lockedTitle')}. ${waiting > 0 ? t('play.decision.lockedText', { count: waiting }) : t('play.decision.lockedAll')}` : t('play.ready.others', { ready: readyCount(view), all: view.countries.length })}</p>
-        <Button kind={decision.locked ? 'plain' : 'primary'} pending={lock.pending} onClick={() => void lock.send({ type: 'LockDecision', locked: !decision.locked })}>{decision.locked ? t('play.decision.unlock') : t('play.decision.lock')}</Button>
+        <p class="label" aria-live="polite">
+          {decision.locked
+            ? `${t('play.decision.lockedTitle')}. ${waiting > 0 ? t('play.decision.lockedText', { count: waiting }) : t('play.decision.lockedAll')}`
+            : t('play.ready.others', { ready: readyCount(view), all: view.countries.length })}
+        </p>
+        <Button
+          kind={decision.locked ? 'plain' : 'primary'}
+          pending={lock.pending}
+          onClick={() => void lock.send({ type: 'LockDecision', locked: !decision.locked })}
+        >
+          {decision.locked ? t('play.decision.unlock') : t('play.decision.lock')}
+        </Button>
       </div>
     </div>
   );
@@ -50,12 +67,24 @@ function Payment({ view, own }: Omit<PhaseProps, 'code'>) {
   const { coinsMissing } = view.threat;
   return (
     <Card title={t('play.decision.payment')}>
-      <p class="muted">{t(pledge === null ? 'play.decision.paymentNoPledge' : 'play.decision.paymentHint', values)} {coinsMissing > 0 ? t('play.decision.pledgesShort', { coins: coinsText(coinsMissing) }) : t('play.decision.pledgesEnough')}</p>
+      <p class="muted">
+        {t(pledge === null ? 'play.decision.paymentNoPledge' : 'play.decision.paymentHint', values)}{' '}
+        {coinsMissing > 0 ? t('play.decision.pledgesShort', { coins: coinsText(coinsMissing) }) : t('play.decision.pledgesEnough')}
+      </p>
       <div class="coins" role="group" aria-label={t('play.decision.payment')}>
         {own.limits.paymentChoices.map((coins) => (
-          <button key={coins} type="button" class="pick" aria-pressed={own.decision.payment === coins} disabled={pending || own.decision.locked}
-            onClick={() => void send({ type: 'ChoosePayment', coins })}>
-            <b class="number">{formatNumber(coins, 1)}<span class="unseen"> {t('common.good.funds')}</span></b>
+          <button
+            key={coins}
+            type="button"
+            class="pick"
+            aria-pressed={own.decision.payment === coins}
+            disabled={pending || own.decision.locked}
+            onClick={() => void send({ type: 'ChoosePayment', coins })}
+          >
+            <b class="number">
+              {formatNumber(coins, 1)}
+              <span class="unseen"> {t('common.good.funds')}</span>
+            </b>
             {coins === pledge ? <small>{t('play.decision.pledged')}</small> : coins === fair ? <small>{t('play.decision.fair')}</small> : null}
           </button>
         ))}
@@ -71,8 +100,12 @@ function Programme({ own }: Pick<PhaseProps, 'own'>) {
     <Card title={t('play.decision.programme')}>
       <p class="muted">{t('play.decision.programmeHint')}</p>
       <div class="choice" role="group" aria-label={t('play.decision.programme')}>
-        <button type="button" aria-pressed={programme} disabled={pending || locked} onClick={() => void send({ type: 'ChooseProgramme', join: true })}>{t('play.decision.join')}</button>
-        <button type="button" aria-pressed={!programme} disabled={pending || locked} onClick={() => void send({ type: 'ChooseProgramme', join: false })}>{t('play.decision.notJoin')}</button>
+        <button type="button" aria-pressed={programme} disabled={pending || locked} onClick={() => void send({ type: 'ChooseProgramme', join: true })}>
+          {t('play.decision.join')}
+        </button>
+        <button type="button" aria-pressed={!programme} disabled={pending || locked} onClick={() => void send({ type: 'ChooseProgramme', join: false })}>
+          {t('play.decision.notJoin')}
+        </button>
       </div>
     </Card>
   );

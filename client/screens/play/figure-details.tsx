@@ -22,26 +22,39 @@ interface Props extends Omit<PhaseProps, 'code'> {
 export function FigureDetails({ figure, view, own, onClose }: Props) {
   const threatName = worldTexts.value?.threat.name ?? '';
   const { threat } = view;
-  const title = figure === 'needs' ? t('play.details.needsTitle') : figure === 'fund' ? t('play.details.fundTitle') : figure === 'trust' ? t('play.details.trustTitle')
-    : t('play.details.threatTitle', { threat: threatName, level: formatNumber(threat.level), line: formatNumber(threat.line) });
+  const title =
+    figure === 'needs'
+      ? t('play.details.needsTitle')
+      : figure === 'fund'
+        ? t('play.details.fundTitle')
+        : figure === 'trust'
+          ? t('play.details.trustTitle')
+          : t('play.details.threatTitle', { threat: threatName, level: formatNumber(threat.level), line: formatNumber(threat.line) });
   return (
     <Dialog title={title} shape="sheet" onClose={onClose}>
-      {figure === 'needs' ? <Needs own={own} view={view} />
-        : figure === 'trust' ? <Trusts own={own} view={view} />
-        : figure === 'fund' ? <>
-            <p>{t('play.details.fundText', { needed: coinsText(threat.coinsNeeded), pledged: formatNumber(threat.coinsPledged) })}</p>
-            <p>{t('play.details.fundFair', { coins: coinsText(own.limits.fairCoins) })}</p>
-            {threat.lastRoundPaid === null ? null : <p class="muted">{t('play.details.fundLast', { paid: coinsText(threat.lastRoundPaid) })}</p>}
-          </>
-        : <>
-            <Meter label={threatName} value={threat.level} mark={threat.line} tone={threat.level > threat.line ? 'bad' : 'good'} />
-            <p>{t('play.details.threatText', { growth: formatNumber(threat.growth) })}</p>
-            {threat.lastWave ? <p class="notice bad">{t('play.details.lastWave')}</p> : null}
-            <h3>{t('play.details.indicators')}</h3>
-            <div class="stack tight">
-              {indicators.map((name) => <Meter key={name} label={t(`common.indicator.${name}`)} value={view.indicators[name].now} tone="info" />)}
-            </div>
-          </>}
+      {figure === 'needs' ? (
+        <Needs own={own} view={view} />
+      ) : figure === 'trust' ? (
+        <Trusts own={own} view={view} />
+      ) : figure === 'fund' ? (
+        <>
+          <p>{t('play.details.fundText', { needed: coinsText(threat.coinsNeeded), pledged: formatNumber(threat.coinsPledged) })}</p>
+          <p>{t('play.details.fundFair', { coins: coinsText(own.limits.fairCoins) })}</p>
+          {threat.lastRoundPaid === null ? null : <p class="muted">{t('play.details.fundLast', { paid: coinsText(threat.lastRoundPaid) })}</p>}
+        </>
+      ) : (
+        <>
+          <Meter label={threatName} value={threat.level} mark={threat.line} tone={threat.level > threat.line ? 'bad' : 'good'} />
+          <p>{t('play.details.threatText', { growth: formatNumber(threat.growth) })}</p>
+          {threat.lastWave ? <p class="notice bad">{t('play.details.lastWave')}</p> : null}
+          <h3>{t('play.details.indicators')}</h3>
+          <div class="stack tight">
+            {indicators.map((name) => (
+              <Meter key={name} label={t(`common.indicator.${name}`)} value={view.indicators[name].now} tone="info" />
+            ))}
+          </div>
+        </>
+      )}
     </Dialog>
   );
 }
@@ -57,14 +70,30 @@ function Needs({ own }: Omit<PhaseProps, 'code'>) {
             <li key={good} class="need-row">
               <GoodIcon good={good} />
               <b>{t(`common.good.${good}`)}</b>
-              <NeedDots have={have} need={need} label={t('play.details.needRow', { good: t(`common.good.${good}`), have: formatNumber(have, 1), need: formatNumber(need, 1) })} />
-              <span class="number">{difference < 0 ? t('play.details.missing', { amount: formatNumber(-difference, 1) }) : difference > 0 ? t('play.details.spare', { amount: formatNumber(difference, 1) }) : t('play.details.enough')}</span>
+              <NeedDots
+                have={have}
+                need={need}
+                label={t('play.details.needRow', { good: t(`common.good.${good}`), have: formatNumber(have, 1), need: formatNumber(need, 1) })}
+              />
+              <span class="number">
+                {difference < 0
+                  ? t('play.details.missing', { amount: formatNumber(-difference, 1) })
+                  : difference > 0
+                    ? t('play.details.spare', { amount: formatNumber(difference, 1) })
+                    : t('play.details.enough')}
+              </span>
             </li>
           );
         })}
       </ul>
       <h3>{t('play.details.free')}</h3>
-      <div class="row">{goods.filter((good) => own.free[good] >= 0.5).map((good) => <GoodChip key={good} good={good} amount={own.free[good]} />)}</div>
+      <div class="row">
+        {goods
+          .filter((good) => own.free[good] >= 0.5)
+          .map((good) => (
+            <GoodChip key={good} good={good} amount={own.free[good]} />
+          ))}
+      </div>
     </>
   );
 }
@@ -80,10 +109,12 @@ function Trusts({ view, own }: Omit<PhaseProps, 'code'>) {
             <li key={id} class="trust-row">
               <CountryBadge id={id} />
               <span class="stack tight">
-                <span class="label">{t('play.details.theirs')}</span><TrustFace trust={trust.theirs} who={t('play.partners.theirs', { country: countryName(id) })} />
+                <span class="label">{t('play.details.theirs')}</span>
+                <TrustFace trust={trust.theirs} who={t('play.partners.theirs', { country: countryName(id) })} />
               </span>
               <span class="stack tight">
-                <span class="label">{t('play.details.mine')}</span><TrustFace trust={trust.mine} who={t('play.partners.mine', { country: countryName(id) })} />
+                <span class="label">{t('play.details.mine')}</span>
+                <TrustFace trust={trust.mine} who={t('play.partners.mine', { country: countryName(id) })} />
               </span>
             </li>
           );

@@ -16,15 +16,35 @@ export function FundPledge({ view, own }: Omit<PhaseProps, 'code'>) {
   const choices = Array.from({ length: Math.floor(own.limits.pledgeMax) + 1 }, (_, coins) => coins);
   return (
     <Card title={t('play.world.fund.title')}>
-      <p>{t('play.world.fund.text', { needed: coinsText(threat.coinsNeeded), pledged: formatNumber(threat.coinsPledged, 1) })} <b>{threat.coinsMissing > 0 ? t('play.world.fund.short', { coins: coinsText(threat.coinsMissing) }) : t('play.world.fund.enough')}</b></p>
-      <Meter bare label={t('play.world.fund.title')} value={threat.coinsPledged} max={Math.max(1, threat.coinsNeeded, threat.coinsPledged)} mark={threat.coinsNeeded} tone={threat.coinsMissing > 0 ? 'warn' : 'good'} />
+      <p>
+        {t('play.world.fund.text', { needed: coinsText(threat.coinsNeeded), pledged: formatNumber(threat.coinsPledged, 1) })}{' '}
+        <b>{threat.coinsMissing > 0 ? t('play.world.fund.short', { coins: coinsText(threat.coinsMissing) }) : t('play.world.fund.enough')}</b>
+      </p>
+      <Meter
+        bare
+        label={t('play.world.fund.title')}
+        value={threat.coinsPledged}
+        max={Math.max(1, threat.coinsNeeded, threat.coinsPledged)}
+        mark={threat.coinsNeeded}
+        tone={threat.coinsMissing > 0 ? 'warn' : 'good'}
+      />
       <div class="stack tight">
         <h3>{pledge === null ? t('play.world.fund.pledge') : t('play.world.fund.yours', { coins: coinsText(pledge) })}</h3>
         <div class="coins" role="group" aria-label={t('play.world.fund.pledge')}>
           {choices.map((coins) => (
-            <button key={coins} type="button" class="pick" aria-pressed={pledge === coins} disabled={pending}
-              onClick={() => void send({ type: 'DeclarePledge', coins }, t('play.world.fund.done'))}>
-              <b class="number">{coins}<span class="unseen"> {t('common.good.funds')}</span></b>{coins === fair ? <small>{t('play.world.fund.fair')}</small> : null}
+            <button
+              key={coins}
+              type="button"
+              class="pick"
+              aria-pressed={pledge === coins}
+              disabled={pending}
+              onClick={() => void send({ type: 'DeclarePledge', coins }, t('play.world.fund.done'))}
+            >
+              <b class="number">
+                {coins}
+                <span class="unseen"> {t('common.good.funds')}</span>
+              </b>
+              {coins === fair ? <small>{t('play.world.fund.fair')}</small> : null}
             </button>
           ))}
         </div>
@@ -34,7 +54,10 @@ export function FundPledge({ view, own }: Omit<PhaseProps, 'code'>) {
         <summary>{t('play.world.fund.all')}</summary>
         <ul class="stack tight">
           {view.countries.map((country) => (
-            <li key={country.id} class="row spread"><CountryBadge id={country.id} /><span class="number">{country.pledge === null ? <span class="muted">{t('play.world.fund.notYet')}</span> : coinsText(country.pledge)}</span></li>
+            <li key={country.id} class="row spread">
+              <CountryBadge id={country.id} />
+              <span class="number">{country.pledge === null ? <span class="muted">{t('play.world.fund.notYet')}</span> : coinsText(country.pledge)}</span>
+            </li>
           ))}
         </ul>
       </details>

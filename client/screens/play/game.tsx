@@ -55,18 +55,29 @@ export function Game({ code, view, seat }: GameProps) {
       <ConnectionBanner />
       <header class="play-head">
         <TopBar code={code} view={view} seat={seat} />
-        <p class="todo"><span class="unseen">{t('play.todo.label')}: </span>{todo}</p>
+        <p class="todo">
+          <span class="unseen">{t('play.todo.label')}: </span>
+          {todo}
+        </p>
         {own === null || phase === 'lobby' ? null : <Figures view={view} own={own} />}
       </header>
       <main class="play-body" id="content" tabIndex={-1} ref={content}>
-        <h1 class="unseen">{own === null ? t('common.name') : t('play.title', { country: countryName(own.id) })}: {t(`common.phase.${phase}`)}</h1>
-        {phase === 'lobby' || own === null ? <LobbyPhase code={code} view={view} seat={seat} />
-          : phase === 'news' ? <NewsPhase code={code} view={view} own={own} />
-          : phase === 'negotiation' ? <NegotiationPhase code={code} view={view} own={own} />
-          : phase === 'decision' ? <DecisionPhase code={code} view={view} own={own} />
-          : phase === 'reveal' ? <RevealPhase code={code} view={view} own={own} />
-          : phase === 'reflection' ? <ReflectionPhase code={code} view={view} own={own} written={seat.reflection} />
-          : null}
+        <h1 class="unseen">
+          {own === null ? t('common.name') : t('play.title', { country: countryName(own.id) })}: {t(`common.phase.${phase}`)}
+        </h1>
+        {phase === 'lobby' || own === null ? (
+          <LobbyPhase code={code} view={view} seat={seat} />
+        ) : phase === 'news' ? (
+          <NewsPhase code={code} view={view} own={own} />
+        ) : phase === 'negotiation' ? (
+          <NegotiationPhase code={code} view={view} own={own} />
+        ) : phase === 'decision' ? (
+          <DecisionPhase code={code} view={view} own={own} />
+        ) : phase === 'reveal' ? (
+          <RevealPhase code={code} view={view} own={own} />
+        ) : phase === 'reflection' ? (
+          <ReflectionPhase code={code} view={view} own={own} written={seat.reflection} />
+        ) : null}
       </main>
       {own === null ? null : <BriefDialog code={code} view={view} own={own} />}
       {own !== null && phase === 'decision' ? <CapitalCall key={`${round}-${practice}`} code={code} view={view} own={own} /> : null}

@@ -17,7 +17,8 @@ export function lastDealWith(own: OwnCountryView, partner: CountryId): LastDeal 
   const get = own.lastRound?.received.filter((line) => line.partner === partner && line.promised > 0) ?? [];
   if (give.length + get.length === 0) return null;
   return {
-    give, get,
+    give,
+    get,
     clauses: [
       ...give.map(({ good, promised }) => ({ kind: 'transfer' as const, from: own.id, to: partner, good, amount: promised })),
       ...get.map(({ good, promised }) => ({ kind: 'transfer' as const, from: partner, to: own.id, good, amount: promised })),

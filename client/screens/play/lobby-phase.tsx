@@ -16,14 +16,26 @@ export function LobbyPhase({ view, seat }: GameProps) {
         <h2>{texts?.title ?? t('play.lobby.title')}</h2>
         <p>{texts?.story}</p>
         <p class="notice info">{t('play.lobby.wait')}</p>
-        {seat.own === null ? null : <Button wide onClick={() => { briefOpen.value = true; }}>{t('play.lobby.readBrief')}</Button>}
+        {seat.own === null ? null : (
+          <Button
+            wide
+            onClick={() => {
+              briefOpen.value = true;
+            }}
+          >
+            {t('play.lobby.readBrief')}
+          </Button>
+        )}
       </Card>
       <ChooseCountry view={view} seat={seat} />
       <Card title={t('play.lobby.who', { count: view.seats.length })}>
         <ul class="stack tight">
           {view.seats.map((one) => (
             <li key={one.id} class="row spread">
-              <b>{one.name}{one.id === seat.seatId ? ` (${t('play.chat.you')})` : ''}</b>
+              <b>
+                {one.name}
+                {one.id === seat.seatId ? ` (${t('play.chat.you')})` : ''}
+              </b>
               {one.country === null ? <span class="muted">{t('play.lobby.noCountry')}</span> : <CountryBadge id={one.country} />}
             </li>
           ))}
@@ -43,7 +55,16 @@ function ChooseCountry({ view, seat }: Omit<GameProps, 'code'>) {
         <summary>{t('play.lobby.chooseCountry')}</summary>
         <div class="guesses" role="group" aria-label={t('play.lobby.chooseCountry')}>
           {view.countries.map(({ id }) => (
-            <button key={id} type="button" class="pick" aria-pressed={seat.country === id} disabled={pending} onClick={() => void send({ type: 'ChooseCountry', country: id })}><CountryBadge id={id} /></button>
+            <button
+              key={id}
+              type="button"
+              class="pick"
+              aria-pressed={seat.country === id}
+              disabled={pending}
+              onClick={() => void send({ type: 'ChooseCountry', country: id })}
+            >
+              <CountryBadge id={id} />
+            </button>
           ))}
         </div>
       </details>

@@ -22,8 +22,16 @@ export function BriefDialog({ code, view, own }: PhaseProps) {
     briefOpen.value = false;
   };
   return (
-    <Dialog shape="sheet" title={<CountryBadge id={own.id} me />} {...(seen ? { onClose: close } : {})}
-      foot={<Button kind="primary" wide onClick={close}>{seen ? t('play.brief.close') : t('play.brief.start')}</Button>}>
+    <Dialog
+      shape="sheet"
+      title={<CountryBadge id={own.id} me />}
+      {...(seen ? { onClose: close } : {})}
+      foot={
+        <Button kind="primary" wide onClick={close}>
+          {seen ? t('play.brief.close') : t('play.brief.start')}
+        </Button>
+      }
+    >
       <NationalBrief code={code} view={view} own={own} />
     </Dialog>
   );
@@ -39,14 +47,27 @@ export function NationalBrief({ own }: PhaseProps) {
       <p>{worldTexts.value?.countries[own.id]?.brief}</p>
       <div class="two">
         <Card tone="inner" title={t('play.brief.need')} level={3}>
-          <div class="row">{lacks.length === 0 ? t('play.brief.nothingMissing') : lacks.map(({ good, amount }) => <GoodChip key={good} good={good} amount={amount} size="big" />)}</div>
+          <div class="row">
+            {lacks.length === 0
+              ? t('play.brief.nothingMissing')
+              : lacks.map(({ good, amount }) => <GoodChip key={good} good={good} amount={amount} size="big" />)}
+          </div>
         </Card>
         <Card tone="inner" title={t('play.brief.have')} level={3}>
-          <div class="row">{spare.map(({ good, amount }) => <GoodChip key={good} good={good} amount={amount} size="big" />)}<GoodChip good="funds" amount={own.production.funds} size="big" /></div>
+          <div class="row">
+            {spare.map(({ good, amount }) => (
+              <GoodChip key={good} good={good} amount={amount} size="big" />
+            ))}
+            <GoodChip good="funds" amount={own.production.funds} size="big" />
+          </div>
         </Card>
       </div>
       <p class="notice info">{t('play.brief.rule')}</p>
-      {open.length === 0 ? null : <Card tone="inner" title={t('play.brief.publicInterest')} level={3}><Interests list={open} /></Card>}
+      {open.length === 0 ? null : (
+        <Card tone="inner" title={t('play.brief.publicInterest')} level={3}>
+          <Interests list={open} />
+        </Card>
+      )}
       <Card tone="secret" title={t('play.brief.secretInterest')} level={3}>
         <p class="label">{t('play.brief.secretHint')}</p>
         <p>{own.secretBrief[language.value]}</p>
@@ -57,5 +78,13 @@ export function NationalBrief({ own }: PhaseProps) {
 }
 
 export function Interests({ list }: { readonly list: readonly InterestView[] }) {
-  return <ul class="stack tight">{list.map((interest) => <li key={interest.indicator}><b>{t('play.brief.interest', { indicator: t(`common.indicator.${interest.indicator}`), max: formatNumber(interest.max) })}</b></li>)}</ul>;
+  return (
+    <ul class="stack tight">
+      {list.map((interest) => (
+        <li key={interest.indicator}>
+          <b>{t('play.brief.interest', { indicator: t(`common.indicator.${interest.indicator}`), max: formatNumber(interest.max) })}</b>
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -33,23 +33,32 @@ export function NegotiationPhase({ code, view, own }: PhaseProps) {
   const motionWaits = view.motion !== null && view.motion.outcome === 'open' && !view.motion.voted.includes(own.id);
   return (
     <>
-      {practice ? <div class="column">{offers}</div>
-        : wide ? (
-          <div class="columns">
-            <div>{partners}</div>
-            <div>{offers}{chat}</div>
-            <div>{world}</div>
+      {practice ? (
+        <div class="column">{offers}</div>
+      ) : wide ? (
+        <div class="columns">
+          <div>{partners}</div>
+          <div>
+            {offers}
+            {chat}
           </div>
-        ) : (
-          <Tabs label={t('play.tabs.label')} selected={tab} onSelect={setTab} tabs={[
+          <div>{world}</div>
+        </div>
+      ) : (
+        <Tabs
+          label={t('play.tabs.label')}
+          selected={tab}
+          onSelect={setTab}
+          tabs={[
             { id: 'partners', label: t('play.tabs.partners') },
             { id: 'offers', label: t('play.tabs.offers'), count: offersAwaiting(own).length },
             { id: 'world', label: t('play.tabs.world'), count: motionWaits ? 1 : 0 },
             ...(view.chatOpen ? [{ id: 'chat' as const, label: t('play.tabs.chat') }] : []),
-          ]}>
-            {tab === 'partners' ? partners : tab === 'offers' ? offers : tab === 'world' ? world : chat}
-          </Tabs>
-        )}
+          ]}
+        >
+          {tab === 'partners' ? partners : tab === 'offers' ? offers : tab === 'world' ? world : chat}
+        </Tabs>
+      )}
       <ReadyButton view={view} own={own} label={practice ? t('play.ready.ready') : t('play.ready.readyNegotiation')} />
       {openPartner.value === null ? null : <PartnerSheet view={view} own={own} partner={openPartner.value} />}
       {offerDraft.value === null ? null : <OfferComposer view={view} own={own} draft={offerDraft.value} />}
@@ -66,16 +75,33 @@ function Offers({ view, own }: PhaseProps) {
     <div class="stack">
       <h2 class="wide-only">{t('play.tabs.offers')}</h2>
       {awaiting.length + sent.length + agreed.length + refused.length === 0 ? <p class="muted empty">{t('play.offer.none')}</p> : null}
-      {awaiting.map((offer) => <OfferCard key={offer.id} view={view} own={own} offer={offer} />)}
+      {awaiting.map((offer) => (
+        <OfferCard key={offer.id} view={view} own={own} offer={offer} />
+      ))}
       {sent.length === 0 ? null : <h3>{t('play.offer.mine')}</h3>}
-      {sent.map((offer) => <OfferCard key={offer.id} view={view} own={own} offer={offer} />)}
+      {sent.map((offer) => (
+        <OfferCard key={offer.id} view={view} own={own} offer={offer} />
+      ))}
       {refused.map((offer) => (
-        <p key={offer.id} class="notice bad">{t('play.offer.refusedBy', { country: countryName(offer.refusal?.by ?? own.id), reason: t(`play.refuse.reason.${offer.refusal?.reason ?? 'not-now'}`) })}</p>
+        <p key={offer.id} class="notice bad">
+          {t('play.offer.refusedBy', {
+            country: countryName(offer.refusal?.by ?? own.id),
+            reason: t(`play.refuse.reason.${offer.refusal?.reason ?? 'not-now'}`),
+          })}
+        </p>
       ))}
       {agreed.length === 0 ? null : <h3>{t('play.offer.agreed')}</h3>}
       {agreed.map((agreement) => (
         <article key={agreement.id} class="card good">
-          <header><span class="row">{agreement.parties.filter((party) => party !== own.id).map((party) => <CountryBadge key={party} id={party} />)}</span></header>
+          <header>
+            <span class="row">
+              {agreement.parties
+                .filter((party) => party !== own.id)
+                .map((party) => (
+                  <CountryBadge key={party} id={party} />
+                ))}
+            </span>
+          </header>
           <OfferLines clauses={agreement.clauses} me={own.id} />
         </article>
       ))}

@@ -21,19 +21,42 @@ export function NewsPhase({ code, view, own }: PhaseProps) {
   return (
     <div class="column">
       <h2>{clock.practice ? t('play.news.practiceTitle') : t('play.news.title', { round: clock.round })}</h2>
-      {clock.practice ? <Card tone="accent"><p>{t('play.news.practiceText')}</p></Card> : (
+      {clock.practice ? (
+        <Card tone="accent">
+          <p>{t('play.news.practiceText')}</p>
+        </Card>
+      ) : (
         <>
           <Card tone={threat.lastWave ? 'bad' : 'plain'}>
-            <p class="big">{t(threat.lastWave ? 'play.news.lastWave' : 'play.news.threat', { threat: texts?.threat.name ?? '', verb: texts?.threat.verb ?? '', growth })}</p>
+            <p class="big">
+              {t(threat.lastWave ? 'play.news.lastWave' : 'play.news.threat', { threat: texts?.threat.name ?? '', verb: texts?.threat.verb ?? '', growth })}
+            </p>
             {view.news.length > 0 && flavour !== null ? <p class="muted">{flavour}</p> : null}
           </Card>
           {opened.length === 0 ? null : (
-            <Card title={t('play.news.opened')} tone="accent"><ul class="bullets">{opened.map((feature) => <li key={feature}>{t(`play.news.feature.${feature}`)}</li>)}</ul></Card>
+            <Card title={t('play.news.opened')} tone="accent">
+              <ul class="bullets">
+                {opened.map((feature) => (
+                  <li key={feature}>{t(`play.news.feature.${feature}`)}</li>
+                ))}
+              </ul>
+            </Card>
           )}
-          {ours.length === 0 ? null : <Card title={t('play.news.ours')} tone="good"><Shifts items={ours} /></Card>}
+          {ours.length === 0 ? null : (
+            <Card title={t('play.news.ours')} tone="good">
+              <Shifts items={ours} />
+            </Card>
+          )}
           {theirs.length === 0 ? null : (
             <Card title={t('play.news.theirs')}>
-              <ul class="stack">{[...new Set(theirs.map((item) => item.country))].map((id) => <li key={id} class="shift-row"><CountryBadge id={id} /><Shifts items={theirs.filter((item) => item.country === id)} /></li>)}</ul>
+              <ul class="stack">
+                {[...new Set(theirs.map((item) => item.country))].map((id) => (
+                  <li key={id} class="shift-row">
+                    <CountryBadge id={id} />
+                    <Shifts items={theirs.filter((item) => item.country === id)} />
+                  </li>
+                ))}
+              </ul>
             </Card>
           )}
           {view.news.length === 0 && clock.round > 1 ? <p class="muted">{t('play.news.none')}</p> : null}
@@ -45,7 +68,15 @@ export function NewsPhase({ code, view, own }: PhaseProps) {
 }
 
 function Shifts({ items }: { readonly items: readonly NewsView[] }) {
-  return <ul class="stack tight">{items.map((item) => <li key={item.kind + item.good}><Shift item={item} /></li>)}</ul>;
+  return (
+    <ul class="stack tight">
+      {items.map((item) => (
+        <li key={item.kind + item.good}>
+          <Shift item={item} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Shift({ item }: { readonly item: NewsView }) {
@@ -63,7 +94,11 @@ function useOpened(code: string, open: readonly Feature[], round: number): reado
   const [opened] = useState(() => {
     const key = `mufakat:open:${code}`;
     try {
-      const before = JSON.parse(sessionStorage.getItem(key) ?? 'null') as { readonly round: number; readonly open: readonly Feature[]; readonly opened: readonly Feature[] } | null;
+      const before = JSON.parse(sessionStorage.getItem(key) ?? 'null') as {
+        readonly round: number;
+        readonly open: readonly Feature[];
+        readonly opened: readonly Feature[];
+      } | null;
       // A first lesson begins with few features: what round 1 adds to the practice round's trade is news, too.
       const first = round === 1 && open.length <= 4 ? open.filter((feature) => feature !== 'trade') : [];
       const fresh = before === null ? first : before.round === round ? before.opened : open.filter((feature) => !before.open.includes(feature));

@@ -22,18 +22,38 @@ export function ObligationCard({ view, own, obligation }: Omit<PhaseProps, 'code
   return (
     <article class="card obligation">
       <header>
-        <span class="row">{obligation.to.map((country) => <CountryBadge key={country} id={country} bare />)}</span>
+        <span class="row">
+          {obligation.to.map((country) => (
+            <CountryBadge key={country} id={country} bare />
+          ))}
+        </span>
         <h3>{t('play.decision.to', { countries: names })}</h3>
       </header>
-      <div class="row">{goods.filter((good) => obligation.owed[good] > 0).map((good) => <GoodChip key={good} good={good} amount={obligation.owed[good]} size="big" />)}</div>
+      <div class="row">
+        {goods
+          .filter((good) => obligation.owed[good] > 0)
+          .map((good) => (
+            <GoodChip key={good} good={good} amount={obligation.owed[good]} size="big" />
+          ))}
+      </div>
       {inHand === '' ? null : <p>{t('play.decision.upfront', { goods: inHand })}</p>}
       <div class="choice" role="group" aria-label={t('play.decision.to', { countries: names })}>
         {choices.map((choice) => (
-          <button key={choice} type="button" aria-pressed={chosen === choice} disabled={pending || own.decision.locked}
-            onClick={() => void send({ type: 'ChooseKeep', agreementId: obligation.agreementId, choice })}>{t(`common.choice.${choice}`)}</button>
+          <button
+            key={choice}
+            type="button"
+            aria-pressed={chosen === choice}
+            disabled={pending || own.decision.locked}
+            onClick={() => void send({ type: 'ChooseKeep', agreementId: obligation.agreementId, choice })}
+          >
+            {t(`common.choice.${choice}`)}
+          </button>
         ))}
       </div>
-      <p class="stake" aria-live="polite">{t(`play.decision.stake.${chosen}`)} <b>{everybodySees ? t('play.decision.seen.all') : t('play.decision.seen.partner')}</b>{obligation.penalised ? ` ${t('play.decision.penalised')}` : ''}</p>
+      <p class="stake" aria-live="polite">
+        {t(`play.decision.stake.${chosen}`)} <b>{everybodySees ? t('play.decision.seen.all') : t('play.decision.seen.partner')}</b>
+        {obligation.penalised ? ` ${t('play.decision.penalised')}` : ''}
+      </p>
     </article>
   );
 }

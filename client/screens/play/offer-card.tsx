@@ -31,22 +31,56 @@ export function OfferCard({ view, own, offer }: Props) {
     <article class={`card offer ${offer.awaitsMe ? 'accent' : ''}`}>
       <header>
         {first === undefined ? null : <CountryBadge id={first} bare />}
-        <h3>{offer.proposer === null ? t('play.offer.secretariat') : offer.mine ? t('play.offer.to', { countries: formatList(others.map(countryName)) }) : t('play.offer.from', { country: countryName(offer.proposer) })}</h3>
+        <h3>
+          {offer.proposer === null
+            ? t('play.offer.secretariat')
+            : offer.mine
+              ? t('play.offer.to', { countries: formatList(others.map(countryName)) })
+              : t('play.offer.from', { country: countryName(offer.proposer) })}
+        </h3>
       </header>
-      {offer.pressed && !offer.mine && offer.proposer !== null ? <p class="notice bad">{t('play.offer.pressed', { country: countryName(offer.proposer) })}</p> : null}
+      {offer.pressed && !offer.mine && offer.proposer !== null ? (
+        <p class="notice bad">{t('play.offer.pressed', { country: countryName(offer.proposer) })}</p>
+      ) : null}
       <OfferLines clauses={offer.clauses} me={own.id} />
       <OfferFigures view={view} own={own} parties={offer.parties} clauses={offer.clauses} detailed />
-      {blocked === null ? null : <p class="notice">{blocked === own.id ? t('play.partners.dealsNone') : t('play.offer.blocked', { country: countryName(blocked) })}</p>}
+      {blocked === null ? null : (
+        <p class="notice">{blocked === own.id ? t('play.partners.dealsNone') : t('play.offer.blocked', { country: countryName(blocked) })}</p>
+      )}
       {offer.awaitsMe ? (
         <div class="actions">
-          <Button kind="primary" disabled={blocked !== null} pending={signing.pending} onClick={() => void signing.send({ type: 'SignOffer', offerId: offer.id, offerVersion: offer.version }, t('play.offer.signed'))}>{t('play.offer.sign')}</Button>
-          {offer.proposer === null || offer.pressed ? null : <Button onClick={() => { offerDraft.value = counterDraft(offer, own.id); }}>{t('play.offer.counter')}</Button>}
-          <Button kind="danger" onClick={() => setRefusing(true)}>{t('play.offer.refuse')}</Button>
+          <Button
+            kind="primary"
+            disabled={blocked !== null}
+            pending={signing.pending}
+            onClick={() => void signing.send({ type: 'SignOffer', offerId: offer.id, offerVersion: offer.version }, t('play.offer.signed'))}
+          >
+            {t('play.offer.sign')}
+          </Button>
+          {offer.proposer === null || offer.pressed ? null : (
+            <Button
+              onClick={() => {
+                offerDraft.value = counterDraft(offer, own.id);
+              }}
+            >
+              {t('play.offer.counter')}
+            </Button>
+          )}
+          <Button kind="danger" onClick={() => setRefusing(true)}>
+            {t('play.offer.refuse')}
+          </Button>
         </div>
       ) : (
         <div class="actions">
-          <p class="grow">{signedByMe && !offer.mine ? `${t('play.offer.youSigned')} ` : ''}{waitingFor.length === 0 ? '' : t('play.offer.waitingFor', { countries: formatList(waitingFor.map(countryName)) })}</p>
-          {offer.mine ? <Button pending={signing.pending} onClick={() => void signing.send({ type: 'WithdrawOffer', offerId: offer.id }, t('play.offer.withdrawn'))}>{t('play.offer.withdraw')}</Button> : null}
+          <p class="grow">
+            {signedByMe && !offer.mine ? `${t('play.offer.youSigned')} ` : ''}
+            {waitingFor.length === 0 ? '' : t('play.offer.waitingFor', { countries: formatList(waitingFor.map(countryName)) })}
+          </p>
+          {offer.mine ? (
+            <Button pending={signing.pending} onClick={() => void signing.send({ type: 'WithdrawOffer', offerId: offer.id }, t('play.offer.withdrawn'))}>
+              {t('play.offer.withdraw')}
+            </Button>
+          ) : null}
         </div>
       )}
       {refusing ? <RefuseDialog offer={offer} onClose={() => setRefusing(false)} /> : null}
@@ -61,7 +95,12 @@ function RefuseDialog({ offer, onClose }: { readonly offer: OfferView; readonly 
       <p class="muted">{t('play.refuse.text')}</p>
       <div class="stack tight">
         {refuseReasonList.map((reason) => (
-          <Button key={reason} wide pending={pending} onClick={() => void send({ type: 'RefuseOffer', offerId: offer.id, offerVersion: offer.version, reason }, t('play.offer.refused')).then(onClose)}>
+          <Button
+            key={reason}
+            wide
+            pending={pending}
+            onClick={() => void send({ type: 'RefuseOffer', offerId: offer.id, offerVersion: offer.version, reason }, t('play.offer.refused')).then(onClose)}
+          >
             {t(`play.refuse.reason.${reason}`)}
           </Button>
         ))}

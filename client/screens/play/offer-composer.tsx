@@ -21,30 +21,57 @@ import { offerDraft, openPartner } from './open-sheets.ts';
 /** Composes an offer from "what do you need?", clause by clause, with its consequences always in view. */
 export function OfferComposer({ view, own, draft }: Omit<PhaseProps, 'code'> & { readonly draft: OfferDraft }) {
   const { send, pending, refusal } = useCommand();
-  const set = (next: OfferDraft) => { offerDraft.value = next; };
-  const close = () => { offerDraft.value = null; };
+  const set = (next: OfferDraft) => {
+    offerDraft.value = next;
+  };
+  const close = () => {
+    offerDraft.value = null;
+  };
   const clauses = clausesOf(draft);
   const names = formatList(draft.partners.map(countryName));
   const submit = async () => {
-    const accepted = await send({
-      type: 'MakeOffer', to: [...draft.partners], clauses: [...clauses],
-      ...(draft.counterOf === null ? {} : { counterOf: draft.counterOf }), ...(draft.pressed ? { pressed: true } : {}),
-    }, t('play.offer.sent'));
+    const accepted = await send(
+      {
+        type: 'MakeOffer',
+        to: [...draft.partners],
+        clauses: [...clauses],
+        ...(draft.counterOf === null ? {} : { counterOf: draft.counterOf }),
+        ...(draft.pressed ? { pressed: true } : {}),
+      },
+      t('play.offer.sent'),
+    );
     if (!accepted) return;
     close();
     openPartner.value = null;
   };
   return (
-    <Sheet title={t(draft.counterOf === null ? 'play.compose.title' : 'play.compose.counterTitle', { countries: names })} onClose={close} careful
-      foot={<>
-        <Button onClick={close}>{t('common.action.cancel')}</Button>
-        <span class="grow"><Button kind="primary" wide pending={pending} disabled={clauses.length === 0} onClick={() => void submit()}>{t(draft.counterOf === null ? 'play.compose.send' : 'play.compose.sendCounter')}</Button></span>
-      </>}>
-      {draft.partners.length === 1 && draft.partners[0] !== undefined ? <WhatDoYouNeed view={view} own={own} draft={draft} partner={draft.partners[0]} set={set} /> : null}
+    <Sheet
+      title={t(draft.counterOf === null ? 'play.compose.title' : 'play.compose.counterTitle', { countries: names })}
+      onClose={close}
+      careful
+      foot={
+        <>
+          <Button onClick={close}>{t('common.action.cancel')}</Button>
+          <span class="grow">
+            <Button kind="primary" wide pending={pending} disabled={clauses.length === 0} onClick={() => void submit()}>
+              {t(draft.counterOf === null ? 'play.compose.send' : 'play.compose.sendCounter')}
+            </Button>
+          </span>
+        </>
+      }
+    >
+      {draft.partners.length === 1 && draft.partners[0] !== undefined ? (
+        <WhatDoYouNeed view={view} own={own} draft={draft} partner={draft.partners[0]} set={set} />
+      ) : null}
       {draft.partners.map((partner) => (
         <section key={partner} class="stack tight">
           {draft.partners.length === 1 ? null : (
-            <div class="row spread"><h3>{countryName(partner)}</h3><Button size="small" kind="quiet" onClick={() => set(withoutPartner(draft, partner))}>{t('play.compose.removePartner', { country: countryName(partner) })}</Button></div>
+            <div class="row spread">
+              <h3>{countryName(partner)}</h3>
+              <Button size="small" kind="quiet" onClick={() => set(withoutPartner(draft, partner))}>
+                {t('play.compose.removePartner', { country: countryName(partner) })}
+              </Button>
+            </div>
           )}
           <div class="two">
             <Side view={view} own={own} draft={draft} from={own.id} to={partner} title={t('play.offer.give')} set={set} />
@@ -52,8 +79,12 @@ export function OfferComposer({ view, own, draft }: Omit<PhaseProps, 'code'> & {
           </div>
         </section>
       ))}
-      {clauses.length === 0 ? <p class="notice">{t('play.compose.empty')}</p> : (
-        <div class="card inner preview" aria-live="polite"><OfferFigures view={view} own={own} parties={[own.id, ...draft.partners]} clauses={clauses} detailed warning /></div>
+      {clauses.length === 0 ? (
+        <p class="notice">{t('play.compose.empty')}</p>
+      ) : (
+        <div class="card inner preview" aria-live="polite">
+          <OfferFigures view={view} own={own} parties={[own.id, ...draft.partners]} clauses={clauses} detailed warning />
+        </div>
       )}
       <ExtraClauses view={view} own={own} draft={draft} set={set} />
       <ErrorNotice refusal={refusal} />
@@ -81,13 +112,18 @@ function WhatDoYouNeed({ view, own, draft, partner, set }: DraftProps & { readon
           const missing = Math.round(2 * (need - have)) / 2;
           return (
             <button key={good} type="button" aria-pressed={asked?.good === good && asked.found} onClick={() => suggest(good)}>
-              <span class="faced"><GoodIcon good={good} />{t(`common.good.${good}`)}</span>
+              <span class="faced">
+                <GoodIcon good={good} />
+                {t(`common.good.${good}`)}
+              </span>
               <small class="muted">{missing > 0 ? t('play.compose.missing', { amount: formatNumber(missing, 1) }) : t('play.compose.enough')}</small>
             </button>
           );
         })}
       </div>
-      <p class="label" aria-live="polite">{asked === null ? '' : asked.found ? t('play.compose.suggested') : t('play.compose.noSuggestion', { good: t(`common.good.${asked.good}`) })}</p>
+      <p class="label" aria-live="polite">
+        {asked === null ? '' : asked.found ? t('play.compose.suggested') : t('play.compose.noSuggestion', { good: t(`common.good.${asked.good}`) })}
+      </p>
     </section>
   );
 }
@@ -103,16 +139,33 @@ function Side({ view, own, draft, from, to, title, set }: DraftProps & { readonl
       {inside.length === 0 ? <p class="muted">{t('play.offer.nothing')}</p> : null}
       {inside.map((good) => (
         <div key={good} class="compose-line">
-          <span class="faced"><GoodIcon good={good} /><b>{t(`common.good.${good}`)}</b></span>
-          <Stepper label={t('play.compose.amountOf', { good: t(`common.good.${good}`), from: countryName(from), to: countryName(to) })}
-            value={amountOf(draft, from, to, good)} max={Math.max(most(good), amountOf(draft, from, to, good))} onChange={(amount) => set(withAmount(draft, from, to, good, amount))} />
+          <span class="faced">
+            <GoodIcon good={good} />
+            <b>{t(`common.good.${good}`)}</b>
+          </span>
+          <Stepper
+            label={t('play.compose.amountOf', { good: t(`common.good.${good}`), from: countryName(from), to: countryName(to) })}
+            value={amountOf(draft, from, to, good)}
+            max={Math.max(most(good), amountOf(draft, from, to, good))}
+            onChange={(amount) => set(withAmount(draft, from, to, good, amount))}
+          />
         </div>
       ))}
-      <div class="row">{outside.map((good) => (
-        <button key={good} type="button" class="add" aria-label={`${title}: ${t('play.compose.add', { good: t(`common.good.${good}`) })}`} onClick={() => set(withAmount(draft, from, to, good, 1))}>
-          <span aria-hidden="true">+</span><GoodIcon good={good} />{t(`common.good.${good}`)}
-        </button>
-      ))}</div>
+      <div class="row">
+        {outside.map((good) => (
+          <button
+            key={good}
+            type="button"
+            class="add"
+            aria-label={`${title}: ${t('play.compose.add', { good: t(`common.good.${good}`) })}`}
+            onClick={() => set(withAmount(draft, from, to, good, 1))}
+          >
+            <span aria-hidden="true">+</span>
+            <GoodIcon good={good} />
+            {t(`common.good.${good}`)}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -20,8 +20,15 @@ export interface OfferDraft {
   readonly counterOf: OfferId | null;
 }
 
-export const emptyDraft = (partner: CountryId): OfferDraft =>
-  ({ partners: [partner], transfers: [], switches: [], tech: [], pledges: null, pressed: false, counterOf: null });
+export const emptyDraft = (partner: CountryId): OfferDraft => ({
+  partners: [partner],
+  transfers: [],
+  switches: [],
+  tech: [],
+  pledges: null,
+  pressed: false,
+  counterOf: null,
+});
 
 /** A draft that starts from an offer: for a counter-offer, or to renew an agreement. */
 export function draftOf(parties: readonly CountryId[], clauses: readonly Clause[], me: CountryId, counterOf: OfferId | null): OfferDraft {
@@ -41,7 +48,9 @@ export const counterDraft = (offer: OfferView, me: CountryId): OfferDraft => dra
 
 /** The clauses that the draft says; those with nothing in them are left out. */
 export function clausesOf(draft: OfferDraft): readonly Clause[] {
-  const pledges = Object.entries(draft.pledges ?? {}).filter(([, coins]) => coins > 0).map(([country, coins]) => ({ country: country as CountryId, coins }));
+  const pledges = Object.entries(draft.pledges ?? {})
+    .filter(([, coins]) => coins > 0)
+    .map(([country, coins]) => ({ country: country as CountryId, coins }));
   return [
     ...draft.transfers.filter(({ amount }) => amount > 0),
     ...draft.switches.map((kind) => ({ kind })),

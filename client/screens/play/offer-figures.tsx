@@ -27,7 +27,10 @@ export function OfferFigures({ view, own, parties, clauses, detailed = false, wa
   return (
     <div class="stack tight">
       <dl class="offer-figures">
-        <div class={ours < 0 ? 'loss' : 'gain'}><dt>{t('play.offer.us')}</dt><dd>{formatSigned(ours)}</dd></div>
+        <div class={ours < 0 ? 'loss' : 'gain'}>
+          <dt>{t('play.offer.us')}</dt>
+          <dd>{formatSigned(ours)}</dd>
+        </div>
         {partners.map((party) => {
           const gain = preview.gains[party] ?? 0;
           return (
@@ -37,16 +40,37 @@ export function OfferFigures({ view, own, parties, clauses, detailed = false, wa
             </div>
           );
         })}
-        {hasGoods ? <div class="arrive"><dt>{t('play.offer.arrive', { count: preview.arriveOfTen })}</dt><dd aria-hidden="true"><TenDots count={preview.arriveOfTen} /></dd></div> : null}
+        {hasGoods ? (
+          <div class="arrive">
+            <dt>{t('play.offer.arrive', { count: preview.arriveOfTen })}</dt>
+            <dd aria-hidden="true">
+              <TenDots count={preview.arriveOfTen} />
+            </dd>
+          </div>
+        ) : null}
       </dl>
-      <p class="label">{t('play.offer.gainHelp')}{hasGoods ? ` · ${t(`play.offer.${balance}`)}` : ''}</p>
-      {warning && ours <= -0.5 ? <p class="notice bad">{t('play.compose.lose')}</p> : warning && partners.some((party) => (preview.gains[party] ?? 0) <= -0.5) ? <p class="notice bad">{t('play.compose.theyLose')}</p> : null}
+      <p class="label">
+        {t('play.offer.gainHelp')}
+        {hasGoods ? ` · ${t(`play.offer.${balance}`)}` : ''}
+      </p>
+      {warning && ours <= -0.5 ? (
+        <p class="notice bad">{t('play.compose.lose')}</p>
+      ) : warning && partners.some((party) => (preview.gains[party] ?? 0) <= -0.5) ? (
+        <p class="notice bad">{t('play.compose.theyLose')}</p>
+      ) : null}
       {detailed && hasGoods ? (
         <details class="friction">
           <summary>{t('play.offer.why')}</summary>
-          <ul class="stack tight">{parts.filter((part) => preview.friction[part] >= 0.005).map((part) => (
-            <li key={part} class="row spread"><span>{t(`play.offer.friction.${part}`)}</span><b class="number">{t('play.offer.friction.percent', { percent: formatNumber(100 * preview.friction[part]) })}</b></li>
-          ))}</ul>
+          <ul class="stack tight">
+            {parts
+              .filter((part) => preview.friction[part] >= 0.005)
+              .map((part) => (
+                <li key={part} class="row spread">
+                  <span>{t(`play.offer.friction.${part}`)}</span>
+                  <b class="number">{t('play.offer.friction.percent', { percent: formatNumber(100 * preview.friction[part]) })}</b>
+                </li>
+              ))}
+          </ul>
         </details>
       ) : null}
     </div>
@@ -54,5 +78,11 @@ export function OfferFigures({ view, own, parties, clauses, detailed = false, wa
 }
 
 function TenDots({ count }: { readonly count: number }) {
-  return <span class="ten">{Array.from({ length: 10 }, (_, index) => <i key={index} class={index < count ? 'full' : ''} />)}</span>;
+  return (
+    <span class="ten">
+      {Array.from({ length: 10 }, (_, index) => (
+        <i key={index} class={index < count ? 'full' : ''} />
+      ))}
+    </span>
+  );
 }

@@ -22,28 +22,53 @@ export function OfferLines({ clauses, me }: Props) {
       {give.length + get.length === 0 ? null : (
         <div class="deal">
           <Side title={t('play.offer.give')} lines={give.map((line) => ({ ...line, whom: many ? line.to : null }))} />
-          <span class="arrow" aria-hidden="true">⇄</span>
+          <span class="arrow" aria-hidden="true">
+            ⇄
+          </span>
           <Side title={t('play.offer.get')} lines={get.map((line) => ({ ...line, whom: many ? line.from : null }))} />
         </div>
       )}
       {others.length === 0 ? null : (
         <div class="stack tight">
           <span class="label">{t('play.offer.others')}</span>
-          {others.map((line) => <span key={line.from + line.to + line.good} class="row">{t('play.offer.transfer', { from: countryName(line.from), to: countryName(line.to) })} <GoodChip good={line.good} amount={line.amount} /></span>)}
+          {others.map((line) => (
+            <span key={line.from + line.to + line.good} class="row">
+              {t('play.offer.transfer', { from: countryName(line.from), to: countryName(line.to) })} <GoodChip good={line.good} amount={line.amount} />
+            </span>
+          ))}
         </div>
       )}
-      <ul class="clauses">{clauses.filter((clause) => clause.kind !== 'transfer').map((clause, index) => <li key={index}>{clauseSentence(clause)}</li>)}</ul>
+      <ul class="clauses">
+        {clauses
+          .filter((clause) => clause.kind !== 'transfer')
+          .map((clause, index) => (
+            <li key={index}>{clauseSentence(clause)}</li>
+          ))}
+      </ul>
     </div>
   );
 }
 
-function Side({ title, lines }: { readonly title: string; readonly lines: readonly { readonly good: 'food' | 'energy' | 'medicine' | 'funds'; readonly amount: number; readonly whom: CountryId | null }[] }) {
+function Side({
+  title,
+  lines,
+}: {
+  readonly title: string;
+  readonly lines: readonly { readonly good: 'food' | 'energy' | 'medicine' | 'funds'; readonly amount: number; readonly whom: CountryId | null }[];
+}) {
   return (
     <div class="side">
       <span class="label">{title}</span>
-      {lines.length === 0 ? <span class="chip big muted">{t('play.offer.nothing')}</span> : lines.map((line) => (
-        <span key={line.good + line.whom} class="side-line"><GoodChip good={line.good} amount={line.amount} size="big" />{line.whom === null ? null : <small class="muted">{countryName(line.whom)}</small>}</span>
-      ))}
+      {lines.length === 0 ? (
+        <span class="chip big muted">{t('play.offer.nothing')}</span>
+      ) : (
+        lines.map((line) => (
+          <span key={line.good + line.whom} class="side-line">
+            <GoodChip good={line.good} amount={line.amount} size="big" />
+            {line.whom === null ? null : <small class="muted">{countryName(line.whom)}</small>}
+          </span>
+        ))
+      )}
     </div>
   );
 }
@@ -51,7 +76,11 @@ function Side({ title, lines }: { readonly title: string; readonly lines: readon
 function clauseSentence(clause: Exclude<Clause, { readonly kind: 'transfer' }>): string {
   if (clause.kind === 'tech') return t('play.offer.clause.tech', { from: countryName(clause.from), to: countryName(clause.to) });
   if (clause.kind === 'fund') {
-    return t('play.offer.clause.fund', { pledges: formatList(clause.pledges.map(({ country, coins }) => t('play.offer.clause.pledge', { country: countryName(country), coins: coinsText(coins) }))) });
+    return t('play.offer.clause.fund', {
+      pledges: formatList(
+        clause.pledges.map(({ country, coins }) => t('play.offer.clause.pledge', { country: countryName(country), coins: coinsText(coins) })),
+      ),
+    });
   }
   return t(`play.offer.clause.${clause.kind}`);
 }

@@ -18,8 +18,16 @@ export function PartnerList({ view, own }: Omit<PhaseProps, 'code'>) {
   return (
     <div class="stack">
       <h2 class="wide-only">{t('play.partners.title')}</h2>
-      {view.clock.practice ? null : <p class="label">{own.limits.dealsLeft > 0 ? t('play.partners.dealsLeft', { count: own.limits.dealsLeft }) : t('play.partners.dealsNone')}</p>}
-      <ul class="stack tight">{others.map((country) => <li key={country.id}><Partner view={view} own={own} country={country} wanted={short} /></li>)}</ul>
+      {view.clock.practice ? null : (
+        <p class="label">{own.limits.dealsLeft > 0 ? t('play.partners.dealsLeft', { count: own.limits.dealsLeft }) : t('play.partners.dealsNone')}</p>
+      )}
+      <ul class="stack tight">
+        {others.map((country) => (
+          <li key={country.id}>
+            <Partner view={view} own={own} country={country} wanted={short} />
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }
@@ -32,7 +40,14 @@ function Partner({ view, own, country, wanted }: Omit<PhaseProps, 'code'> & { re
   const sent = offersSent(own).some((offer) => offer.parties.includes(country.id));
   const deal = view.agreements.some((agreement) => agreement.parties.includes(country.id) && agreement.parties.includes(own.id));
   return (
-    <button type="button" class={`partner ${awaits ? 'awaits' : ''}`} aria-haspopup="dialog" onClick={() => { openPartner.value = country.id; }}>
+    <button
+      type="button"
+      class={`partner ${awaits ? 'awaits' : ''}`}
+      aria-haspopup="dialog"
+      onClick={() => {
+        openPartner.value = country.id;
+      }}
+    >
       <span class="partner-head">
         <CountryBadge id={country.id} />
         <span class="states">
@@ -43,15 +58,45 @@ function Partner({ view, own, country, wanted }: Omit<PhaseProps, 'code'> & { re
         </span>
       </span>
       <span class="partner-rows">
-        <span class="partner-goods"><span class="label">{t('play.partners.has')}</span>
-          <span class="row">{spare.length === 0 ? <span class="muted">{t('play.partners.nothing')}</span> : spare.map(({ good, amount }) => <span key={good} class={wanted.has(good) ? 'wanted' : ''}><GoodChip good={good} amount={amount} /></span>)}</span></span>
-        <span class="partner-goods"><span class="label">{t('play.partners.needs')}</span>
-          <span class="row">{lacks.length === 0 ? <span class="muted">{t('play.partners.nothing')}</span> : lacks.map(({ good, amount }) => <GoodChip key={good} good={good} amount={amount} />)}</span></span>
+        <span class="partner-goods">
+          <span class="label">{t('play.partners.has')}</span>
+          <span class="row">
+            {spare.length === 0 ? (
+              <span class="muted">{t('play.partners.nothing')}</span>
+            ) : (
+              spare.map(({ good, amount }) => (
+                <span key={good} class={wanted.has(good) ? 'wanted' : ''}>
+                  <GoodChip good={good} amount={amount} />
+                </span>
+              ))
+            )}
+          </span>
+        </span>
+        <span class="partner-goods">
+          <span class="label">{t('play.partners.needs')}</span>
+          <span class="row">
+            {lacks.length === 0 ? (
+              <span class="muted">{t('play.partners.nothing')}</span>
+            ) : (
+              lacks.map(({ good, amount }) => <GoodChip key={good} good={good} amount={amount} />)
+            )}
+          </span>
+        </span>
       </span>
       {trust === undefined ? null : (
         <span class="partner-trust">
-          <span><span class="label" aria-hidden="true">{t('play.partners.trustShort.theirs')}</span> <TrustFace trust={trust.theirs} who={t('play.partners.theirs', { country: name })} /></span>
-          <span><span class="label" aria-hidden="true">{t('play.partners.trustShort.mine')}</span> <TrustFace trust={trust.mine} who={t('play.partners.mine', { country: name })} /></span>
+          <span>
+            <span class="label" aria-hidden="true">
+              {t('play.partners.trustShort.theirs')}
+            </span>{' '}
+            <TrustFace trust={trust.theirs} who={t('play.partners.theirs', { country: name })} />
+          </span>
+          <span>
+            <span class="label" aria-hidden="true">
+              {t('play.partners.trustShort.mine')}
+            </span>{' '}
+            <TrustFace trust={trust.mine} who={t('play.partners.mine', { country: name })} />
+          </span>
           {country.pledge === null ? null : <span class="label">{t('play.partners.pledged', { coins: coinsText(country.pledge) })}</span>}
         </span>
       )}

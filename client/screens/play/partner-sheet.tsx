@@ -31,37 +31,116 @@ export function PartnerSheet({ view, own, partner }: Omit<PhaseProps, 'code'> & 
   const deals = view.agreements.filter((agreement) => agreement.parties.includes(partner) && agreement.parties.includes(own.id));
   const last = view.clock.practice ? null : lastDealWith(own, partner);
   const mayDeal = own.limits.dealsLeft > 0 && country.dealsLeft > 0 && !view.clock.practice;
-  const close = () => { openPartner.value = null; };
+  const close = () => {
+    openPartner.value = null;
+  };
   return (
-    <Sheet title={<CountryBadge id={partner} />} onClose={close}
-      foot={view.clock.practice ? undefined : <Button kind="primary" wide disabled={!mayDeal} onClick={() => { offerDraft.value = emptyDraft(partner); }}>{mayDeal ? t('play.partner.make') : own.limits.dealsLeft === 0 ? t('play.compose.noDeals') : t('play.partners.noDeals')}</Button>}>
-      {offers.map((offer) => <OfferCard key={offer.id} view={view} own={own} offer={offer} />)}
-      {refused?.refusal == null || offers.length > 0 ? null : <p class="notice bad">{t('play.offer.refusedBy', { country: countryName(refused.refusal.by), reason: t(`play.refuse.reason.${refused.refusal.reason}`) })}</p>}
+    <Sheet
+      title={<CountryBadge id={partner} />}
+      onClose={close}
+      foot={
+        view.clock.practice ? undefined : (
+          <Button
+            kind="primary"
+            wide
+            disabled={!mayDeal}
+            onClick={() => {
+              offerDraft.value = emptyDraft(partner);
+            }}
+          >
+            {mayDeal ? t('play.partner.make') : own.limits.dealsLeft === 0 ? t('play.compose.noDeals') : t('play.partners.noDeals')}
+          </Button>
+        )
+      }
+    >
+      {offers.map((offer) => (
+        <OfferCard key={offer.id} view={view} own={own} offer={offer} />
+      ))}
+      {refused?.refusal == null || offers.length > 0 ? null : (
+        <p class="notice bad">
+          {t('play.offer.refusedBy', { country: countryName(refused.refusal.by), reason: t(`play.refuse.reason.${refused.refusal.reason}`) })}
+        </p>
+      )}
       {last === null || !mayDeal ? null : (
         <div class="card inner">
           <p>{t('play.partner.renewHint', { give: goodsSentence(last.give), get: goodsSentence(last.get) })}</p>
-          <Button pending={renewing.pending} onClick={() => void renewing.send({ type: 'MakeOffer', to: [partner], clauses: [...last.clauses] }, t('play.offer.sent')).then((ok) => { if (ok) close(); })}>{t('play.partner.renew')}</Button>
+          <Button
+            pending={renewing.pending}
+            onClick={() =>
+              void renewing.send({ type: 'MakeOffer', to: [partner], clauses: [...last.clauses] }, t('play.offer.sent')).then((ok) => {
+                if (ok) close();
+              })
+            }
+          >
+            {t('play.partner.renew')}
+          </Button>
         </div>
       )}
       <div class="two">
-        <div class="stack tight"><h3>{t('play.partners.has')}</h3><div class="row">{spare.map(({ good, amount }) => <GoodChip key={good} good={good} amount={amount} />)}<GoodChip good="funds" amount={country.production.funds} /></div></div>
-        <div class="stack tight"><h3>{t('play.partners.needs')}</h3><div class="row">{lacks.length === 0 ? <span class="muted">{t('play.partners.nothing')}</span> : lacks.map(({ good, amount }) => <GoodChip key={good} good={good} amount={amount} />)}</div></div>
+        <div class="stack tight">
+          <h3>{t('play.partners.has')}</h3>
+          <div class="row">
+            {spare.map(({ good, amount }) => (
+              <GoodChip key={good} good={good} amount={amount} />
+            ))}
+            <GoodChip good="funds" amount={country.production.funds} />
+          </div>
+        </div>
+        <div class="stack tight">
+          <h3>{t('play.partners.needs')}</h3>
+          <div class="row">
+            {lacks.length === 0 ? (
+              <span class="muted">{t('play.partners.nothing')}</span>
+            ) : (
+              lacks.map(({ good, amount }) => <GoodChip key={good} good={good} amount={amount} />)
+            )}
+          </div>
+        </div>
       </div>
       {trust === undefined ? null : (
         <div class="stack tight">
           <h3>{t('play.partner.trust')}</h3>
-          <div class="trust-line"><span>{t('play.partners.theirs', { country: name })}</span><TrustFace trust={trust.theirs} /><b class="number">{formatNumber(trust.theirs)}</b></div>
-          <div class="trust-line"><span>{t('play.partners.mine', { country: name })}</span><TrustFace trust={trust.mine} /><b class="number">{formatNumber(trust.mine)}</b></div>
+          <div class="trust-line">
+            <span>{t('play.partners.theirs', { country: name })}</span>
+            <TrustFace trust={trust.theirs} />
+            <b class="number">{formatNumber(trust.theirs)}</b>
+          </div>
+          <div class="trust-line">
+            <span>{t('play.partners.mine', { country: name })}</span>
+            <TrustFace trust={trust.mine} />
+            <b class="number">{formatNumber(trust.mine)}</b>
+          </div>
         </div>
       )}
       {country.visiblePayment === null ? null : <p>{t('play.partner.lastPaid', { coins: coinsText(country.visiblePayment) })}</p>}
-      {country.publicInterests.length === 0 ? null : <div class="stack tight"><h3>{t('play.partner.interests')}</h3><Interests list={country.publicInterests} /></div>}
+      {country.publicInterests.length === 0 ? null : (
+        <div class="stack tight">
+          <h3>{t('play.partner.interests')}</h3>
+          <Interests list={country.publicInterests} />
+        </div>
+      )}
       <div class="stack tight">
         <h3>{t('play.partner.between')}</h3>
-        {deals.length === 0 ? <p class="muted">{t('play.partner.noDeals')}</p> : deals.map((deal) => <div key={deal.id} class="card good"><OfferLines clauses={deal.clauses} me={own.id} /></div>)}
+        {deals.length === 0 ? (
+          <p class="muted">{t('play.partner.noDeals')}</p>
+        ) : (
+          deals.map((deal) => (
+            <div key={deal.id} class="card good">
+              <OfferLines clauses={deal.clauses} me={own.id} />
+            </div>
+          ))
+        )}
       </div>
-      <p class="label">{t('play.partner.power', { power: country.power, tech: formatNumber(country.tech) })}{country.bot === null ? '' : ` · ${t('play.partners.bot', { policy: t(`common.policy.${country.bot}`) })}`}</p>
-      {view.chatOpen ? <details class="chat-fold"><summary>{t('play.partner.chat')}</summary><Chat view={view} own={own} to={partner} /></details> : null}
+      <p class="label">
+        {t('play.partner.power', { power: country.power, tech: formatNumber(country.tech) })}
+        {country.bot === null ? '' : ` · ${t('play.partners.bot', { policy: t(`common.policy.${country.bot}`) })}`}
+      </p>
+      {view.chatOpen ? (
+        <details class="chat-fold">
+          <summary>{t('play.partner.chat')}</summary>
+          <Chat view={view} own={own} to={partner} />
+        </details>
+      ) : null}
     </Sheet>
   );
 }

@@ -1,4 +1,6 @@
-import '../../styles/screens-play.css';
+import '../../styles/play-frame.css';
+import '../../styles/play-market.css';
+import '../../styles/play-phases.css';
 import { useEffect } from 'preact/hooks';
 import type { DoorProps } from '../../app.tsx';
 import { connect } from '../../net/connection.ts';
@@ -28,8 +30,15 @@ export default function PlayScreen({ code }: DoorProps) {
   }, [over]);
 
   if (secret === null) return <NoWay title={t('play.noSeat.title')} text={t('play.noSeat.text', { code })} go={t('play.noSeat.join')} to={`/j/${code}`} />;
-  if (connectionStatus.value === 'refused') return <NoWay title={t('play.refused.title')} text={t('play.refused.text')} go={t('play.refused.again')} to={`/j/${code}`} />;
-  if (view === null || seat === null) return <><ConnectionBanner /><Waiting text={t('common.connection.connecting')} /></>;
+  if (connectionStatus.value === 'refused')
+    return <NoWay title={t('play.refused.title')} text={t('play.refused.text')} go={t('play.refused.again')} to={`/j/${code}`} />;
+  if (view === null || seat === null)
+    return (
+      <>
+        <ConnectionBanner />
+        <Waiting text={t('common.connection.connecting')} />
+      </>
+    );
   return <Game code={code} view={view} seat={seat} />;
 }
 
@@ -38,7 +47,9 @@ function NoWay({ title, text, go, to }: { readonly title: string; readonly text:
     <main class="page narrow" id="content" tabIndex={-1}>
       <h1>{title}</h1>
       <p class="muted">{text}</p>
-      <a class="btn primary" href={to} onClick={follow}>{go}</a>
+      <a class="btn primary" href={to} onClick={follow}>
+        {go}
+      </a>
     </main>
   );
 }

@@ -20,32 +20,48 @@ export function Plenary({ view, own }: Omit<PhaseProps, 'code'>) {
           <span class="label">{t('play.world.plenary.by', { country: countryName(motion.by) })}</span>
           <h3>{t(`common.motion.${motion.kind}`)}</h3>
           <p>{t(`play.world.plenary.explain.${motion.kind}`)}</p>
-          <p class="label">{t('play.world.plenary.spoke', { count: motion.spoke.length, all })} · {t('play.world.plenary.voted', { count: motion.voted.length, all })}</p>
+          <p class="label">
+            {t('play.world.plenary.spoke', { count: motion.spoke.length, all })} · {t('play.world.plenary.voted', { count: motion.voted.length, all })}
+          </p>
           {running && !motion.spoke.includes(own.id) ? (
             <>
               <p>{t('play.world.plenary.speakFirst')}</p>
-              <Button kind="primary" pending={pending} onClick={() => void send({ type: 'SpeakInPlenary', motionId: motion.id })}>{t('play.world.plenary.speak')}</Button>
+              <Button kind="primary" pending={pending} onClick={() => void send({ type: 'SpeakInPlenary', motionId: motion.id })}>
+                {t('play.world.plenary.speak')}
+              </Button>
             </>
           ) : null}
           {running && motion.spoke.includes(own.id) && !motion.voted.includes(own.id) ? (
             <div class="choice">
-              <button type="button" disabled={pending} onClick={() => void send({ type: 'VoteInPlenary', motionId: motion.id, agree: true })}>{t('play.world.plenary.agree')}</button>
-              <button type="button" disabled={pending} onClick={() => void send({ type: 'VoteInPlenary', motionId: motion.id, agree: false })}>{t('play.world.plenary.disagree')}</button>
+              <button type="button" disabled={pending} onClick={() => void send({ type: 'VoteInPlenary', motionId: motion.id, agree: true })}>
+                {t('play.world.plenary.agree')}
+              </button>
+              <button type="button" disabled={pending} onClick={() => void send({ type: 'VoteInPlenary', motionId: motion.id, agree: false })}>
+                {t('play.world.plenary.disagree')}
+              </button>
             </div>
           ) : null}
           {running && motion.voted.includes(own.id) ? <p class="notice good">{t('play.world.plenary.yourVote')}</p> : null}
           {running ? null : <p class={`notice ${motion.outcome === 'rejected' ? 'bad' : 'good'}`}>{t(`play.world.plenary.result.${motion.outcome}`)}</p>}
-          {motion.agreed === null || motion.agreed.length === 0 ? null : <p class="label">{t('play.world.plenary.agreed', { countries: formatList(motion.agreed.map(countryName)) })}</p>}
+          {motion.agreed === null || motion.agreed.length === 0 ? null : (
+            <p class="label">{t('play.world.plenary.agreed', { countries: formatList(motion.agreed.map(countryName)) })}</p>
+          )}
         </div>
       )}
       {running ? null : (
         <div class="stack tight">
-          {motionKindList.filter((kind) => !(kind === 'transparency' && view.transparency)).map((kind) => (
-            <div key={kind} class="stack tight">
-              <p><b>{t(`common.motion.${kind}`)}</b> <span class="muted">{t(`play.world.plenary.explain.${kind}`)}</span></p>
-              <Button pending={pending} onClick={() => void send({ type: 'OpenMotion', kind }, t('play.world.plenary.opened'))}>{t('play.world.plenary.open')}</Button>
-            </div>
-          ))}
+          {motionKindList
+            .filter((kind) => !(kind === 'transparency' && view.transparency))
+            .map((kind) => (
+              <div key={kind} class="stack tight">
+                <p>
+                  <b>{t(`common.motion.${kind}`)}</b> <span class="muted">{t(`play.world.plenary.explain.${kind}`)}</span>
+                </p>
+                <Button pending={pending} onClick={() => void send({ type: 'OpenMotion', kind }, t('play.world.plenary.opened'))}>
+                  {t('play.world.plenary.open')}
+                </Button>
+              </div>
+            ))}
         </div>
       )}
     </Card>

@@ -12,9 +12,26 @@ export function Prediction({ view, own }: Omit<PhaseProps, 'code'>) {
   return (
     <Card title={t('play.decision.predict')}>
       <div class="guesses" role="group" aria-label={t('play.decision.predict')}>
-        <button type="button" class="pick" aria-pressed={prediction === 'nobody'} disabled={pending || locked} onClick={() => void send({ type: 'PredictBreaker', breaker: 'nobody' })}>{t('play.decision.nobody')}</button>
+        <button
+          type="button"
+          class="pick"
+          aria-pressed={prediction === 'nobody'}
+          disabled={pending || locked}
+          onClick={() => void send({ type: 'PredictBreaker', breaker: 'nobody' })}
+        >
+          {t('play.decision.nobody')}
+        </button>
         {othersOf(view, own.id).map(({ id }) => (
-          <button key={id} type="button" class="pick" aria-pressed={prediction === id} disabled={pending || locked} onClick={() => void send({ type: 'PredictBreaker', breaker: id })}><CountryBadge id={id} /></button>
+          <button
+            key={id}
+            type="button"
+            class="pick"
+            aria-pressed={prediction === id}
+            disabled={pending || locked}
+            onClick={() => void send({ type: 'PredictBreaker', breaker: id })}
+          >
+            <CountryBadge id={id} />
+          </button>
         ))}
       </div>
       {own.rightPredictions > 0 ? <p class="label">{t('play.decision.badge', { count: own.rightPredictions })}</p> : null}

@@ -11,10 +11,18 @@ export function ReadyButton({ view, own, label }: Omit<PhaseProps, 'code'> & { r
   const waiting = view.countries.length - ready;
   return (
     <div class="ready-bar">
-      <p class="label" aria-live="polite">{own.ready && waiting > 0 ? t('play.ready.waiting', { count: waiting }) : t('play.ready.others', { ready, all: view.countries.length })}</p>
-      {own.ready
-        ? <Button pending={pending} onClick={() => void send({ type: 'SetReady', ready: false })}>{t('play.ready.undo')}</Button>
-        : <Button kind="primary" pending={pending} onClick={() => void send({ type: 'SetReady', ready: true })}>{label ?? t('play.ready.ready')}</Button>}
+      <p class="label" aria-live="polite">
+        {own.ready && waiting > 0 ? t('play.ready.waiting', { count: waiting }) : t('play.ready.others', { ready, all: view.countries.length })}
+      </p>
+      {own.ready ? (
+        <Button pending={pending} onClick={() => void send({ type: 'SetReady', ready: false })}>
+          {t('play.ready.undo')}
+        </Button>
+      ) : (
+        <Button kind="primary" pending={pending} onClick={() => void send({ type: 'SetReady', ready: true })}>
+          {label ?? t('play.ready.ready')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -18,20 +18,45 @@ export function ReflectionPhase({ view, own, written }: PhaseProps & { readonly 
       <Card title={t('play.reflect.title')} tone="accent">
         <p class="big">{reflectionQuestion(own)}</p>
         {asking ? (
-          <form class="stack tight" onSubmit={(event) => {
-            event.preventDefault();
-            const said = text.trim();
-            if (said !== '') void send({ type: 'Reflect', text: said }, t('play.reflect.sent')).then((ok) => { if (ok) setChanging(false); });
-          }}>
-            <label for="reflection" class="label">{t('play.reflect.field')}</label>
-            <textarea id="reflection" class="input" value={text} maxLength={500} placeholder={t('play.reflect.placeholder')} onInput={(event) => setText(event.currentTarget.value)} />
-            <Button kind="primary" type="submit" pending={pending} disabled={text.trim() === ''}>{t('play.reflect.send')}</Button>
+          <form
+            class="stack tight"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const said = text.trim();
+              if (said !== '')
+                void send({ type: 'Reflect', text: said }, t('play.reflect.sent')).then((ok) => {
+                  if (ok) setChanging(false);
+                });
+            }}
+          >
+            <label for="reflection" class="label">
+              {t('play.reflect.field')}
+            </label>
+            <textarea
+              id="reflection"
+              class="input"
+              value={text}
+              maxLength={500}
+              placeholder={t('play.reflect.placeholder')}
+              onInput={(event) => setText(event.currentTarget.value)}
+            />
+            <Button kind="primary" type="submit" pending={pending} disabled={text.trim() === ''}>
+              {t('play.reflect.send')}
+            </Button>
             <p class="label">{t('play.reflect.aloud')}</p>
           </form>
         ) : (
           <>
             <blockquote class="answer">{written}</blockquote>
-            <Button size="small" onClick={() => { setText(written ?? ''); setChanging(true); }}>{t('play.reflect.change')}</Button>
+            <Button
+              size="small"
+              onClick={() => {
+                setText(written ?? '');
+                setChanging(true);
+              }}
+            >
+              {t('play.reflect.change')}
+            </Button>
           </>
         )}
       </Card>

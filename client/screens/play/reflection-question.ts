@@ -25,10 +25,14 @@ export function reflectionQuestion(own: OwnCountryView): string {
   const fact = reflectionFact(last);
   switch (fact.kind) {
     case 'broke':
-    case 'wasBroken': return t(`play.reflect.${fact.kind}`, { country: countryName(fact.line.partner) });
-    case 'underpaid': return t('play.reflect.underpaid', { paid: coinsText(last.paid), pledged: formatNumber(last.pledged, 1) });
-    case 'overfund': return t('play.reflect.overfund', { paid: coinsText(last.paid) });
+    case 'wasBroken':
+      return t(`play.reflect.${fact.kind}`, { country: countryName(fact.line.partner) });
+    case 'underpaid':
+      return t('play.reflect.underpaid', { paid: coinsText(last.paid), pledged: formatNumber(last.pledged, 1) });
+    case 'overfund':
+      return t('play.reflect.overfund', { paid: coinsText(last.paid) });
     case 'noDeal':
-    case 'kept': return t(`play.reflect.${fact.kind}`);
+    case 'kept':
+      return t(`play.reflect.${fact.kind}`);
   }
 }

@@ -34,7 +34,11 @@ export function RevealBeats({ code, told }: { readonly code: string; readonly to
           <h2>{beatTitle(beat)}</h2>
           <BeatPicture beat={beat} />
           <p>{beatText(beat)}</p>
-          {index === shown - 1 && shown < all ? <Button size="small" onClick={() => setShown(shown + 1)}>{t('play.reveal.next')}</Button> : null}
+          {index === shown - 1 && shown < all ? (
+            <Button size="small" onClick={() => setShown(shown + 1)}>
+              {t('play.reveal.next')}
+            </Button>
+          ) : null}
         </li>
       ))}
     </ol>
@@ -50,8 +54,27 @@ function toneOf(beat: Beat): 'good' | 'bad' | 'plain' {
 }
 
 function BeatPicture({ beat }: { readonly beat: Beat }) {
-  if (beat.kind === 'broken-promise') return <div class="journey broken"><CountryBadge id={beat.breaker} bare /><i aria-hidden="true" /><GoodChip good={beat.good} amount={beat.missing} /><i aria-hidden="true" /><CountryBadge id={beat.victim} bare /></div>;
-  if (beat.kind === 'rescue') return <div class="journey"><CountryBadge id={beat.giver} bare /><i aria-hidden="true" /><GoodChip good={beat.good} amount={beat.amount} /><i aria-hidden="true" /><CountryBadge id={beat.receiver} bare /></div>;
-  if (beat.kind === 'fund' || beat.kind === 'ending') return <Meter bare label={beatTitle(beat)} value={beat.level} mark={beat.line} tone={beat.level > beat.line ? 'bad' : 'good'} />;
+  if (beat.kind === 'broken-promise')
+    return (
+      <div class="journey broken">
+        <CountryBadge id={beat.breaker} bare />
+        <i aria-hidden="true" />
+        <GoodChip good={beat.good} amount={beat.missing} />
+        <i aria-hidden="true" />
+        <CountryBadge id={beat.victim} bare />
+      </div>
+    );
+  if (beat.kind === 'rescue')
+    return (
+      <div class="journey">
+        <CountryBadge id={beat.giver} bare />
+        <i aria-hidden="true" />
+        <GoodChip good={beat.good} amount={beat.amount} />
+        <i aria-hidden="true" />
+        <CountryBadge id={beat.receiver} bare />
+      </div>
+    );
+  if (beat.kind === 'fund' || beat.kind === 'ending')
+    return <Meter bare label={beatTitle(beat)} value={beat.level} mark={beat.line} tone={beat.level > beat.line ? 'bad' : 'good'} />;
   return null;
 }

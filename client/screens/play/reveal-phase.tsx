@@ -12,8 +12,14 @@ export function RevealPhase({ code, view, own }: PhaseProps) {
   return (
     <div class="column pair">
       <div class="halves">
-      {fits ? <RevealBeats key={`${told.round}-${told.practice}`} code={code} told={told} /> : own.lastRound === null ? <p class="muted" role="status">{t('play.reveal.waiting')}</p> : null}
-      <OwnResults view={view} own={own} />
+        {fits ? (
+          <RevealBeats key={`${told.round}-${told.practice}`} code={code} told={told} />
+        ) : own.lastRound === null ? (
+          <p class="muted" role="status">
+            {t('play.reveal.waiting')}
+          </p>
+        ) : null}
+        <OwnResults view={view} own={own} />
       </div>
       <ReadyButton view={view} own={own} />
     </div>

@@ -23,18 +23,35 @@ export function TopBar({ code, view, seat }: Props) {
   return (
     <div class="top-bar">
       {seat.country === null ? null : (
-        <button type="button" class="own-badge" title={t('play.menu.brief')} aria-haspopup="dialog" onClick={() => { briefOpen.value = true; }}>
-          <CountryBadge id={seat.country} bare me /><span class="unseen">: {t('play.menu.brief')}</span>
+        <button
+          type="button"
+          class="own-badge"
+          title={t('play.menu.brief')}
+          aria-haspopup="dialog"
+          onClick={() => {
+            briefOpen.value = true;
+          }}
+        >
+          <CountryBadge id={seat.country} bare me />
+          <span class="unseen">: {t('play.menu.brief')}</span>
         </button>
       )}
       <div class="where">
         <b>{t(`common.phase.${phase}`)}</b>
-        {phase === 'lobby' || phase === 'debrief' ? null : <span>{practice ? t('common.practiceRound') : t('common.round', { round, rounds: view.rounds })}</span>}
+        {phase === 'lobby' || phase === 'debrief' ? null : (
+          <span>{practice ? t('common.practiceRound') : t('common.round', { round, rounds: view.rounds })}</span>
+        )}
       </div>
       <span class={`saving ${pendingCount.value > 0 ? 'on' : ''}`} aria-hidden="true" />
-      {phase === 'lobby' || phase === 'debrief' ? null : <span class="clock"><Countdown clock={view.clock} spoken /></span>}
+      {phase === 'lobby' || phase === 'debrief' ? null : (
+        <span class="clock">
+          <Countdown clock={view.clock} spoken />
+        </span>
+      )}
       <button type="button" class="btn small" aria-label={t('play.menu.open')} aria-haspopup="dialog" onClick={() => setMenu(true)}>
-        <svg width="20" height="20" viewBox="0 0 20 20" stroke="currentColor" stroke-width="2.200" stroke-linecap="round" aria-hidden="true"><path d="M3 5.500h14M3 10h14M3 14.500h14" /></svg>
+        <svg width="20" height="20" viewBox="0 0 20 20" stroke="currentColor" stroke-width="2.200" stroke-linecap="round" aria-hidden="true">
+          <path d="M3 5.500h14M3 10h14M3 14.500h14" />
+        </svg>
       </button>
       {menu ? <Menu code={code} seat={seat} onClose={() => setMenu(false)} /> : null}
     </div>
@@ -50,8 +67,20 @@ function Menu({ code, seat, onClose }: { readonly code: string; readonly seat: S
         <p>{t('play.menu.seat', { name: seat.name })}</p>
         <p>{seat.mates.length === 0 ? t('play.menu.alone') : t('play.menu.mates', { names: formatList(seat.mates) })}</p>
       </div>
-      {seat.own === null ? null : <Button wide onClick={() => { onClose(); briefOpen.value = true; }}>{t('play.menu.brief')}</Button>}
-      <a class="btn" href="/" onClick={follow}>{t('play.menu.leave')}</a>
+      {seat.own === null ? null : (
+        <Button
+          wide
+          onClick={() => {
+            onClose();
+            briefOpen.value = true;
+          }}
+        >
+          {t('play.menu.brief')}
+        </Button>
+      )}
+      <a class="btn" href="/" onClick={follow}>
+        {t('play.menu.leave')}
+      </a>
     </Dialog>
   );
 }

@@ -1,6 +1,6 @@
 import type { OwnCountryView, PublicView, SeatView } from '../../../shared/protocol/views.ts';
 import { blockedBy, isOpen, offersAwaiting, shortages } from '../../state/own-figures.ts';
-import { worldTexts } from '../../state/world-words.ts';
+import { threatInside } from '../../state/world-words.ts';
 import { formatList, t } from '../../text/text.ts';
 
 /** The one sentence that tells a student what to do now. */
@@ -11,12 +11,18 @@ export function whatToDo(view: PublicView, seat: SeatView): string {
   const { own } = seat;
   if (own === null) return t('play.todo.noCountry');
   switch (phase) {
-    case 'lobby': return t('play.todo.lobby');
-    case 'news': return own.ready ? t('play.todo.waitReady') : t('play.todo.news');
-    case 'negotiation': return negotiate(view, own);
-    case 'decision': return own.decision.locked ? t('play.todo.locked') : isOpen(view, 'secrecy') ? t('play.todo.decide') : t('play.todo.decideOpen');
-    case 'reveal': return t('play.todo.reveal');
-    case 'reflection': return own.ready ? t('play.todo.waitReady') : seat.reflection === null ? t('play.todo.reflect') : t('play.todo.reflected');
+    case 'lobby':
+      return t('play.todo.lobby');
+    case 'news':
+      return own.ready ? t('play.todo.waitReady') : t('play.todo.news');
+    case 'negotiation':
+      return negotiate(view, own);
+    case 'decision':
+      return own.decision.locked ? t('play.todo.locked') : isOpen(view, 'secrecy') ? t('play.todo.decide') : t('play.todo.decideOpen');
+    case 'reveal':
+      return t('play.todo.reveal');
+    case 'reflection':
+      return own.ready ? t('play.todo.waitReady') : seat.reflection === null ? t('play.todo.reflect') : t('play.todo.reflected');
   }
 }
 
@@ -31,8 +37,9 @@ function negotiate(view: PublicView, own: OwnCountryView): string {
   if (motion !== null && motion.outcome === 'open' && !motion.voted.includes(own.id)) return t('play.todo.vote');
   if (own.ready) return t('play.todo.waitReady');
   const short = shortages(own);
-  if (short.length > 0 && own.limits.dealsLeft > 0) return t('play.todo.findPartner', { goods: formatList(short.slice(0, 2).map(({ good }) => t(`common.good.${good}`))) });
+  if (short.length > 0 && own.limits.dealsLeft > 0)
+    return t('play.todo.findPartner', { goods: formatList(short.slice(0, 2).map(({ good }) => t(`common.good.${good}`))) });
   const pledge = view.countries.find((country) => country.id === own.id)?.pledge ?? null;
-  if (isOpen(view, 'fund') && pledge === null) return t('play.todo.pledge', { threat: (worldTexts.value?.threat.name ?? '').toLowerCase() });
+  if (isOpen(view, 'fund') && pledge === null) return t('play.todo.pledge', { threat: threatInside() });
   return t('play.todo.negotiate');
 }

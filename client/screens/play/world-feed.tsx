@@ -8,7 +8,15 @@ export function WorldFeed({ view }: { readonly view: PublicView }) {
   const lines = [...view.headlines].slice(-8).reverse();
   return (
     <Card title={t('play.world.feed')}>
-      {lines.length === 0 ? <p class="muted">{t('play.world.feedEmpty')}</p> : <ol class="feed">{lines.map((line) => <li key={line.number}>{headlineSentence(line)}</li>)}</ol>}
+      {lines.length === 0 ? (
+        <p class="muted">{t('play.world.feedEmpty')}</p>
+      ) : (
+        <ol class="feed">
+          {lines.map((line) => (
+            <li key={line.number}>{headlineSentence(line)}</li>
+          ))}
+        </ol>
+      )}
     </Card>
   );
 }
