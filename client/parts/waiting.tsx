@@ -1,3 +1,4 @@
+import { follow } from '../router.ts';
 import { t } from '../text/text.ts';
 import { Button } from './button.tsx';
 
@@ -20,6 +21,11 @@ export function Waiting({ text, retry, home = false }: Props) {
             {t('common.action.retry')}
           </Button>
         )}
+        {home ? (
+          <a class="btn" href="/" onClick={follow}>
+            {t('common.notFound.home')}
+          </a>
+        ) : null}
       </div>
     </main>
   );

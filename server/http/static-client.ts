@@ -29,5 +29,12 @@ export function staticClient(folder: string): Router | null {
     files(request, response, next);
   });
   router.use(files);
+  // A person with a mistyped address gets the page that says so, a program the refusal.
+  router.use((request, response, next) => {
+    if (request.method !== 'GET' || /^\/(api|matchmake)\//.test(request.path) || request.accepts(['json', 'html']) !== 'html') return next();
+    response.status(404);
+    request.url = '/index.html';
+    files(request, response, next);
+  });
   return router;
 }

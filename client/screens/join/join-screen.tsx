@@ -58,7 +58,7 @@ export default function JoinScreen({ code }: DoorProps) {
     else ask();
   };
 
-  if (failed !== null) return <Waiting text={refusalSentence(failed)} retry={ask} />;
+  if (failed !== null) return <Waiting text={refusalSentence(failed)} retry={ask} home />;
   if (info === null) return <Waiting text={t('common.loading')} />;
   return (
     <main class="page narrow join" id="content" tabIndex={-1}>

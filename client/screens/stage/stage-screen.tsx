@@ -32,7 +32,7 @@ export default function StageScreen({ code }: DoorProps) {
   }, [over]);
   if (connectionStatus.value === 'refused') {
     const refusal = connectionRefusal.value;
-    return <Waiting text={refusal ? refusalSentence(refusal) : t('common.connection.lost')} />;
+    return <Waiting text={refusal ? refusalSentence(refusal) : t('common.connection.lost')} home />;
   }
   if (!view || !map || !texts) return <Waiting text={t('common.connection.connecting')} />;
   return (

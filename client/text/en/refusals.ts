@@ -12,7 +12,7 @@ export const refusals = {
   'feature-closed': 'This is not open in this round yet.',
   'unknown-offer': 'There is no such offer.',
   'offer-changed': 'The offer has just changed. Read the new version first.',
-  'offer-closed': 'This offer is closed.',
+  'offer-closed': 'This offer is no longer open: it was withdrawn, refused or signed.',
   'not-a-party': 'Your country is no party to this offer.',
   'already-signed': 'You have already signed this.',
   'own-offer': 'This is your own offer.',

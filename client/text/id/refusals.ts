@@ -10,7 +10,7 @@ export const refusals = {
   'feature-closed': 'Ini belum dibuka di ronde ini.',
   'unknown-offer': 'Tawaran itu tidak ada.',
   'offer-changed': 'Isi tawaran baru saja berubah. Baca dulu versi barunya.',
-  'offer-closed': 'Tawaran ini sudah ditutup.',
+  'offer-closed': 'Tawaran ini sudah tidak berlaku: sudah ditarik, ditolak, atau disepakati.',
   'not-a-party': 'Negaramu bukan pihak dalam tawaran ini.',
   'already-signed': 'Kamu sudah menandatangani ini.',
   'own-offer': 'Ini tawaranmu sendiri.',
