@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../text/text.ts';
+import { keepFocus } from './keep-focus.ts';
 
 interface Props {
   readonly title: ComponentChildren;
@@ -27,6 +28,7 @@ export function Dialog({ title, shape = 'modal', onClose, careful = false, foot,
     return () => {
       dialog.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
+      keepFocus();
     };
   }, []);
   return (

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Command } from '../../shared/game/commands/table.ts';
 import { toast } from '../parts/announcer.tsx';
+import { keepFocus } from '../parts/keep-focus.ts';
 import { sendCommand } from '../net/send-command.ts';
 import { type ClientRefusal, refusalSentence } from '../text/refusal-sentence.ts';
 
@@ -18,6 +19,7 @@ export function useCommand() {
     pending.value = true;
     refusal.value = null;
     const answer = await sendCommand(command);
+    keepFocus();
     if (mine === alive.current) pending.value = false;
     if (answer.ok) {
       if (done !== undefined) toast(done);

@@ -71,14 +71,14 @@ function Payment({ view, own }: Omit<PhaseProps, 'code'>) {
         {t(pledge === null ? 'play.decision.paymentNoPledge' : 'play.decision.paymentHint', values)}{' '}
         {coinsMissing > 0 ? t('play.decision.pledgesShort', { coins: coinsText(coinsMissing) }) : t('play.decision.pledgesEnough')}
       </p>
-      <div class="coins" role="group" aria-label={t('play.decision.payment')}>
+      <div class="coins" role="group" aria-busy={pending} aria-label={t('play.decision.payment')}>
         {own.limits.paymentChoices.map((coins) => (
           <button
             key={coins}
             type="button"
             class="pick"
             aria-pressed={own.decision.payment === coins}
-            disabled={pending || own.decision.locked}
+            disabled={own.decision.locked}
             onClick={() => void send({ type: 'ChoosePayment', coins })}
           >
             <b class="number">
@@ -99,11 +99,11 @@ function Programme({ own }: Pick<PhaseProps, 'own'>) {
   return (
     <Card title={t('play.decision.programme')}>
       <p class="muted">{t('play.decision.programmeHint')}</p>
-      <div class="choice" role="group" aria-label={t('play.decision.programme')}>
-        <button type="button" aria-pressed={programme} disabled={pending || locked} onClick={() => void send({ type: 'ChooseProgramme', join: true })}>
+      <div class="choice" role="group" aria-busy={pending} aria-label={t('play.decision.programme')}>
+        <button type="button" aria-pressed={programme} disabled={locked} onClick={() => void send({ type: 'ChooseProgramme', join: true })}>
           {t('play.decision.join')}
         </button>
-        <button type="button" aria-pressed={!programme} disabled={pending || locked} onClick={() => void send({ type: 'ChooseProgramme', join: false })}>
+        <button type="button" aria-pressed={!programme} disabled={locked} onClick={() => void send({ type: 'ChooseProgramme', join: false })}>
           {t('play.decision.notJoin')}
         </button>
       </div>

@@ -30,14 +30,14 @@ export function FundPledge({ view, own }: Omit<PhaseProps, 'code'>) {
       />
       <div class="stack tight">
         <h3>{pledge === null ? t('play.world.fund.pledge') : t('play.world.fund.yours', { coins: coinsText(pledge) })}</h3>
-        <div class="coins" role="group" aria-label={t('play.world.fund.pledge')}>
+        <div class="coins" role="group" aria-busy={pending} aria-label={t('play.world.fund.pledge')}>
           {choices.map((coins) => (
             <button
               key={coins}
               type="button"
               class="pick"
               aria-pressed={pledge === coins}
-              disabled={pending}
+              aria-disabled={pending}
               onClick={() => void send({ type: 'DeclarePledge', coins }, t('play.world.fund.done'))}
             >
               <b class="number">

@@ -53,14 +53,14 @@ function ChooseCountry({ view, seat }: Omit<GameProps, 'code'>) {
     <Card>
       <details open={seat.country === null}>
         <summary>{t('play.lobby.chooseCountry')}</summary>
-        <div class="guesses" role="group" aria-label={t('play.lobby.chooseCountry')}>
+        <div class="guesses" role="group" aria-busy={pending} aria-label={t('play.lobby.chooseCountry')}>
           {view.countries.map(({ id }) => (
             <button
               key={id}
               type="button"
               class="pick"
               aria-pressed={seat.country === id}
-              disabled={pending}
+              aria-disabled={pending}
               onClick={() => void send({ type: 'ChooseCountry', country: id })}
             >
               <CountryBadge id={id} />

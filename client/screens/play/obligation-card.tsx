@@ -37,13 +37,13 @@ export function ObligationCard({ view, own, obligation }: Omit<PhaseProps, 'code
           ))}
       </div>
       {inHand === '' ? null : <p>{t('play.decision.upfront', { goods: inHand })}</p>}
-      <div class="choice" role="group" aria-label={t('play.decision.to', { countries: names })}>
+      <div class="choice" role="group" aria-busy={pending} aria-label={t('play.decision.to', { countries: names })}>
         {choices.map((choice) => (
           <button
             key={choice}
             type="button"
             aria-pressed={chosen === choice}
-            disabled={pending || own.decision.locked}
+            disabled={own.decision.locked}
             onClick={() => void send({ type: 'ChooseKeep', agreementId: obligation.agreementId, choice })}
           >
             {t(`common.choice.${choice}`)}

@@ -33,10 +33,22 @@ export function Plenary({ view, own }: Omit<PhaseProps, 'code'>) {
           ) : null}
           {running && motion.spoke.includes(own.id) && !motion.voted.includes(own.id) ? (
             <div class="choice">
-              <button type="button" disabled={pending} onClick={() => void send({ type: 'VoteInPlenary', motionId: motion.id, agree: true })}>
+              <button
+                type="button"
+                aria-disabled={pending}
+                onClick={() => {
+                  if (!pending) void send({ type: 'VoteInPlenary', motionId: motion.id, agree: true });
+                }}
+              >
                 {t('play.world.plenary.agree')}
               </button>
-              <button type="button" disabled={pending} onClick={() => void send({ type: 'VoteInPlenary', motionId: motion.id, agree: false })}>
+              <button
+                type="button"
+                aria-disabled={pending}
+                onClick={() => {
+                  if (!pending) void send({ type: 'VoteInPlenary', motionId: motion.id, agree: false });
+                }}
+              >
                 {t('play.world.plenary.disagree')}
               </button>
             </div>

@@ -11,12 +11,12 @@ export function Prediction({ view, own }: Omit<PhaseProps, 'code'>) {
   const { prediction, locked } = own.decision;
   return (
     <Card title={t('play.decision.predict')}>
-      <div class="guesses" role="group" aria-label={t('play.decision.predict')}>
+      <div class="guesses" role="group" aria-busy={pending} aria-label={t('play.decision.predict')}>
         <button
           type="button"
           class="pick"
           aria-pressed={prediction === 'nobody'}
-          disabled={pending || locked}
+          disabled={locked}
           onClick={() => void send({ type: 'PredictBreaker', breaker: 'nobody' })}
         >
           {t('play.decision.nobody')}
@@ -27,7 +27,7 @@ export function Prediction({ view, own }: Omit<PhaseProps, 'code'>) {
             type="button"
             class="pick"
             aria-pressed={prediction === id}
-            disabled={pending || locked}
+            disabled={locked}
             onClick={() => void send({ type: 'PredictBreaker', breaker: id })}
           >
             <CountryBadge id={id} />
