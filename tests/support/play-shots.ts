@@ -1,4 +1,4 @@
-/**
+/** Long, because one list names every screen.
  * Dev only: pictures of the front door, the join pages and every phase of play, from views that the real rules made;
  * axe reads each one. `npx node tests/support/play-shots.ts OUT-DIR [name-filter] [others]`.
  */
