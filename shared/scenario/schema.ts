@@ -13,6 +13,8 @@ const level = z.number().min(0).max(100);
 const amount = z.number().min(0).max(200);
 const share = z.number().min(0).max(1);
 const identifier = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,23}$/, 'letters, digits and hyphens, at most 24');
+/** Short, and without the hyphen that joins countries in pairs and in the ids of offers. */
+const countryIdentifier = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,11}$/, 'letters and digits, at most 12');
 const pair = z.string().regex(/^[A-Za-z0-9]+-[A-Za-z0-9]+$/, 'two country ids joined by a hyphen');
 const directedPair = z.string().regex(/^[A-Za-z0-9]+>[A-Za-z0-9]+$/, 'two country ids joined by >');
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour like #2fb36a');
@@ -30,7 +32,7 @@ export const interestSchema = z.strictObject({
 });
 
 export const countrySchema = z.strictObject({
-  id: identifier,
+  id: countryIdentifier,
   region: z.string().min(1).max(24),
   colour,
   /** Where the country stands: an ISO 3166 numeric code on the real map, or a place on the invented one (0–1). */
@@ -52,10 +54,10 @@ export const threatSchema = z.strictObject({
   loss: share,
   programmeEffect: z.number().min(0).max(2),
   link: z.number().min(0).max(1),
-  scope: z.array(identifier).nullable(),
+  scope: z.array(countryIdentifier).nullable(),
 });
 
-const ownResultBase = z.record(identifier, z.strictObject({ alone: z.number(), cooperate: z.number() }));
+const ownResultBase = z.record(countryIdentifier, z.strictObject({ alone: z.number(), cooperate: z.number() }));
 
 export const presetSchema = z.strictObject({
   id: identifier,
@@ -131,7 +133,7 @@ export const scenarioTextsSchema = z.strictObject({
   story: z.string().min(1),
   threat: z.strictObject({ name: z.string().min(1), verb: z.string().min(1), rescued: z.string().min(1), struck: z.string().min(1) }),
   institution: z.strictObject({ name: z.string().min(1), about: z.string().min(1) }),
-  countries: z.record(identifier, z.strictObject({ name: z.string().min(1), brief: z.string().min(1), secretBrief: z.string().min(1) })),
+  countries: z.record(countryIdentifier, z.strictObject({ name: z.string().min(1), brief: z.string().min(1), secretBrief: z.string().min(1) })),
   news: z.array(z.string().min(1)),
   questions: z.array(z.string().min(1)).min(1),
   source: z.string(),

@@ -13,7 +13,7 @@ const schema = z.strictObject({
   reason: z.enum(refuseReasons),
 });
 
-/** OF4: any party that has not signed may refuse, with a reason the others read. */
+/** OF4: any party but the proposer may refuse, with a reason the others read. */
 export const refuseOffer = commandRule({
   by: 'country',
   schema,

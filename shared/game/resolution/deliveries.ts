@@ -124,9 +124,10 @@ export function exchange(work: RoundWork): void {
     for (const clause of agreement.clauses) {
       if (clause.kind === 'tech' && !broke(clause.from)) {
         const giver = work.held[placeOf(work, clause.from)];
-        if (giver === undefined || giver.funds < parameters.techCost) continue;
-        giver.funds -= parameters.techCost;
         const taker = placeOf(work, clause.to);
+        const gap = (work.tech[placeOf(work, clause.from)] ?? 0) - (work.tech[taker] ?? 0);
+        if (giver === undefined || giver.funds < parameters.techCost || gap < parameters.techGap) continue;
+        giver.funds -= parameters.techCost;
         work.tech[taker] = (work.tech[taker] ?? 0) + 1;
         raise(work, 'gain', taker, placeOf(work, clause.from), 1, visible);
         work.events.push({ type: 'TechTransferred', from: clause.from, to: clause.to });
