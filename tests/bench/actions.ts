@@ -12,7 +12,7 @@ const sizes = (process.env['BENCH_CLASSES'] ?? '15,50').split(',').map(Number);
 const measureSeconds = Number(process.env['BENCH_SECONDS'] ?? 10.5);
 const students = 30;
 const turns = 2;
-const warmUpSeconds = 3;
+const warmUpSeconds = 6;
 /** How often Colyseus sends patches unless a room says otherwise. */
 const colyseusPatchMs = 50;
 const { FLUSH_MS: flushMs } = readConfig({});
