@@ -1,8 +1,7 @@
 import type { CountryId } from '../lib/ids.ts';
-import { paymentCap } from '../model/fund.ts';
 import type { GameEvent } from './events.ts';
 import type { Motion, WorldState } from './state.ts';
-import { fairCoins } from './world.ts';
+import { fairCoins, mostCoins } from './world.ts';
 
 /**
  * How a motion ends (rules PL3–PL5): consensus (mufakat) only if every country spoke and agreed; else a majority by
@@ -21,7 +20,7 @@ export function closingOf(state: WorldState, motion: Motion): readonly GameEvent
 
 /** A fair share is announced in whole coins, at least one and no more than may be paid (rules PY1, PY3). */
 export const wholePledge = (state: WorldState, country: CountryId): number =>
-  Math.min(paymentCap(state.pack.scenario.cap, fairCoins(state, country)), Math.max(1, Math.round(fairCoins(state, country))));
+  Math.min(mostCoins(state, country), Math.max(1, Math.round(fairCoins(state, country))));
 
 /** Has everybody voted, so that nobody has to wait for the end of the phase? */
 export const everybodyVoted = (state: WorldState, motion: Motion): boolean =>

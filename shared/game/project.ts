@@ -1,7 +1,7 @@
 import { countryId, type CountryId, type SeatId } from '../lib/ids.ts';
 import { tenths } from '../lib/numbers.ts';
 import { oncePer } from '../lib/once-per.ts';
-import { paymentCap, paymentChoices } from '../model/fund.ts';
+import { paymentChoices } from '../model/fund.ts';
 import { arrivingShare } from '../model/friction.ts';
 import { parameters } from '../model/parameters.ts';
 import type { Good } from '../scenario/schema.ts';
@@ -10,7 +10,7 @@ import { agreementsOf, dealsLeft, freeGoods, techRefusal } from './offers.ts';
 import { lastRoundOf } from './project-last-round.ts';
 import { owes, promisedGoods, transfersOf } from './resolution/obligations.ts';
 import type { Agreement, Offer, WorldState } from './state.ts';
-import { agreementTariff, country, countryIndex, fairCoins, frictionAmong, isMonitored, isOpen, isPenalised, ordinaryDistances, scenarioCountry, sheetOf } from './world.ts';
+import { agreementTariff, country, countryIndex, fairCoins, frictionAmong, isMonitored, isOpen, isPenalised, mostCoins, ordinaryDistances, scenarioCountry, sheetOf } from './world.ts';
 
 export { projectPublic } from './project-public.ts';
 
@@ -49,7 +49,7 @@ export function projectCountry(state: WorldState, id: CountryId): OwnCountryView
   if (own.call !== null) need[own.call.resource] += own.call.extraNeed;
   const sheet = sheetOf(state, id);
   const fair = fairCoins(state, id);
-  const most = paymentCap(state.pack.scenario.cap, fair);
+  const most = mostCoins(state, id);
   return {
     id,
     interests: base.interests,

@@ -1,6 +1,6 @@
 import type { CountryId } from '../lib/ids.ts';
 import { oncePer } from '../lib/once-per.ts';
-import { coinsNeeded, effectiveness, fairContribution } from '../model/fund.ts';
+import { coinsNeeded, effectiveness, fairContribution, paymentCap } from '../model/fund.ts';
 import { friction } from '../model/friction.ts';
 import type { Feature, Preset, Scenario, ScenarioCountry } from '../scenario/schema.ts';
 import type { Agreement, Clause, CountryState, DecisionSheet, WorldState } from './state.ts';
@@ -89,7 +89,7 @@ export function fairCoins(state: WorldState, id: CountryId): number {
 }
 
 /** The most a country may pledge or pay this round, in coins: the cap, always at least one (rule PY1). */
-export const mostCoins = (state: WorldState, id: CountryId): number => Math.max(1, state.pack.scenario.cap * fairCoins(state, id));
+export const mostCoins = (state: WorldState, id: CountryId): number => paymentCap(state.pack.scenario.cap, fairCoins(state, id));
 
 export function ordinaryFairTotal(state: WorldState): number {
   let total = 0;

@@ -8,9 +8,10 @@ export const fairContribution = (fairShare: number, producedCoins: number, lastW
   fairShare * producedCoins * (lastRound ? lastWaveShare : 1);
 
 /**
- * The most a country may pledge or pay, in whole coins (rule PY1): cap × fair share, rounded down, at least 1.
+ * The most a country may pledge or pay, in whole coins (rule PY1): cap × fair contribution rounded down, but never less
+ * than the fair contribution rounded up, or a small country could not do its part in whole coins.
  */
-export const paymentCap = (cap: number, fair: number): number => Math.max(1, Math.floor(cap * fair + 1e-9));
+export const paymentCap = (cap: number, fair: number): number => Math.max(1, Math.floor(cap * fair + 1e-9), Math.ceil(fair - 1e-9));
 
 /** Five buttons from 0 to the cap, whole coins, rising, no doubles (rule PY2). */
 export function paymentChoices(most: number): readonly number[] {

@@ -1,3 +1,4 @@
+import { paymentCap } from '../../../shared/model/fund.ts';
 import { Button } from '../../parts/button.tsx';
 import { Stepper } from '../../parts/stepper.tsx';
 import { countryOf, isOpen, othersOf } from '../../state/own-figures.ts';
@@ -66,7 +67,7 @@ export function ExtraClauses({ view, own, draft, set }: Props) {
                     <Stepper
                       label={t('play.offer.clause.pledge', { country: countryName(id), coins: t('common.good.funds') })}
                       value={draft.pledges?.[id] ?? 0}
-                      max={id === own.id ? own.limits.pledgeMax : Math.ceil((countryOf(view, id)?.fairCoins ?? 0) * view.rules.cap)}
+                      max={id === own.id ? own.limits.pledgeMax : paymentCap(view.rules.cap, countryOf(view, id)?.fairCoins ?? 0)}
                       onChange={(coins) => set({ ...draft, pledges: { ...draft.pledges, [id]: coins } })}
                     />
                   </div>
