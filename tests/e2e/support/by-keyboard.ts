@@ -1,0 +1,47 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Hands that only reach a keyboard. Every stop on the way must show where the focus is, and not hide it under a bar. */
+export class ByKeyboard {
+  readonly page: Page;
+  /** Stops whose focus could not be seen, one line each. */
+  readonly unseen: string[] = [];
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Tabs to `target`; throws when the whole page was gone through without meeting it. */
+  async to(target: Locator): Promise<void> {
+    await target.waitFor();
+    for (let stop = 0; stop < 150; stop++) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.page.keyboard.press('Tab');
+      const fault = await this.page.evaluate(focusFault);
+      if (fault !== null && !this.unseen.includes(fault)) this.unseen.push(fault);
+    }
+    throw new Error(`Tab never reaches ${target}`);
+  }
+
+  async press(target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+    await this.to(target);
+    await this.page.keyboard.press(key);
+  }
+}
+
+/** Runs in the page: what is wrong with how the focused element shows its focus; null when nothing is. */
+function focusFault(): string | null {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || focused === document.body) return null;
+  for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
+  const name = `${focused.tagName.toLowerCase()} "${(focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim().slice(0, 50)}"`;
+  // A radio button may leave the ring to the card around it.
+  const rings = [focused, focused.closest('label')].filter((element) => element !== null).map((element) => getComputedStyle(element));
+  if (!rings.some((style) => style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2)) return `${name} shows no ring`;
+  const box = focused.getBoundingClientRect();
+  const points = [0.5, 0.1, 0.9].flatMap((x) => [0.5, 0.1, 0.9].map((y) => [box.left + x * box.width, box.top + y * box.height] as const));
+  const isSeen = points.some(([x, y]) => {
+    const top = document.elementFromPoint(x, y);
+    return top !== null && (focused.contains(top) || top.contains(focused));
+  });
+  return isSeen ? null : `${name} is hidden at ${Math.round(box.left)},${Math.round(box.top)}`;
+}
