@@ -14,7 +14,7 @@ export function People(props: { readonly view: PublicView; readonly own: Teacher
   const ids = view.countries.map((country) => country.id);
   const homeless = own.seats.filter((seat) => seat.country === null);
   const online = own.seats.filter((seat) => presence.value[seat.id] === 'online').length;
-  const done = own.countries.filter((country) => (phase === 'decision' ? country.locked : country.ready)).length;
+  const done = own.countries.filter((country) => isDone(country, phase)).length;
   return (
     <section class="card people" aria-labelledby="people-title">
       <h2 id="people-title">{t('teach.people.title')}</h2>
@@ -58,10 +58,14 @@ export function People(props: { readonly view: PublicView; readonly own: Teacher
   );
 }
 
+/** Nobody has to wait for a bot: students see it counted as ready, too. */
+const isDone = (country: TeacherCountry, phase: PublicView['clock']['phase']): boolean =>
+  phase === 'decision' ? country.locked : country.ready || country.bot !== null;
+
 function State(props: { readonly country: TeacherCountry; readonly phase: PublicView['clock']['phase'] }) {
   const { country, phase } = props;
   if (phase !== 'decision' && phase !== 'negotiation') return null;
-  const done = phase === 'decision' ? country.locked : country.ready;
+  const done = isDone(country, phase);
   const word = phase === 'decision' ? (done ? t('teach.people.locked') : t('teach.people.undecided')) : done ? t('teach.people.ready') : t('teach.people.notReady');
   return <span class={done ? 'people-state done' : 'people-state'}><span aria-hidden="true">{done ? '✓' : '…'}</span> {word}</span>;
 }
