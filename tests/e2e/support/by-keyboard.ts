@@ -31,7 +31,8 @@ export class ByKeyboard {
 /** Runs in the page: what is wrong with how the focused element shows its focus; null when nothing is. */
 function focusFault(): string | null {
   const focused = document.activeElement;
-  if (!(focused instanceof HTMLElement) || focused === document.body) return null;
+  // A page that puts the focus at the top of what is new needs no ring there: nothing can be pressed.
+  if (!(focused instanceof HTMLElement) || focused.tabIndex < 0) return null;
   for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
   const name = `${focused.tagName.toLowerCase()} "${(focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim().slice(0, 50)}"`;
   // A radio button may leave the ring to the card around it.
