@@ -59,7 +59,7 @@ export function projectCountry(state: WorldState, id: CountryId): OwnCountryView
     expected: expectedGoods(state, id),
     free: freeGoods(state, id),
     trust: trustBothWays(state, id),
-    offers: offersByParty(state.offers).get(id) ?? [],
+    offers: state.offers.filter((offer) => offer.parties.includes(id)).map((offer) => offerView(offer, id)),
     obligations: agreementsOf(state, id).filter((agreement) => owes(agreement, id)).map((agreement) => obligationView(state, agreement, id)),
     call: own.call,
     decision: {
@@ -124,21 +124,6 @@ function knownTo(state: WorldState, id: CountryId): Pick<WorldState, 'trust' | '
     exact.map((row, a) => row.map((value, b) => (a === own || b === own ? value : (hall[a]?.[b] ?? value))));
   return { trust: mixed(state.trust, state.publicTrust), distance: mixed(state.distance, ordinaryDistances(state.pack.scenario)) };
 }
-
-/** An offer seldom changes and is shown often: what each party sees of it is built once. */
-const offerViews = oncePer((offer: Offer) => offer.parties.map((id) => ({ id, view: offerView(offer, id) })));
-
-const offersByParty = oncePer((offers: readonly Offer[]) => {
-  const lists = new Map<CountryId, OfferView[]>();
-  for (const offer of offers) {
-    for (const { id, view } of offerViews(offer)) {
-      const list = lists.get(id);
-      if (list) list.push(view);
-      else lists.set(id, [view]);
-    }
-  }
-  return lists;
-});
 
 const offerView = (offer: Offer, id: CountryId): OfferView => ({
   id: offer.id,

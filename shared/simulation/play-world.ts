@@ -43,10 +43,11 @@ function playMarket(table: Table, countries: readonly CountryId[]): void {
   for (let look = 0; look < mostLooks; look++) {
     let moved = false;
     for (const country of countries) {
-      const market = marketSeenBy(table.state, country);
-      if (seen.get(country) === market) continue;
+      if (seen.get(country) === marketSeenBy(table.state, country)) continue;
+      const before = table.state.agreements.length;
       moved = letAct(table, country) || moved;
-      seen.set(country, market);
+      // A bot stops at its own signature, because it changes everything: it wants to look again.
+      if (table.state.agreements.length === before) seen.set(country, marketSeenBy(table.state, country));
     }
     if (!moved) return;
   }
