@@ -5,7 +5,6 @@ import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, newPhonePage, newProjectorPage, type Theme } from '../support/browser.ts';
 import { openLesson, takeSeat } from '../server/support/test-server.ts';
 import { type RunningServer, startServer } from '../support/start-server.ts';
-import { ByKeyboard } from './support/by-keyboard.ts';
 import { picture } from './support/pictures.ts';
 import { Student } from './support/student.ts';
 import { Teacher } from './support/teacher.ts';
@@ -237,7 +236,10 @@ async function switchLanguageAndBack(student: Student): Promise<void> {
   await student.tab('chat');
   await field.fill('belum selesai');
   await student.press(student.words.play.menu.open);
-  await checkedMenu(page);
+  await student.dialog.getByText(student.words.play.menu.device, { exact: true }).click();
+  await student.dialog.locator('.device-code svg').waitFor();
+  await picture(page, 'menu');
+  expect(await axeFindings(page)).toEqual([]);
   await page.getByRole('button', { name: student.words.common.languageSwitch }).click();
   await english.dialog.getByRole('button', { name: english.words.common.action.close, exact: true }).click();
   await english.inPhase('negotiation', 1);
@@ -249,64 +251,3 @@ async function switchLanguageAndBack(student: Student): Promise<void> {
   await student.dialog.getByRole('button', { name: student.words.common.action.close, exact: true }).click();
   await student.inPhase('negotiation', 1);
 }
-
-async function checkedMenu(page: Page): Promise<void> {
-  expect(await axeFindings(page)).toEqual([]);
-}
-
-test('a student plays by keyboard only, and always sees where the focus is', async () => {
-  const page = await newPhonePage(browser, { url: server.url });
-  onTestFailed(() => picture(page, 'keyboard-failed'));
-  const student = new Student(page);
-  const keys = new ByKeyboard(page);
-  const { play, common, home } = student.words;
-  await page.goto('/');
-  await keys.press(student.button(saying(home.tryNow)));
-  await keys.press(student.dialog.getByRole('button', { name: play.brief.start }));
-  await keys.press(student.awaiting.first().getByRole('button', { name: play.offer.sign }), 'Space');
-  await student.sees(play.offer.agreed);
-  await keys.press(student.button(play.ready.ready));
-  await student.inPhase('decision', 0);
-  await keys.press(student.button(play.decision.lock));
-  await student.inPhase('reveal', 0);
-  await keys.press(student.button(play.ready.ready));
-
-  await student.inPhase('news', 1);
-  await keys.press(student.button(play.ready.ready));
-  await student.inPhase('negotiation', 1);
-  await keys.to(page.getByRole('tab', { name: saying(play.tabs.partners) }));
-  await page.keyboard.press('ArrowRight');
-  await page.getByRole('tab', { name: saying(play.tabs.offers), selected: true }).waitFor();
-  await page.keyboard.press('ArrowLeft');
-  await keys.press(page.locator('.partner').filter({ hasText: 'Surya' }).first());
-  await keys.press(student.dialog.getByRole('button', { name: play.partner.make }));
-  await keys.press(student.dialog.locator('.choice.needs').getByRole('button', { name: saying(common.good.energy) }), 'Space');
-  await student.dialog.getByText(play.compose.suggested).waitFor();
-  await keys.press(student.dialog.getByRole('button', { name: saying(common.stepper.more) }).first());
-  await keys.press(student.dialog.getByRole('button', { name: play.compose.send, exact: true }));
-  await page.locator('dialog').first().waitFor({ state: 'detached' });
-  await picture(page, 'keyboard-sent');
-  await keys.to(page.getByRole('tab', { selected: true }));
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('ArrowRight');
-  const pledges = page.getByRole('group', { name: play.world.fund.pledge }).getByRole('button');
-  await keys.press(pledges.nth(1), 'Space');
-  await student.sees(saying(play.world.fund.yours, { coins: '1 koin' }));
-  await keys.press(student.button(play.ready.readyNegotiation));
-
-  await student.inPhase('decision', 1);
-  await keys.press(page.getByRole('group', { name: play.decision.payment }).getByRole('button').nth(2), 'Space');
-  await page.getByRole('group', { name: play.decision.payment }).getByRole('button', { name: /2/, pressed: true }).waitFor();
-  await keys.press(student.button(play.decision.lock));
-  await student.inPhase('reveal', 1);
-  await keys.press(student.button(play.reveal.next));
-  await keys.press(student.button(play.ready.ready));
-  await student.inPhase('reflection', 1);
-  await keys.to(page.getByLabel(play.reflect.field));
-  await page.keyboard.type('Kami bermain tanpa tetikus.');
-  await keys.press(student.button(play.reflect.send));
-  await student.sees('Kami bermain tanpa tetikus.');
-  await keys.press(student.button(play.ready.ready));
-  await student.inPhase('news', 2);
-  expect(keys.unseen).toEqual([]);
-});

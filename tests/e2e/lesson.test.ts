@@ -198,11 +198,13 @@ async function decideOverReloadAndDevices(ayu: Student, budi: Student): Promise<
   await payment(ayu).getByRole('button', { name: /1/, pressed: true }).waitFor();
   await picture(ayu.page, 'reloaded');
 
-  // Budi's seat on another phone, by its link: the newest device wins, the older one is told and can take it back.
-  const link = await budi.page.evaluate(() => {
-    const code = location.pathname.split('/').at(-1);
-    return `/play/${code}#${localStorage.getItem(`mufakat:seat:${code}`)}`;
-  });
+  // Budi's seat on another phone, by the link in the menu: the newest device wins, the older one is told and can take it back.
+  await budi.press(play.menu.open);
+  await budi.dialog.getByText(play.menu.device, { exact: true }).click();
+  await budi.dialog.locator('.device-code svg').waitFor();
+  const link = await budi.dialog.getByRole('textbox', { name: play.menu.deviceField }).inputValue();
+  await picture(budi.page, 'device-link');
+  await budi.dialog.getByRole('button', { name: common.action.close, exact: true }).click();
   const other = new Student(await newPhonePage(browser, { url: server.url }));
   await other.page.goto(link);
   await other.readBrief();

@@ -8,6 +8,7 @@ import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
 import { follow } from '../../router.ts';
 import { pendingCount } from '../../state/views.ts';
 import { formatList, t } from '../../text/text.ts';
+import { DeviceLink } from './device-link.tsx';
 import { briefOpen } from './open-sheets.ts';
 
 interface Props {
@@ -78,6 +79,7 @@ function Menu({ code, seat, onClose }: { readonly code: string; readonly seat: S
           {t('play.menu.brief')}
         </Button>
       )}
+      <DeviceLink code={code} />
       <a class="btn" href="/" onClick={follow}>
         {t('play.menu.leave')}
       </a>

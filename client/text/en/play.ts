@@ -15,6 +15,9 @@ export const play = {
     class: 'Class {{code}}',
     leave: 'To the front page',
     seat: 'Your name: {{name}}',
+    device: 'Move to another phone',
+    deviceHint: 'Scan it with that phone. Do not show it around: whoever opens it sits in your seat.',
+    deviceField: 'Link to your seat',
   },
   tabs: { label: 'Parts of the negotiation', partners: 'Partners', offers: 'Offers', world: 'World', chat: 'Chat' },
   todo: {

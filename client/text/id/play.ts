@@ -12,6 +12,9 @@ export const play = {
     class: 'Kelas {{code}}',
     leave: 'Ke halaman depan',
     seat: 'Namamu: {{name}}',
+    device: 'Pindah ke HP lain',
+    deviceHint: 'Pindai dengan HP itu. Jangan perlihatkan: siapa pun yang membukanya duduk di kursimu.',
+    deviceField: 'Tautan ke kursimu',
   },
   tabs: { label: 'Bagian negosiasi', partners: 'Mitra', offers: 'Tawaran', world: 'Dunia', chat: 'Obrolan' },
   todo: {
