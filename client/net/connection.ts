@@ -157,9 +157,16 @@ async function listen(joined: Room, mine: number): Promise<void> {
 /** Codes by which the server says that this device may not enter; another try would be answered the same. */
 const refusedCodes = new Set([401, 403, 4001, 4003, 525]);
 
+/** The server could not read how this page asks to join: it is of another version. */
+const outdatedCode = 400;
+
 async function failed(error: unknown, wanted: Target): Promise<void> {
   const code = (error as { code?: number } | null)?.code;
   if (code !== undefined && refusedCodes.has(code)) return refuse();
+  if (code === outdatedCode) {
+    connectionStatus.value = 'outdated';
+    return;
+  }
   if (code === 404 || (code !== undefined && code >= 520 && code < 530)) {
     // The room is not there: is the lesson gone, or is the server only starting again?
     const mine = generation;

@@ -42,7 +42,17 @@ export function ConnectionBanner() {
       </div>
     );
   }
-  if (connectionStatus.value !== 'lost') return null;
+  if (status === 'outdated') {
+    return (
+      <div class="banner" role="alert">
+        {t('common.connection.outdated')}
+        <button type="button" class="btn small" onClick={() => location.reload()}>
+          {t('common.connection.reload')}
+        </button>
+      </div>
+    );
+  }
+  if (status !== 'lost') return null;
   return (
     <div class="banner" role="alert">
       {t(code?.code === 'server-restarting' ? 'common.notice.server-restarting' : 'common.connection.lost')}

@@ -15,8 +15,11 @@ export const notice = signal<NoticeMessage | null>(null);
 /** Which seats have a device connected now. */
 export const presence = signal<Readonly<Record<string, 'online' | 'lost'>>>({});
 
-/** `refused`: the server will not let this device in (wrong code or secret); retrying does not help. */
-export type ConnectionStatus = 'idle' | 'connecting' | 'online' | 'lost' | 'refused';
+/**
+ * `refused`: the server will not let this device in (wrong code or secret); retrying does not help. `outdated`: the server
+ * speaks a newer protocol than this page; loading it again helps.
+ */
+export type ConnectionStatus = 'idle' | 'connecting' | 'online' | 'lost' | 'refused' | 'outdated';
 export const connectionStatus = signal<ConnectionStatus>('idle');
 export const connectionRefusal = signal<ClientRefusal | null>(null);
 /** How many commands wait for their answer. */

@@ -138,7 +138,7 @@ function proposals(market: Market, plans: readonly RankedPlan[]): readonly Comma
     const partner = offer.parties.find((id) => id !== own.id);
     const still = plans.some((ranked) => ranked.partner === partner);
     const outdated = !still || (partner !== undefined && !isHuman(partner) && partner !== bestBot?.partner);
-    if (outdated || !affordable(market, offer.clauses)) commands.push({ type: 'WithdrawOffer', offerId: offer.id });
+    if (outdated || !affordable(market, offer.clauses) || !stillWorth(market, offer)) commands.push({ type: 'WithdrawOffer', offerId: offer.id });
   }
   const withdrawn = new Set(commands.map((command) => (command.type === 'WithdrawOffer' ? command.offerId : '')));
   const wanted = plans.filter((ranked) => isHuman(ranked.partner) || ranked === bestBot).slice(0, 3);
@@ -149,6 +149,12 @@ function proposals(market: Market, plans: readonly RankedPlan[]): readonly Comma
     commands.push({ type: 'MakeOffer', to: [partner], clauses: [...plan.clauses, ...extras(market, partner, plan.clauses)] });
   }
   return commands;
+}
+
+/** After other deals an old offer may cost more than it brings; its partner should not wonder at it. */
+function stillWorth({ view, own, holdings }: Market, offer: OfferView): boolean {
+  const parts = previewFriction(view, own, offer.parties, offer.clauses);
+  return Object.values(previewWith(holdings, parts, offer.parties, offer.clauses).gains).every((gain) => gain >= leastGain);
 }
 
 const wasRefused = (own: OwnCountryView, partner: CountryId): boolean =>

@@ -87,7 +87,10 @@ export default function DebriefScreen({ code }: DoorProps) {
         <div class="card">
           <h1>{t('debrief.failed.title')}</h1>
           <ErrorNotice refusal={loaded.refusal} />
-          <button type="button" class="btn primary" onClick={retry}>{t('common.action.retry')}</button>
+          <div class="row">
+            <button type="button" class="btn primary" onClick={retry}>{t('common.action.retry')}</button>
+            <a class="btn" href="/" onClick={follow}>{t('common.notFound.home')}</a>
+          </div>
         </div>
       )}
     </main>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OwnCountryView, PublicView, SeatView } from '../../../shared/protocol/views.ts';
 import { announce, clearToasts } from '../../parts/announcer.tsx';
 import { ConnectionBanner } from '../../parts/connection-banner.tsx';
+import { notice } from '../../state/views.ts';
 import { countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
 import { CapitalCall } from './capital-call.tsx';
@@ -61,7 +62,7 @@ export function Game({ code, view, seat }: GameProps) {
         </p>
         {own === null || phase === 'lobby' ? null : <Figures view={view} own={own} />}
       </header>
-      <main class="play-body" id="content" tabIndex={-1} ref={content}>
+      <main class="play-body" id="content" tabIndex={-1} ref={content} inert={seatIsElsewhere()}>
         <h1 class="unseen">
           {own === null ? t('common.name') : t('play.title', { country: countryName(own.id) })}: {t(`common.phase.${phase}`)}
         </h1>
@@ -84,3 +85,6 @@ export function Game({ code, view, seat }: GameProps) {
     </div>
   );
 }
+
+/** Nothing here reaches the server any more, so nothing here may look as if it did. */
+const seatIsElsewhere = (): boolean => notice.value?.code === 'seat-taken-over' || notice.value?.code === 'removed';

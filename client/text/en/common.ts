@@ -42,6 +42,8 @@ export const common = {
     connecting: 'Connecting…',
     lost: 'Connection lost. We are reconnecting; your choices are safe.',
     retryNow: 'Reconnect now',
+    outdated: 'The game has just been updated. Reload the page; your choices are safe.',
+    reload: 'Reload',
     back: 'Connected again.',
     sending: 'Sending…',
   },

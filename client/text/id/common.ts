@@ -47,6 +47,8 @@ export const common = {
     connecting: 'Menyambung…',
     lost: 'Koneksi terputus. Kami sambungkan lagi; pilihanmu aman.',
     retryNow: 'Sambung sekarang',
+    outdated: 'Permainan ini baru diperbarui. Muat ulang halaman; pilihanmu aman.',
+    reload: 'Muat ulang',
     back: 'Tersambung lagi.',
     sending: 'Mengirim…',
   },
