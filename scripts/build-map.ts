@@ -18,8 +18,17 @@ const require = createRequire(import.meta.url);
 
 /** The seat of these countries stands better here (longitude, latitude) than in the middle of the largest part. */
 const seatsByHand: Readonly<Record<string, readonly [number, number]>> = {
-  '840': [-98, 39], '360': [113.9, -1.5], '458': [102.3, 3.9], '608': [121.5, 14.5], '702': [103.82, 1.35],
-  '392': [138.2, 36.4], '643': [60, 58], '124': [-100, 56], '578': [9.5, 61], '704': [107.6, 14.8], '764': [101, 15.6],
+  '840': [-98, 39],
+  '360': [113.9, -1.5],
+  '458': [102.3, 3.9],
+  '608': [121.5, 14.5],
+  '702': [103.82, 1.35],
+  '392': [138.2, 36.4],
+  '643': [60, 58],
+  '124': [-100, 56],
+  '578': [9.5, 61],
+  '704': [107.6, 14.8],
+  '764': [101, 15.6],
 };
 
 let topology = require('world-atlas/countries-50m.json');
@@ -40,7 +49,10 @@ function relative(absolute: string): string {
   let out = '';
   for (const ring of absolute.split('M').slice(1)) {
     const closed = ring.endsWith('Z');
-    const points = ring.replace('Z', '').split('L').map((pair) => pair.split(',').map(Number) as [number, number]);
+    const points = ring
+      .replace('Z', '')
+      .split('L')
+      .map((pair) => pair.split(',').map(Number) as [number, number]);
     let [x, y] = points[0] as [number, number];
     out += `M${x} ${y}l`;
     const steps: string[] = [];

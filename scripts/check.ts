@@ -6,7 +6,10 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const steps: readonly { readonly name: string; readonly args: readonly string[] }[] = [
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'lint', '.', '--diagnostic-level=warn', '--error-on-warnings', '--max-diagnostics=100'] },
-  { name: 'tests', args: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'node', '--exclude', 'tests/{balance,bench,e2e,properties,secrecy,server}/**'] },
+  {
+    name: 'tests',
+    args: ['node_modules/vitest/vitest.mjs', 'run', '--project', 'node', '--exclude', 'tests/{balance,bench,e2e,properties,secrecy,server}/**'],
+  },
 ];
 
 const results = await Promise.all(

@@ -17,7 +17,12 @@ export function sourcesHash(): string {
   const hash = createHash('sha256');
   const files = sources.flatMap((pattern) => globSync(pattern, { cwd: fileURLToPath(root), withFileTypes: true }));
   const paths = files.filter((file) => file.isFile()).map((file) => `${file.parentPath}/${file.name}`);
-  for (const path of paths.sort()) hash.update(path.slice(fileURLToPath(root).length)).update('\0').update(readFileSync(path)).update('\0');
+  for (const path of paths.sort())
+    hash
+      .update(path.slice(fileURLToPath(root).length))
+      .update('\0')
+      .update(readFileSync(path))
+      .update('\0');
   return hash.digest('hex');
 }
 
@@ -58,7 +63,10 @@ interface Progress {
 }
 
 function terminalBar(): Progress {
-  const bar = new cliProgress.SingleBar({ format: 'Building the client {bar} {value}/{total} modules', hideCursor: true, stream: process.stderr }, cliProgress.Presets.shades_classic);
+  const bar = new cliProgress.SingleBar(
+    { format: 'Building the client {bar} {value}/{total} modules', hideCursor: true, stream: process.stderr },
+    cliProgress.Presets.shades_classic,
+  );
   bar.start(1, 0);
   return {
     moved: (done, known) => {

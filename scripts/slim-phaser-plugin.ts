@@ -15,8 +15,17 @@ const switches: Readonly<Record<string, boolean>> = {
 
 /** What `phaser-slim.ts` imports. */
 const entries = [
-  'renderer/index', 'core/Game', 'events/EventEmitter', 'gameobjects/DisplayList', 'gameobjects/GameObjectCreator', 'gameobjects/UpdateList',
-  'gameobjects/image/ImageFactory', 'cameras/2d/CameraManager', 'scene/ScenePlugin', 'const', 'scene/Scene',
+  'renderer/index',
+  'core/Game',
+  'events/EventEmitter',
+  'gameobjects/DisplayList',
+  'gameobjects/GameObjectCreator',
+  'gameobjects/UpdateList',
+  'gameobjects/image/ImageFactory',
+  'cameras/2d/CameraManager',
+  'scene/ScenePlugin',
+  'const',
+  'scene/Scene',
 ].map((part) => `phaser/src/${part}.js`);
 
 /** Parts of Phaser that the stage never reaches; Phaser names them all, so each becomes an empty function. */
@@ -68,6 +77,9 @@ export function slimPhaser(): Plugin {
     enforce: 'pre',
     // The development server bundles CommonJS once, before it serves; it must leave out the same parts. What it is to
     // bundle it looks up by aliases alone, without asking plugins.
-    config: () => ({ resolve: { alias: [{ find: /^phaser\/src\//, replacement: source }] }, optimizeDeps: { include: entries, rolldownOptions: { plugins: [lean] } } }),
+    config: () => ({
+      resolve: { alias: [{ find: /^phaser\/src\//, replacement: source }] },
+      optimizeDeps: { include: entries, rolldownOptions: { plugins: [lean] } },
+    }),
   };
 }

@@ -17,7 +17,12 @@ const wholeNumber = (min: number, max: number, fallback: number) =>
 const list = z
   .string()
   .default('')
-  .transform((text) => text.split(',').map((part) => part.trim()).filter((part) => part !== ''));
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== ''),
+  );
 
 const origin = z.string().regex(/^https?:\/\/[^/\s]+$/);
 
@@ -31,9 +36,7 @@ const environmentSchema = z.object({
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
     .default('info')
     .describe('one of trace, debug, info, warn, error, fatal, silent'),
-  ALLOWED_ORIGINS: list
-    .pipe(z.array(origin))
-    .describe('web origins separated by commas, like https://mufakat.example.org'),
+  ALLOWED_ORIGINS: list.pipe(z.array(origin)).describe('web origins separated by commas, like https://mufakat.example.org'),
   TRUST_PROXY: list
     .pipe(z.array(z.string().regex(/^(loopback|linklocal|uniquelocal|[0-9a-fA-F:.]+(\/\d{1,3})?)$/)))
     .describe('addresses of proxies separated by commas, like 127.0.0.1 or loopback'),

@@ -68,7 +68,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     await matchMaker.getLocalRoomById(world.worldId)?.disconnect();
   };
   const resumed = await lessons.resume();
-  const stopBeating = every(config.HEARTBEAT_MS, clock, () => lessons.beat(), (error) => report('the heartbeat', error));
+  const stopBeating = every(
+    config.HEARTBEAT_MS,
+    clock,
+    () => lessons.beat(),
+    (error) => report('the heartbeat', error),
+  );
   const sweep = () =>
     unloadIdle(lessons.openLessons, {
       nowMs: clock.now(),

@@ -88,14 +88,21 @@ export function layoutStage(model: StageModel, frame: LayoutFrame): StageLayout 
   const strands = wishes.map((wish, i) => ({ link: wish.link, a: wish.a as CountryId, b: wish.end, arc: arcs[i] as Arc }));
   const curve = strands.flatMap((strand) => sampleArc(strand.arc, 28).slice(1, -1));
   const labels = named
-    ? placeLabels(model.seats.map((seat) => ({ id: seat.id, disc: discs.get(seat.id) as Circle, width: frame.measure(seat.name), height: labelHeight(unit) })), taken, curve, inset(safe, 2))
+    ? placeLabels(
+        model.seats.map((seat) => ({ id: seat.id, disc: discs.get(seat.id) as Circle, width: frame.measure(seat.name), height: labelHeight(unit) })),
+        taken,
+        curve,
+        inset(safe, 2),
+      )
     : new Map<string, Rect>();
 
   const landmark = radius * 1.25;
   const rects = [...labels.values()];
   const spot = (wanted: boolean, near: Point): Circle | null => {
     // Its name is wider than it is; where there is no room for that, the sign alone is enough.
-    const point = wanted ? freeSpot(landmark * 1.7, inset(safe, 4), near, taken, rects, curve) ?? freeSpot(landmark, inset(safe, 4), near, taken, rects, curve) : null;
+    const point = wanted
+      ? (freeSpot(landmark * 1.7, inset(safe, 4), near, taken, rects, curve) ?? freeSpot(landmark, inset(safe, 4), near, taken, rects, curve))
+      : null;
     if (point) taken.push({ ...point, radius: landmark });
     return point && { ...point, radius: landmark };
   };
@@ -112,10 +119,16 @@ function centroid(points: readonly Point[]): Point {
 
 function routesOf(strands: readonly Strand[]): TokenRoute[] {
   const links = new Map(strands.map((strand) => [strand.link.id, strand.link]));
-  return [...links.values()].flatMap((link) => link.flows.flatMap((flow) => {
-    const legs = legsBetween(strands.filter((strand) => strand.link === link), flow.from, flow.to);
-    return legs ? [{ link: link.id, ...flow, legs }] : [];
-  }));
+  return [...links.values()].flatMap((link) =>
+    link.flows.flatMap((flow) => {
+      const legs = legsBetween(
+        strands.filter((strand) => strand.link === link),
+        flow.from,
+        flow.to,
+      );
+      return legs ? [{ link: link.id, ...flow, legs }] : [];
+    }),
+  );
 }
 
 /** How goods go from one party to another along an agreement's curves; null when they are not both on it. */

@@ -83,28 +83,31 @@ export function buildStageModel(view: PublicView, map: LessonMap, options: Stage
     seats: view.countries.flatMap((country) => {
       const place = places.get(country.id);
       if (!place) return [];
-      return [{
-        id: country.id,
-        code: codes.get(country.id) ?? country.id,
-        name: options.nameOf(country.id),
-        colour: place.colour,
-        place: place.place,
-        need: covered(country, linkModels),
-        mark: deciding ? (country.locked ? 'locked' as const : 'none' as const) : country.ready && !lobby ? 'ready' as const : 'none' as const,
-        bot: country.bot !== null,
-        inInstitution: view.institution.signed.includes(country.id),
-        onPlatform: view.platform.members.includes(country.id),
-        people: lobby ? view.seats.filter((seat) => seat.country === country.id).length : null,
-      }];
+      return [
+        {
+          id: country.id,
+          code: codes.get(country.id) ?? country.id,
+          name: options.nameOf(country.id),
+          colour: place.colour,
+          place: place.place,
+          need: covered(country, linkModels),
+          mark: deciding ? (country.locked ? ('locked' as const) : ('none' as const)) : country.ready && !lobby ? ('ready' as const) : ('none' as const),
+          bot: country.bot !== null,
+          inInstitution: view.institution.signed.includes(country.id),
+          onPlatform: view.platform.members.includes(country.id),
+          people: lobby ? view.seats.filter((seat) => seat.country === country.id).length : null,
+        },
+      ];
     }),
     links: linkModels,
     threat: { level: options.before ? view.threat.before : view.threat.level, line: view.threat.line },
     institution: institutionShown
       ? { name: options.institutionName, open: view.institution.founded, members: view.institution.signed, quorum: view.institution.quorum }
       : null,
-    platform: view.platform.open || view.platform.members.length > 0
-      ? { name: options.platformName, open: view.platform.open, members: view.platform.members, quorum: view.countries.length }
-      : null,
+    platform:
+      view.platform.open || view.platform.members.length > 0
+        ? { name: options.platformName, open: view.platform.open, members: view.platform.members, quorum: view.countries.length }
+        : null,
     mood: !ended ? 'calm' : view.outcome?.catastrophe ? 'struck' : view.outcome?.thresholdKept ? 'rescued' : 'calm',
     theme: options.theme,
     still: options.reducedMotion || view.clock.pausedReason !== null,
@@ -113,29 +116,39 @@ export function buildStageModel(view: PublicView, map: LessonMap, options: Stage
 
 /** Letters for the discs: three, or the shortest start of the id that no other country shares. */
 export function codesOf(ids: readonly CountryId[]): ReadonlyMap<CountryId, string> {
-  const letters = (id: string, length: number): string => id.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, length).toUpperCase();
-  return new Map(ids.map((id) => {
-    for (let length = 3; length < 5; length += 1) {
-      const code = letters(id, length);
-      if (!ids.some((other) => other !== id && letters(other, length) === code)) return [id, code];
-    }
-    return [id, letters(id, 2) + String(ids.indexOf(id) + 1)];
-  }));
+  const letters = (id: string, length: number): string =>
+    id
+      .replaceAll(/[^A-Za-z0-9]/g, '')
+      .slice(0, length)
+      .toUpperCase();
+  return new Map(
+    ids.map((id) => {
+      for (let length = 3; length < 5; length += 1) {
+        const code = letters(id, length);
+        if (!ids.some((other) => other !== id && letters(other, length) === code)) return [id, code];
+      }
+      return [id, letters(id, 2) + String(ids.indexOf(id) + 1)];
+    }),
+  );
 }
 
 function links(view: PublicView): LinkModel[] {
-  return view.agreements.filter((agreement) => agreement.parties.length > 1).map((agreement) => {
-    const flows = agreement.clauses.flatMap((clause) => clause.kind === 'transfer' ? [{ from: clause.from, to: clause.to, good: clause.good, amount: clause.amount }] : []);
-    return {
-      id: agreement.id,
-      form: agreement.form,
-      parties: agreement.parties,
-      trust: meanTrust(agreement.parties, view.publicTrust),
-      volume: flows.reduce((sum, flow) => sum + flow.amount, 0),
-      flows,
-      clauses: agreement.clauses.map((clause) => clause.kind),
-    };
-  });
+  return view.agreements
+    .filter((agreement) => agreement.parties.length > 1)
+    .map((agreement) => {
+      const flows = agreement.clauses.flatMap((clause) =>
+        clause.kind === 'transfer' ? [{ from: clause.from, to: clause.to, good: clause.good, amount: clause.amount }] : [],
+      );
+      return {
+        id: agreement.id,
+        form: agreement.form,
+        parties: agreement.parties,
+        trust: meanTrust(agreement.parties, view.publicTrust),
+        volume: flows.reduce((sum, flow) => sum + flow.amount, 0),
+        flows,
+        clauses: agreement.clauses.map((clause) => clause.kind),
+      };
+    });
 }
 
 function meanTrust(parties: readonly CountryId[], trust: PublicView['publicTrust']): number {
@@ -159,7 +172,10 @@ function covered(country: PublicCountryView, agreed: readonly LinkModel[]): numb
   let need = 0;
   for (const good of resources) {
     const wanted = country.need[good];
-    const moved = flows.reduce((sum, flow) => flow.good !== good ? sum : sum + (flow.to === country.id ? flow.amount : flow.from === country.id ? -flow.amount : 0), 0);
+    const moved = flows.reduce(
+      (sum, flow) => (flow.good !== good ? sum : sum + (flow.to === country.id ? flow.amount : flow.from === country.id ? -flow.amount : 0)),
+      0,
+    );
     need += wanted;
     have += Math.min(wanted, Math.max(0, country.production[good] + moved));
   }

@@ -161,7 +161,10 @@ export class WorldScene extends Scene {
       this.spores = scatterSpores(ground, screen, frame.unit);
     }
     this.layout = layoutStage(model, {
-      screen, safe: frame.safe, unit: frame.unit, homes: this.ground?.homes ?? new Map<CountryId, Point>(),
+      screen,
+      safe: frame.safe,
+      unit: frame.unit,
+      homes: this.ground?.homes ?? new Map<CountryId, Point>(),
       measure: (name) => {
         // A canvas of its own: measuring on the painted one would wait until all of it is drawn.
         this.ruler ??= document.createElement('canvas').getContext('2d');
@@ -181,7 +184,12 @@ export class WorldScene extends Scene {
     const { safe, unit } = frame;
     const side = model.map === 'islands' ? 0 : 58 * unit;
     const top = model.map === 'islands' ? 0 : 28 * unit;
-    return { x: safe.x + side, y: safe.y + top, width: Math.max(40, safe.width - 2 * side), height: Math.max(40, safe.height - top - (model.map === 'islands' ? 0 : 52 * unit)) };
+    return {
+      x: safe.x + side,
+      y: safe.y + top,
+      width: Math.max(40, safe.width - 2 * side),
+      height: Math.max(40, safe.height - top - (model.map === 'islands' ? 0 : 52 * unit)),
+    };
   }
 
   private drawBackdrop(fade: boolean): void {
@@ -203,7 +211,11 @@ export class WorldScene extends Scene {
       if (rect) paintLabel(pen, seat.name, rect, this.palette, frame.unit);
     }
     texture.refresh();
-    const image = this.add.image(0, 0, key).setOrigin(0).setScale(1 / frame.dpr).setDepth(fade ? depth.next : depth.backdrop);
+    const image = this.add
+      .image(0, 0, key)
+      .setOrigin(0)
+      .setScale(1 / frame.dpr)
+      .setDepth(fade ? depth.next : depth.backdrop);
     if (fade && this.backdrop) {
       this.fading = { image: image.setAlpha(0), since: this.now };
     } else {
@@ -240,7 +252,19 @@ export class WorldScene extends Scene {
     for (const seat of model.seats) {
       const disc = layout.discs.get(seat.id);
       if (!disc) continue;
-      const look = [seat.code, seat.colour, seat.need.toFixed(2), seat.mark, seat.bot, seat.inInstitution, seat.onPlatform, seat.people, model.theme, size, frame.dpr].join('|');
+      const look = [
+        seat.code,
+        seat.colour,
+        seat.need.toFixed(2),
+        seat.mark,
+        seat.bot,
+        seat.inInstitution,
+        seat.onPlatform,
+        seat.people,
+        model.theme,
+        size,
+        frame.dpr,
+      ].join('|');
       let image = this.discImages.get(seat.id);
       if (!image || this.discKeys.get(seat.id) !== look) {
         if (image) this.drop(image);
@@ -290,15 +314,25 @@ export class WorldScene extends Scene {
   private pulse(id: CountryId): void {
     const disc = this.layout?.discs.get(id);
     if (!disc) return;
-    this.pulses.push({ image: this.ring(this.palette.trustHigh).setPosition(disc.x, disc.y).setDepth(depth.disc - 1), since: this.now });
+    this.pulses.push({
+      image: this.ring(this.palette.trustHigh)
+        .setPosition(disc.x, disc.y)
+        .setDepth(depth.disc - 1),
+      since: this.now,
+    });
   }
 
   /** A new image of a good's token; the caller destroys it. */
   token(good: Good, raised = false): Phaser.GameObjects.Image {
     const unit = this.frame?.unit ?? 1;
     const radius = 6.6 * Math.max(0.8, unit);
-    const key = this.bake(`token-${good}-${this.model?.theme}-${radius}-${this.frame?.dpr}`, radius * 4.6, (pen) => paintToken(pen, good, radius, this.palette.glow));
-    return this.add.image(0, 0, key).setScale(1 / (this.frame?.dpr ?? 1)).setDepth(raised ? depth.raised + 1 : depth.token);
+    const key = this.bake(`token-${good}-${this.model?.theme}-${radius}-${this.frame?.dpr}`, radius * 4.6, (pen) =>
+      paintToken(pen, good, radius, this.palette.glow),
+    );
+    return this.add
+      .image(0, 0, key)
+      .setScale(1 / (this.frame?.dpr ?? 1))
+      .setDepth(raised ? depth.raised + 1 : depth.token);
   }
 
   /** A ring of about three discs' width, to be scaled. */
@@ -340,7 +374,10 @@ export class WorldScene extends Scene {
 
   /** Lifts a disc over the veil, or back. */
   raise(id: CountryId, up: boolean, scale = 1): void {
-    this.discImages.get(id)?.setDepth(up ? depth.raised : depth.disc).setScale(scale / (this.frame?.dpr ?? 1));
+    this.discImages
+      .get(id)
+      ?.setDepth(up ? depth.raised : depth.disc)
+      .setScale(scale / (this.frame?.dpr ?? 1));
   }
 
   /** A country's name above the veil, moved out of the way of its grown disc; null where names are not shown. */
@@ -356,8 +393,11 @@ export class WorldScene extends Scene {
     const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
     const away = disc.radius * (discScale - 1);
     const sideways = Math.abs(centre.y - disc.y) < disc.radius * 0.8;
-    return this.add.image(centre.x + (sideways ? Math.sign(centre.x - disc.x) * away : 0), centre.y + (sideways ? 0 : Math.sign(centre.y - disc.y) * away), key)
-      .setScale(1 / dpr).setDepth(depth.raised + 1).setAlpha(0);
+    return this.add
+      .image(centre.x + (sideways ? Math.sign(centre.x - disc.x) * away : 0), centre.y + (sideways ? 0 : Math.sign(centre.y - disc.y) * away), key)
+      .setScale(1 / dpr)
+      .setDepth(depth.raised + 1)
+      .setAlpha(0);
   }
 
   /** One dark cloth over the whole world, under raised discs. */
@@ -385,4 +425,3 @@ function canvasOf(frame: StageFrame, paint: (pen: CanvasRenderingContext2D) => v
   paint(pen);
   return canvas;
 }
-

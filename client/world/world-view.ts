@@ -103,7 +103,10 @@ export function createStage(parent: HTMLElement, options: StageOptions): Stage {
     const dpr = pixelRatio(size);
     game = new Game({
       type: options.renderer === 'canvas' ? CANVAS : AUTO,
-      parent, scene, banner: false, disableContextMenu: false,
+      parent,
+      scene,
+      banner: false,
+      disableContextMenu: false,
       // 0: Scale.NONE. The canvas has device pixels, the page shows it at CSS size.
       scale: { mode: 0, width: Math.round(size.width * dpr), height: Math.round(size.height * dpr), zoom: 1 / dpr },
       backgroundColor: paletteOf(options.theme).oceanFar,

@@ -32,7 +32,9 @@ for (const id of positionals) {
     const alone = meanScores(pack, preset.id, 'alone', false);
     const cooperate = meanScores(pack, preset.id, 'cooperator', true);
     const round = (value: number | undefined) => Math.round((value ?? 0) * 10) / 10;
-    return Object.fromEntries(pack.scenario.countries.map((country) => [country.id, { alone: round(alone[country.id]), cooperate: round(cooperate[country.id]) }]));
+    return Object.fromEntries(
+      pack.scenario.countries.map((country) => [country.id, { alone: round(alone[country.id]), cooperate: round(cooperate[country.id]) }]),
+    );
   });
   process.stdout.write(`${JSON.stringify({ scenario: id, bases }, null, 1)}\n`);
   if (!values.write) continue;
@@ -40,7 +42,9 @@ for (const id of positionals) {
   let place = 0;
   // Only the figures are replaced, so that the rest of the file keeps the shape its author gave it.
   const text = (await readFile(file, 'utf8')).replace(/"ownResultBase": \{[^{}]*(\{[^{}]*\}[^{}]*)*\}/g, () => {
-    const rows = Object.entries(bases[place++] ?? {}).map(([country, { alone, cooperate }]) => `        "${country}": { "alone": ${alone}, "cooperate": ${cooperate} }`);
+    const rows = Object.entries(bases[place++] ?? {}).map(
+      ([country, { alone, cooperate }]) => `        "${country}": { "alone": ${alone}, "cooperate": ${cooperate} }`,
+    );
     return `"ownResultBase": {\n${rows.join(',\n')}\n      }`;
   });
   await writeFile(file, text);

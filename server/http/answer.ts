@@ -42,7 +42,8 @@ export function errorAnswers(report: (problem: string, error: unknown) => void):
     if (response.headersSent) return next(error);
     const { status, type } = (error ?? {}) as { status?: unknown; type?: unknown };
     if (type === 'entity.too.large') return answerRefusal(response, { reason: 'text-too-long', field: 'body', limit: maxBodyBytes }, 413);
-    if (typeof status === 'number' && status >= 400 && status < 500) return answerRefusal(response, { reason: 'malformed', field: 'body', expected: 'JSON' }, status);
+    if (typeof status === 'number' && status >= 400 && status < 500)
+      return answerRefusal(response, { reason: 'malformed', field: 'body', expected: 'JSON' }, status);
     report(`${request.method} ${request.path}`, error);
     answerRefusal(response, { reason: 'storage-unavailable' }, 500);
   };

@@ -36,5 +36,4 @@ export function securityHeaders(): RequestHandler {
   });
 }
 
-const socketSources = (host: string | undefined): string =>
-  host !== undefined && /^[A-Za-z0-9.:[\]-]+$/.test(host) ? `ws://${host} wss://${host}` : "'self'";
+const socketSources = (host: string | undefined): string => (host !== undefined && /^[A-Za-z0-9.:[\]-]+$/.test(host) ? `ws://${host} wss://${host}` : "'self'");

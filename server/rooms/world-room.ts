@@ -6,7 +6,12 @@ import type { WorldState } from '../../shared/game/state.ts';
 import type { CountryId } from '../../shared/lib/ids.ts';
 import { oncePer } from '../../shared/lib/once-per.ts';
 import {
-  type CommandAnswer, type JoinOptions, type NoticeMessage, type PrivateViewMessage, protocolVersion, type ViewPatchMessage,
+  type CommandAnswer,
+  type JoinOptions,
+  type NoticeMessage,
+  type PrivateViewMessage,
+  protocolVersion,
+  type ViewPatchMessage,
 } from '../../shared/protocol/messages.ts';
 import type { Clock } from '../session/clock.ts';
 import { commandIdIn } from '../session/command-message.ts';

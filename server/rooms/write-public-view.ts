@@ -40,7 +40,11 @@ const keyOf = (item: Row, place: number): string => String(typeof item.number ==
 
 function writeList(target: Map<string, string>, items: readonly Row[], before: readonly Row[] | undefined): void {
   const known = before && Object.fromEntries(before.map((item, place) => [keyOf(item, place), item]));
-  writeEntries(target, items.map((item, place) => [keyOf(item, place), item]), known);
+  writeEntries(
+    target,
+    items.map((item, place) => [keyOf(item, place), item]),
+    known,
+  );
 }
 
 function writeEntries(target: Map<string, string>, entries: Entries, before: Row | undefined): void {

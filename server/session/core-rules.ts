@@ -10,5 +10,15 @@ import type { GameRules } from './game-rules.ts';
 
 /** The game as it is. */
 export const coreRules: GameRules = {
-  createWorld, parseCommand, decide, evolve, projectPublic, projectCountry, seatView, projectTeacher, touched, tellStory, botCommands,
+  createWorld,
+  parseCommand,
+  decide,
+  evolve,
+  projectPublic,
+  projectCountry,
+  seatView,
+  projectTeacher,
+  touched,
+  tellStory,
+  botCommands,
 };

@@ -113,7 +113,13 @@ export class Lessons {
     return this.#createWorld(pack, preset.id, request.language, request.settings ?? {}, false);
   }
 
-  async #createWorld(pack: ScenarioPack, presetId: string, language: 'id' | 'en', changes: Partial<WorldSettings>, solo: boolean): Promise<Result<LessonCreated, Refusal>> {
+  async #createWorld(
+    pack: ScenarioPack,
+    presetId: string,
+    language: 'id' | 'en',
+    changes: Partial<WorldSettings>,
+    solo: boolean,
+  ): Promise<Result<LessonCreated, Refusal>> {
     if (this.#worlds.size >= this.#tools.maxWorlds) return refuse(refusal('too-many', { limit: this.#tools.maxWorlds }));
     const { ids, clock, rules, log } = this.#tools;
     const settings: WorldSettings = { ...defaultSettings(pack.scenario, presetId), ...changes };

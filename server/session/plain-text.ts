@@ -13,7 +13,12 @@ export const hasPiledMarks = (text: string): boolean => text.search(piledMarks) 
 
 /** NFKC, single spaces, nothing invisible, at most two marks on a letter. */
 export const plainText = (text: string): string =>
-  text.normalize('NFKC').replace(/\s+/g, ' ').replace(everyInvisible, '').replace(piledMarks, (marks) => marks.slice(0, 2)).trim();
+  text
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .replace(everyInvisible, '')
+    .replace(piledMarks, (marks) => marks.slice(0, 2))
+    .trim();
 
 const segmenter = new Intl.Segmenter('id', { granularity: 'grapheme' });
 

@@ -7,7 +7,10 @@ import type { GameRules } from './game-rules.ts';
 import { type OwnViewChanges, ownViewChanges } from './own-view-changes.ts';
 
 /** Who receives private views: a country's seats share one, so that what it knows is projected once. */
-export type Viewer = { readonly kind: 'country'; readonly country: CountryId } | { readonly kind: 'seat'; readonly seatId: SeatId } | { readonly kind: 'teacher' };
+export type Viewer =
+  | { readonly kind: 'country'; readonly country: CountryId }
+  | { readonly kind: 'seat'; readonly seatId: SeatId }
+  | { readonly kind: 'teacher' };
 
 /** What changed for one country since the last flush. */
 export interface CountryNews {
@@ -169,8 +172,7 @@ export class ViewFeed {
   }
 }
 
-const keyOf = (viewer: Viewer): string =>
-  viewer.kind === 'country' ? viewer.country : viewer.kind === 'teacher' ? teacherKey : `seat:${viewer.seatId}`;
+const keyOf = (viewer: Viewer): string => (viewer.kind === 'country' ? viewer.country : viewer.kind === 'teacher' ? teacherKey : `seat:${viewer.seatId}`);
 
 /** Whose view shows this actor what it did; null for bots and the server itself. */
 export function viewerOf(state: WorldState, actor: Actor): Viewer | null {

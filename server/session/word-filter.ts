@@ -1,16 +1,56 @@
-import {
-  asteriskCensorStrategy, DataSet, englishDataset, englishRecommendedTransformers, parseRawPattern, RegExpMatcher, TextCensor,
-} from 'obscenity';
+import { asteriskCensorStrategy, DataSet, englishDataset, englishRecommendedTransformers, parseRawPattern, RegExpMatcher, TextCensor } from 'obscenity';
 
 /**
  * Words that do not belong in a classroom, in English (obscenity's own list) and Indonesian, with look-alikes and
  * doubled letters. A bar stands for a word's edge: what is harmless inside another word is only matched alone.
  */
 const indonesian = [
-  'anjing', '|anjg|', '|anjir|', 'bangsat', '|babi|', '|asu|', 'bajingan', 'brengsek', 'goblok', 'goblog', 'tolol', '|bego|', '|idiot|',
-  'kontol', '|kntl|', 'memek', '|mmk|', 'ngentot', '|entot|', '|ngewe|', '|ewe|', 'jembut', '|itil|', 'pepek', '|pantek|', '|puki', 'cukimai',
-  'jancok', 'jancuk', 'dancok', '|tai|', '|taik|', 'lonte', 'perek|', 'pelacur', '|jablay|', 'kampret', 'keparat', '|bencong|', '|banci|',
-  'kimak', '|coli|', '|ngocok|', '|bokep|', '|sange|', 'setubuh',
+  'anjing',
+  '|anjg|',
+  '|anjir|',
+  'bangsat',
+  '|babi|',
+  '|asu|',
+  'bajingan',
+  'brengsek',
+  'goblok',
+  'goblog',
+  'tolol',
+  '|bego|',
+  '|idiot|',
+  'kontol',
+  '|kntl|',
+  'memek',
+  '|mmk|',
+  'ngentot',
+  '|entot|',
+  '|ngewe|',
+  '|ewe|',
+  'jembut',
+  '|itil|',
+  'pepek',
+  '|pantek|',
+  '|puki',
+  'cukimai',
+  'jancok',
+  'jancuk',
+  'dancok',
+  '|tai|',
+  '|taik|',
+  'lonte',
+  'perek|',
+  'pelacur',
+  '|jablay|',
+  'kampret',
+  'keparat',
+  '|bencong|',
+  '|banci|',
+  'kimak',
+  '|coli|',
+  '|ngocok|',
+  '|bokep|',
+  '|sange|',
+  'setubuh',
 ];
 
 const words = new DataSet<{ originalWord: string }>().addAll(englishDataset);
@@ -20,8 +60,28 @@ for (const word of indonesian) {
 
 /** Ordinary words and names of Indonesia that hold a listed one. */
 const harmless = [
-  'perekonomian', 'perekat', 'perekam', 'titik', 'titis', 'assalam', 'assyifa', 'assifa', 'assegaf', 'assagaf', 'asshiddiq', 'assidiq', 'assaad',
-  'analis', 'dickson', 'bassist', 'essex', 'sussex', 'klasik', 'kompas', 'asset', 'assist',
+  'perekonomian',
+  'perekat',
+  'perekam',
+  'titik',
+  'titis',
+  'assalam',
+  'assyifa',
+  'assifa',
+  'assegaf',
+  'assagaf',
+  'asshiddiq',
+  'assidiq',
+  'assaad',
+  'analis',
+  'dickson',
+  'bassist',
+  'essex',
+  'sussex',
+  'klasik',
+  'kompas',
+  'asset',
+  'assist',
 ];
 
 const built = words.build();

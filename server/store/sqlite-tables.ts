@@ -74,8 +74,13 @@ export class SqliteTables {
   create(lesson: LessonRecord, first: readonly RowBatch[]): Outcome {
     try {
       this.#db.exec('BEGIN IMMEDIATE');
-      const added = this.#run('INSERT OR IGNORE INTO lessons (code, teacher_hash, language, solo, created_ms) VALUES (?, ?, ?, ?, ?)')
-        .run(lesson.code, lesson.teacherHash, lesson.language, lesson.solo ? 1 : 0, lesson.createdMs);
+      const added = this.#run('INSERT OR IGNORE INTO lessons (code, teacher_hash, language, solo, created_ms) VALUES (?, ?, ?, ?, ?)').run(
+        lesson.code,
+        lesson.teacherHash,
+        lesson.language,
+        lesson.solo ? 1 : 0,
+        lesson.createdMs,
+      );
       if (added.changes === 0) {
         this.#db.exec('ROLLBACK');
         return 'code-taken';

@@ -34,6 +34,4 @@ export interface NumberedRequest {
   readonly request: StoreRequest;
 }
 
-export type NumberedAnswer =
-  | { readonly number: number; readonly value: unknown }
-  | { readonly number: number; readonly error: string };
+export type NumberedAnswer = { readonly number: number; readonly value: unknown } | { readonly number: number; readonly error: string };

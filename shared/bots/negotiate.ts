@@ -56,9 +56,7 @@ function withReserves(view: PublicView, own: OwnCountryView, policy: BotPolicy):
 }
 
 const refuseAll = (own: OwnCountryView): readonly Command[] =>
-  own.offers
-    .filter((offer) => offer.awaitsMe)
-    .map((offer) => ({ type: 'RefuseOffer', offerId: offer.id, offerVersion: offer.version, reason: 'not-needed' }));
+  own.offers.filter((offer) => offer.awaitsMe).map((offer) => ({ type: 'RefuseOffer', offerId: offer.id, offerVersion: offer.version, reason: 'not-needed' }));
 
 interface RankedPlan {
   readonly partner: CountryId;
@@ -74,8 +72,12 @@ function rankedPlans(market: Market): readonly RankedPlan[] {
     const power = view.countries.find((country) => country.id === own.id)?.power ?? 0;
     const share = power > other.power ? policies[market.policy].share : 0.5;
     const plan = planTrade({
-      first: own.id, second: other.id, holdings: market.holdings,
-      friction: previewFriction(view, own, [own.id, other.id], []), share, coinStep: 0.5,
+      first: own.id,
+      second: other.id,
+      holdings: market.holdings,
+      friction: previewFriction(view, own, [own.id, other.id], []),
+      share,
+      coinStep: 0.5,
     });
     if (plan !== null && plan.gains[0] >= leastGain && plan.gains[1] >= leastGain) plans.push({ partner: other.id, plan });
   }

@@ -14,8 +14,21 @@ export interface PlayedGame {
 }
 
 const resolutionTypes: ReadonlySet<string> = new Set<ResolutionEvent['type']>([
-  'ClaimsPaid', 'Delivered', 'BreachOccurred', 'TechTransferred', 'CultureExchanged', 'FeesPaid', 'FundPaid', 'ProgrammeRun',
-  'ThreatMoved', 'WelfareCounted', 'TrustMoved', 'ClaimsMade', 'PredictionsJudged', 'RoundResolved', 'WorldDecided',
+  'ClaimsPaid',
+  'Delivered',
+  'BreachOccurred',
+  'TechTransferred',
+  'CultureExchanged',
+  'FeesPaid',
+  'FundPaid',
+  'ProgrammeRun',
+  'ThreatMoved',
+  'WelfareCounted',
+  'TrustMoved',
+  'ClaimsMade',
+  'PredictionsJudged',
+  'RoundResolved',
+  'WorldDecided',
 ]);
 
 const isResolution = (event: { readonly type: string }): event is ResolutionEvent => resolutionTypes.has(event.type);

@@ -16,7 +16,11 @@ export const clauseSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('tradeLink') }),
   z.strictObject({
     kind: z.literal('fund'),
-    pledges: z.array(z.strictObject({ country: countrySchema, coins: z.number().min(0).max(100).multipleOf(0.5) })).min(1).max(20).readonly(),
+    pledges: z
+      .array(z.strictObject({ country: countrySchema, coins: z.number().min(0).max(100).multipleOf(0.5) }))
+      .min(1)
+      .max(20)
+      .readonly(),
   }),
   z.strictObject({ kind: z.literal('tech'), from: countrySchema, to: countrySchema }),
   z.strictObject({ kind: z.literal('programme') }),

@@ -5,8 +5,21 @@ import type { Actor } from './commands/command.ts';
 import type { Command } from './commands/table.ts';
 import type { CreateWorldCommand } from './create-world.ts';
 import type {
-  Agreement, BotPolicy, ChatLine, Claim, DecisionSheet, KeepChoice, Motion, MotionKind, NewsShift, Offer, Phase,
-  RefuseReason, RoundRecord, WorldOutcome, WorldSettings,
+  Agreement,
+  BotPolicy,
+  ChatLine,
+  Claim,
+  DecisionSheet,
+  KeepChoice,
+  Motion,
+  MotionKind,
+  NewsShift,
+  Offer,
+  Phase,
+  RefuseReason,
+  RoundRecord,
+  WorldOutcome,
+  WorldSettings,
 } from './state.ts';
 
 /** One accepted command with the facts it caused; the world's log is a list of these, numbered from 1. */
@@ -21,7 +34,16 @@ export interface Commit {
 
 /** A list of possible facts; long because it is exhaustive. Who may know each stands in `may-know.ts`. */
 export type GameEvent =
-  | { readonly type: 'WorldCreated'; readonly pack: ScenarioPack; readonly scenarioHash: string; readonly rulesVersion: number; readonly presetId: string; readonly seed: string; readonly settings: WorldSettings; readonly at: number }
+  | {
+      readonly type: 'WorldCreated';
+      readonly pack: ScenarioPack;
+      readonly scenarioHash: string;
+      readonly rulesVersion: number;
+      readonly presetId: string;
+      readonly seed: string;
+      readonly settings: WorldSettings;
+      readonly at: number;
+    }
   | { readonly type: 'SeatTaken'; readonly seatId: SeatId; readonly name: string; readonly country: CountryId | null }
   | { readonly type: 'SeatAssigned'; readonly seatId: SeatId; readonly country: CountryId | null }
   | { readonly type: 'SeatRemoved'; readonly seatId: SeatId }
@@ -71,7 +93,15 @@ export type ResolutionEvent =
       readonly visible: boolean;
       readonly obligations: readonly DeliveredObligation[];
     }
-  | { readonly type: 'BreachOccurred'; readonly agreementId: AgreementId; readonly by: CountryId; readonly victims: readonly CountryId[]; readonly severity: number; readonly visible: boolean; readonly called: boolean }
+  | {
+      readonly type: 'BreachOccurred';
+      readonly agreementId: AgreementId;
+      readonly by: CountryId;
+      readonly victims: readonly CountryId[];
+      readonly severity: number;
+      readonly visible: boolean;
+      readonly called: boolean;
+    }
   | { readonly type: 'TechTransferred'; readonly from: CountryId; readonly to: CountryId }
   | { readonly type: 'CultureExchanged'; readonly parties: readonly CountryId[] }
   | { readonly type: 'FeesPaid'; readonly fees: readonly { readonly country: CountryId; readonly coins: number }[] }
@@ -90,7 +120,12 @@ export type ResolutionEvent =
   | { readonly type: 'ProgrammeRun'; readonly participants: readonly CountryId[]; readonly lift: number }
   | { readonly type: 'ThreatMoved'; readonly before: readonly number[]; readonly after: readonly number[]; readonly growth: number }
   | { readonly type: 'WelfareCounted'; readonly rows: readonly WelfareRow[] }
-  | { readonly type: 'TrustMoved'; readonly before: readonly (readonly number[])[]; readonly after: readonly (readonly number[])[]; readonly publicAfter: readonly (readonly number[])[] }
+  | {
+      readonly type: 'TrustMoved';
+      readonly before: readonly (readonly number[])[];
+      readonly after: readonly (readonly number[])[];
+      readonly publicAfter: readonly (readonly number[])[];
+    }
   | { readonly type: 'ClaimsMade'; readonly claims: readonly Claim[] }
   | { readonly type: 'PredictionsJudged'; readonly right: readonly CountryId[] }
   | { readonly type: 'RoundResolved'; readonly record: RoundRecord; readonly breaches: number }
@@ -111,4 +146,3 @@ export interface WelfareRow {
   readonly sovereignty: number;
   readonly net: number;
 }
-

@@ -18,9 +18,7 @@ export function evolveResolution(state: WorldState, event: ResolutionEvent): Wor
     case 'FundPaid':
       return withEach(state, (country) => {
         const row = event.payments.find((payment) => payment.country === country.id);
-        return row === undefined
-          ? country
-          : { ...country, last: { paid: row.paid, visible: event.visible } };
+        return row === undefined ? country : { ...country, last: { paid: row.paid, visible: event.visible } };
       });
     case 'ProgrammeRun':
       return { ...state, lift: event.lift };

@@ -115,17 +115,12 @@ export function evolve(state: WorldState | null, event: GameEvent): WorldState {
         {
           ...state,
           institutionFounded: true,
-          countries: state.countries.map((country) =>
-            event.members.includes(country.id) ? { ...country, inInstitution: true } : country,
-          ),
+          countries: state.countries.map((country) => (event.members.includes(country.id) ? { ...country, inInstitution: true } : country)),
         },
         { code: 'institution-founded' },
       );
     case 'MotionOpened':
-      return withHeadline(
-        { ...state, motions: [...state.motions, event.motion] },
-        { code: 'motion', country: event.motion.by, kind: event.motion.kind },
-      );
+      return withHeadline({ ...state, motions: [...state.motions, event.motion] }, { code: 'motion', country: event.motion.by, kind: event.motion.kind });
     case 'SpokenInPlenary':
       return withMotion(state, event.motionId, (motion) => ({ ...motion, spoke: [...motion.spoke, event.country] }));
     case 'VotedInPlenary':
@@ -218,7 +213,9 @@ const withMotion = (state: WorldState, id: string, change: (motion: Motion) => M
   motions: state.motions.map((motion) => (motion.id === id ? change(motion) : motion)),
 });
 
-const closed = (status: OfferStatus) => (offer: Offer): Offer => ({ ...offer, status });
+const closed =
+  (status: OfferStatus) =>
+  (offer: Offer): Offer => ({ ...offer, status });
 
 const lapsed = (offer: Offer): Offer => (offer.status === 'open' ? { ...offer, status: 'lapsed' } : offer);
 
@@ -274,12 +271,7 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     scenario.countries.map((actor, column) =>
       row === column
         ? 100
-        : initialTrust(
-            scenario.trust0,
-            judge.region === actor.region,
-            distance[row]?.[column] ?? 0,
-            scenario.trustEdges[`${judge.id}>${actor.id}`] ?? 0,
-          ),
+        : initialTrust(scenario.trust0, judge.region === actor.region, distance[row]?.[column] ?? 0, scenario.trustEdges[`${judge.id}>${actor.id}`] ?? 0),
     ),
   );
   const base: WorldState = {
@@ -340,4 +332,3 @@ const firstCountry = (country: ScenarioCountry, settings: { institutionFromStart
   inInstitution: settings.institutionFromStart,
   last: null,
 });
-

@@ -34,8 +34,7 @@ const byParty = oncePer((agreements: readonly Agreement[]) => {
 /** This round's agreements of a country, in the order of signing. */
 export const agreementsOf = (state: WorldState, id: CountryId): readonly Agreement[] => byParty(state.agreements).get(id) ?? [];
 
-export const dealsLeft = (state: WorldState, id: CountryId): number =>
-  state.pack.scenario.dealsPerRound - agreementsOf(state, id).length;
+export const dealsLeft = (state: WorldState, id: CountryId): number => state.pack.scenario.dealsPerRound - agreementsOf(state, id).length;
 
 /** Goods and coins of this round that a country has not promised yet (rule AG5). */
 export function freeGoods(state: WorldState, id: CountryId): Record<Good, number> {
@@ -67,9 +66,7 @@ export function techRefusal(state: WorldState, from: CountryId, to: CountryId): 
   if (country(state, from).tech - country(state, to).tech < parameters.techGap) {
     return refusal('tech-gap-too-small', { field: 'clauses', limit: parameters.techGap });
   }
-  const given = state.agreements.some((agreement) =>
-    agreement.clauses.some((clause) => clause.kind === 'tech' && clause.from === from),
-  );
+  const given = state.agreements.some((agreement) => agreement.clauses.some((clause) => clause.kind === 'tech' && clause.from === from));
   return given ? refusal('tech-already-given', { field: 'clauses' }) : null;
 }
 
@@ -111,7 +108,12 @@ export function clauseRefusal(state: WorldState, parties: readonly CountryId[], 
 }
 
 /** A fund clause pledges for parties only, for each once, and no more than a country could announce itself (rule PY1). */
-function pledgesRefusal(state: WorldState, parties: readonly CountryId[], pledges: Extract<Clause, { kind: 'fund' }>['pledges'], field: string): Refusal | null {
+function pledgesRefusal(
+  state: WorldState,
+  parties: readonly CountryId[],
+  pledges: Extract<Clause, { kind: 'fund' }>['pledges'],
+  field: string,
+): Refusal | null {
   const named = new Set<CountryId>();
   for (const pledge of pledges) {
     if (!parties.includes(pledge.country)) return refusal('bad-clause', { field, expected: 'parties of this agreement' });

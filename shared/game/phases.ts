@@ -26,9 +26,7 @@ export function advance(state: WorldState, nowMs: number): readonly GameEvent[] 
     case 'decision':
       return [...resolve(state), enter(state, 'reveal', nowMs)];
     case 'reveal':
-      return state.practice || state.settings.phaseSeconds.reflection === 0
-        ? afterRound(state, nowMs)
-        : [enter(state, 'reflection', nowMs)];
+      return state.practice || state.settings.phaseSeconds.reflection === 0 ? afterRound(state, nowMs) : [enter(state, 'reflection', nowMs)];
     case 'reflection':
       return afterRound(state, nowMs);
     case 'debrief':
@@ -82,8 +80,7 @@ export function drawNews(state: WorldState): readonly NewsShift[] {
   return shifts;
 }
 
-const pick = (state: WorldState, name: string, choices: readonly Resource[]): Resource =>
-  choices[drawIndex(state.seed, name, choices.length)] ?? 'food';
+const pick = (state: WorldState, name: string, choices: readonly Resource[]): Resource => choices[drawIndex(state.seed, name, choices.length)] ?? 'food';
 
 function beginDecision(state: WorldState, nowMs: number): readonly GameEvent[] {
   const events: GameEvent[] = state.motions.filter((motion) => motion.outcome === 'open').flatMap((motion) => closingOf(state, motion));
@@ -112,9 +109,7 @@ function mostPromised(state: WorldState, country: CountryState): Resource | null
 
 /** Countries that students speak for: the ones whose readiness ends a phase early (rule PH4). */
 export function humanCountries(state: WorldState): readonly CountryId[] {
-  return state.countries
-    .filter((country) => country.bot === null && state.seats.some((seat) => seat.country === country.id))
-    .map((country) => country.id);
+  return state.countries.filter((country) => country.bot === null && state.seats.some((seat) => seat.country === country.id)).map((country) => country.id);
 }
 
 /** When every delegation is ready (or has locked its decision), nobody has to wait for the clock (rule PH4). */
@@ -122,9 +117,7 @@ export function advanceIfAllReady(state: WorldState, nowMs: number): readonly Ga
   const humans = humanCountries(state);
   if (humans.length === 0 || state.paused !== null || state.phase === 'lobby' || state.phase === 'debrief') return [];
   const done = humans.every((id) =>
-    state.phase === 'decision'
-      ? (state.decisions[id]?.locked ?? false)
-      : state.countries.some((country) => country.id === id && country.ready),
+    state.phase === 'decision' ? (state.decisions[id]?.locked ?? false) : state.countries.some((country) => country.id === id && country.ready),
   );
   return done ? advance(state, nowMs) : [];
 }

@@ -11,8 +11,7 @@ export function closingOf(state: WorldState, motion: Motion): readonly GameEvent
   const agreed = state.countries.filter((country) => motion.votes[country.id] === true).map((country) => country.id);
   const everyoneSpoke = state.countries.every((country) => motion.spoke.includes(country.id));
   const quorum = Math.ceil(state.pack.scenario.institution.quorum * state.countries.length - 1e-9);
-  const outcome =
-    everyoneSpoke && agreed.length === state.countries.length ? 'consensus' : agreed.length >= quorum ? 'majority' : 'rejected';
+  const outcome = everyoneSpoke && agreed.length === state.countries.length ? 'consensus' : agreed.length >= quorum ? 'majority' : 'rejected';
   const closed: GameEvent = { type: 'MotionClosed', motionId: motion.id, kind: motion.kind, outcome };
   if (motion.kind !== 'fair-pledge' || outcome === 'rejected') return [closed];
   return [closed, ...agreed.map((country): GameEvent => ({ type: 'PledgeDeclared', country, coins: wholePledge(state, country) }))];
@@ -23,5 +22,4 @@ export const wholePledge = (state: WorldState, country: CountryId): number =>
   Math.min(mostCoins(state, country), Math.max(1, Math.round(fairCoins(state, country))));
 
 /** Has everybody voted, so that nobody has to wait for the end of the phase? */
-export const everybodyVoted = (state: WorldState, motion: Motion): boolean =>
-  state.countries.every((country) => motion.votes[country.id] !== undefined);
+export const everybodyVoted = (state: WorldState, motion: Motion): boolean => state.countries.every((country) => motion.votes[country.id] !== undefined);

@@ -18,8 +18,17 @@ export function practiceOffers(state: WorldState): readonly GameEvent[] {
     const clauses = swap(state, a, b);
     const parties = [a, b];
     const offer: Offer = {
-      id: nextOfferId(state, parties), version: 1, round: state.round, proposer: null, parties, clauses, signedBy: [],
-      status: 'open', refusal: null, counterOf: null, pressed: false,
+      id: nextOfferId(state, parties),
+      version: 1,
+      round: state.round,
+      proposer: null,
+      parties,
+      clauses,
+      signedBy: [],
+      status: 'open',
+      refusal: null,
+      counterOf: null,
+      pressed: false,
     };
     if (clauses.length > 0) events.push({ type: 'OfferMade', offer });
     for (const id of pair) if (left.includes(id)) left.splice(left.indexOf(id), 1);
@@ -58,7 +67,10 @@ function useful(state: WorldState, from: CountryId, to: CountryId, good: (typeof
 
 function swap(state: WorldState, a: CountryId, b: CountryId): readonly Clause[] {
   const clauses: Clause[] = [];
-  for (const [from, to] of [[a, b], [b, a]] as const) {
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
     const good = [...resources].sort((x, y) => useful(state, from, to, y) - useful(state, from, to, x))[0];
     const amount = good === undefined ? 0 : Math.min(3, useful(state, from, to, good));
     if (good !== undefined && amount > 0) clauses.push({ kind: 'transfer', from, to, good, amount });

@@ -114,9 +114,7 @@ function countryView(state: WorldState, country: CountryState): PublicCountryVie
     locked: sheetOf(state, country.id).locked,
     ready: country.ready,
     dealsLeft: dealsLeft(state, country.id),
-    publicInterests: base.interests
-      .filter((interest) => !interest.secret)
-      .map(({ indicator, max, lo, hi }) => ({ indicator, max, lo, hi })),
+    publicInterests: base.interests.filter((interest) => !interest.secret).map(({ indicator, max, lo, hi }) => ({ indicator, max, lo, hi })),
     visiblePayment: country.last?.visible ? country.last.paid : null,
   };
 }
@@ -160,4 +158,3 @@ function motionView(motion: Motion | undefined): MotionView | null {
     agreed: motion.outcome === 'open' ? null : voted.filter((id) => motion.votes[id] === true),
   };
 }
-

@@ -10,7 +10,20 @@ import { agreementsOf, dealsLeft, freeGoods, techRefusal } from './offers.ts';
 import { lastRoundOf } from './project-last-round.ts';
 import { owes, promisedGoods, transfersOf } from './resolution/obligations.ts';
 import type { Agreement, Offer, WorldState } from './state.ts';
-import { agreementTariff, country, countryIndex, fairCoins, frictionAmong, isMonitored, isOpen, isPenalised, mostCoins, ordinaryDistances, scenarioCountry, sheetOf } from './world.ts';
+import {
+  agreementTariff,
+  country,
+  countryIndex,
+  fairCoins,
+  frictionAmong,
+  isMonitored,
+  isOpen,
+  isPenalised,
+  mostCoins,
+  ordinaryDistances,
+  scenarioCountry,
+  sheetOf,
+} from './world.ts';
 
 export { projectPublic } from './project-public.ts';
 
@@ -38,7 +51,9 @@ export function seatView(state: WorldState, seatId: SeatId, own: OwnCountryView 
 
 const secretBriefs = oncePer(
   (texts: WorldState['pack']['texts']) =>
-    new Map(Object.entries(texts.id.countries).map(([id, { secretBrief }]) => [countryId(id), { id: secretBrief, en: texts.en.countries[id]?.secretBrief ?? '' }])),
+    new Map(
+      Object.entries(texts.id.countries).map(([id, { secretBrief }]) => [countryId(id), { id: secretBrief, en: texts.en.countries[id]?.secretBrief ?? '' }]),
+    ),
 );
 
 /** What a country's delegation, or the bot that speaks for it, may know. */
@@ -60,7 +75,9 @@ export function projectCountry(state: WorldState, id: CountryId): OwnCountryView
     free: freeGoods(state, id),
     trust: trustBothWays(state, id),
     offers: state.offers.filter((offer) => offer.parties.includes(id)).map((offer) => offerView(offer, id)),
-    obligations: agreementsOf(state, id).filter((agreement) => owes(agreement, id)).map((agreement) => obligationView(state, agreement, id)),
+    obligations: agreementsOf(state, id)
+      .filter((agreement) => owes(agreement, id))
+      .map((agreement) => obligationView(state, agreement, id)),
     call: own.call,
     decision: {
       keeps: sheet.keeps,

@@ -15,9 +15,7 @@ export type KeepChoice = (typeof keepChoices)[number];
 export const refuseReasons = ['unfair', 'distrust', 'not-needed', 'sovereignty', 'not-now'] as const;
 export type RefuseReason = (typeof refuseReasons)[number];
 
-export const botPolicies = [
-  'cooperator', 'reciprocator', 'free-rider', 'opportunist', 'power-maximiser', 'mediator', 'random',
-] as const;
+export const botPolicies = ['cooperator', 'reciprocator', 'free-rider', 'opportunist', 'power-maximiser', 'mediator', 'random'] as const;
 /** Policies a class may meet; `defector` and `alone` exist for simulations only. */
 export const allBotPolicies = [...botPolicies, 'defector', 'alone'] as const;
 export type BotPolicy = (typeof allBotPolicies)[number];
@@ -255,4 +253,3 @@ export interface WorldOutcome {
   readonly ownResult: Readonly<Record<CountryId, number>>;
   readonly score: Readonly<Record<CountryId, number>>;
 }
-

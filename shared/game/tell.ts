@@ -107,4 +107,3 @@ function journeys(events: readonly GameEvent[], breaches: number): StoryView['jo
 
 const pick = <Type extends GameEvent['type']>(events: readonly GameEvent[], type: Type) =>
   events.filter((event): event is Extract<GameEvent, { type: Type }> => event.type === type);
-

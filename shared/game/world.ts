@@ -31,8 +31,7 @@ export function scenarioCountry(state: WorldState, id: CountryId): ScenarioCount
   return found;
 }
 
-export const isCountry = (state: WorldState, id: string): id is CountryId =>
-  placesOf(state.pack.scenario).has(id);
+export const isCountry = (state: WorldState, id: string): id is CountryId => placesOf(state.pack.scenario).has(id);
 
 /** Is a feature open in this round? Rules open step by step, as the preset's ladder says (rule LD1). */
 export function isOpen(state: WorldState, feature: Feature): boolean {
@@ -60,14 +59,11 @@ const holds = (clauses: readonly Clause[], kind: Clause['kind']) => clauses.some
 
 /** Will everybody see whether this agreement was kept (rule MO2)? */
 export const isMonitored = (state: WorldState, agreement: Agreement): boolean =>
-  everythingPublic(state) ||
-  holds(agreement.clauses, 'monitoring') ||
-  (state.pack.scenario.institution.monitors && institutionOf(state, agreement.parties));
+  everythingPublic(state) || holds(agreement.clauses, 'monitoring') || (state.pack.scenario.institution.monitors && institutionOf(state, agreement.parties));
 
 /** Does breaking this agreement create a claim (rule PN1)? */
 export const isPenalised = (state: WorldState, agreement: Agreement): boolean =>
-  holds(agreement.clauses, 'penalty') ||
-  (state.pack.scenario.institution.penalty && institutionOf(state, agreement.parties));
+  holds(agreement.clauses, 'penalty') || (state.pack.scenario.institution.penalty && institutionOf(state, agreement.parties));
 
 /** Is every country's payment into the fund shown (rule MO3)? */
 export const isFundVisible = (state: WorldState): boolean =>
@@ -117,8 +113,7 @@ export function frictionAmong(state: WorldState, parties: readonly CountryId[], 
   });
 }
 
-export const agreementTariff = (state: WorldState, clauses: readonly Clause[]): number =>
-  holds(clauses, 'tradeLink') ? 0 : state.pack.scenario.tariff;
+export const agreementTariff = (state: WorldState, clauses: readonly Clause[]): number => (holds(clauses, 'tradeLink') ? 0 : state.pack.scenario.tariff);
 
 /** Coins needed this round to end at the line (rule FU6), not rounded; from public trust, so that it tells no secret. */
 export function coinsNeededNow(state: WorldState): number {

@@ -24,8 +24,7 @@ export function friction(about: {
   readonly platform: boolean;
 }): FrictionParts {
   const perParty = Math.min(parameters.bureaucracyCap, parameters.bureaucracyPerParty * (about.parties - 1));
-  const bureaucracy =
-    perParty * (about.institution ? parameters.institutionFactor : 1) * (about.platform ? parameters.platformFactor : 1);
+  const bureaucracy = perParty * (about.institution ? parameters.institutionFactor : 1) * (about.platform ? parameters.platformFactor : 1);
   const mistrust = about.parties > 1 ? parameters.mistrustFriction * (1 - about.meanTrust / 100) : 0;
   const values = parameters.valueFriction * about.meanDistance;
   const total = Math.min(parameters.frictionCap, bureaucracy + mistrust + values + about.tariff);
@@ -33,5 +32,4 @@ export function friction(about: {
 }
 
 /** Share of a sent piece that arrives; coins only lose half of the bureaucracy (rule FR6). */
-export const arrivingShare = (parts: FrictionParts, good: string): number =>
-  good === 'funds' ? 1 - parts.bureaucracy / 2 : 1 - parts.total;
+export const arrivingShare = (parts: FrictionParts, good: string): number => (good === 'funds' ? 1 - parts.bureaucracy / 2 : 1 - parts.total);

@@ -25,9 +25,7 @@ export function nextIndicators(about: {
   const breachCost = about.breachPeace * about.breachSeverity;
   const prosperityNow = clamp((100 * (sen - parameters.prosperityFloor)) / parameters.prosperitySpan, 0, 100);
   const lifted = (indicator: Indicator) =>
-    about.before[indicator] +
-    about.lift * (indicator === about.programmeSector ? 1 : parameters.programmeOtherSector) -
-    parameters.drift;
+    about.before[indicator] + about.lift * (indicator === about.programmeSector ? 1 : parameters.programmeOtherSector) - parameters.drift;
   const peaceExtra = parameters.peacePerTrust * (about.meanTrust - 50) - breachCost - parameters.pressurePeace * about.pressures;
   const raw: Record<Indicator, number> = {
     prosperity: about.before.prosperity / 2 + prosperityNow / 2,
@@ -36,8 +34,7 @@ export function nextIndicators(about: {
     health: lifted('health'),
     sustainability: lifted('sustainability'),
   };
-  raw[about.threatIndicator] =
-    about.threatIndicator === 'peace' ? 100 - about.level - breachCost : 100 - about.level;
+  raw[about.threatIndicator] = about.threatIndicator === 'peace' ? 100 - about.level - breachCost : 100 - about.level;
   for (const indicator of indicators) raw[indicator] = hundredths(clamp(raw[indicator], 0, 100));
   return { values: raw, inequality };
 }

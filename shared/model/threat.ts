@@ -11,12 +11,7 @@ export const nextLevel = (about: {
   readonly lift: number;
   readonly link: number;
   readonly volume: number;
-}): number =>
-  clamp(
-    about.level + about.growth - about.drop * about.effect - about.programmeEffect * about.lift - about.link * about.volume,
-    0,
-    100,
-  );
+}): number => clamp(about.level + about.growth - about.drop * about.effect - about.programmeEffect * about.lift - about.link * about.volume, 0, 100);
 
 /** Points a country loses in a round to a threat (rule TH4). */
 export const damage = (vulnerability: number, level: number): number => (vulnerability * level) / parameters.damageDivisor;

@@ -5,7 +5,10 @@ import { parameters } from './parameters.ts';
  * One judge's trust in one actor after a round (rule TR2): at most one gain and one loss, the largest of each.
  * @param trust 0–100 @param gain 0–1 @param severity 0–1 @param diffuse points for everybody from the fund's total
  */
-export function nextTrust(trust: number, about: { readonly gain: number; readonly severity: number; readonly distance: number; readonly diffuse: number; readonly culture: boolean }): number {
+export function nextTrust(
+  trust: number,
+  about: { readonly gain: number; readonly severity: number; readonly distance: number; readonly diffuse: number; readonly culture: boolean },
+): number {
   const up = parameters.trustUp * (1 - trust / 100) * (1 - about.distance / 2) * about.gain;
   const down = parameters.trustDown * trust * about.severity;
   const culture = about.culture ? parameters.cultureTrust : 0;

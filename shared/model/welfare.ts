@@ -15,9 +15,7 @@ export function welfare(held: Readonly<Record<Good, number>>, need: Readonly<Rec
 }
 
 function resourceValue(held: number, need: number): number {
-  return held <= need
-    ? parameters.neededValue * held
-    : parameters.neededValue * need + parameters.spareValue * (held - need);
+  return held <= need ? parameters.neededValue * held : parameters.neededValue * need + parameters.spareValue * (held - need);
 }
 
 /** Points if every need were met and no coin spent: the yardstick of prosperity (rule ID2). */

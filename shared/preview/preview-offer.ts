@@ -24,7 +24,12 @@ export function previewOffer(publicView: PublicView, own: OwnCountryView, partie
 }
 
 /** The same with holdings and friction already known, for callers that compare many offers. */
-export function previewWith(holdings: ReadonlyMap<CountryId, Holdings>, parts: FrictionParts, parties: readonly CountryId[], clauses: readonly Clause[]): OfferPreview {
+export function previewWith(
+  holdings: ReadonlyMap<CountryId, Holdings>,
+  parts: FrictionParts,
+  parties: readonly CountryId[],
+  clauses: readonly Clause[],
+): OfferPreview {
   const after = new Map<CountryId, Holdings>();
   for (const id of parties) {
     const held = holdings.get(id);

@@ -12,7 +12,14 @@ export interface ScenarioSummary {
   readonly title: Readonly<Record<Language, string>>;
   readonly summary: Readonly<Record<Language, string>>;
   readonly countries: readonly { readonly id: CountryId; readonly colour: string; readonly name: Readonly<Record<Language, string>> }[];
-  readonly presets: readonly { readonly id: string; readonly rounds: number; readonly default: boolean; readonly practiceRound: boolean; readonly minutes: number; readonly phaseSeconds: PhaseSeconds }[];
+  readonly presets: readonly {
+    readonly id: string;
+    readonly rounds: number;
+    readonly default: boolean;
+    readonly practiceRound: boolean;
+    readonly minutes: number;
+    readonly phaseSeconds: PhaseSeconds;
+  }[];
   /** What the scenario does when the teacher changes nothing. */
   readonly switches: { readonly news: boolean; readonly telephone: boolean; readonly pressure: boolean };
 }
@@ -76,5 +83,9 @@ export interface PublicTexts {
 /** GET /api/lessons/:code/map: ids, colours and places of the countries, for lists and the stage. */
 export interface LessonMap {
   readonly map: 'world' | 'islands';
-  readonly countries: readonly { readonly id: CountryId; readonly colour: string; readonly place: { readonly iso: string } | { readonly x: number; readonly y: number } }[];
+  readonly countries: readonly {
+    readonly id: CountryId;
+    readonly colour: string;
+    readonly place: { readonly iso: string } | { readonly x: number; readonly y: number };
+  }[];
 }

@@ -39,16 +39,43 @@ export const publicSections = {
 } as const satisfies Record<keyof PublicView, SectionShape>;
 
 export const clockFields = Object.keys({
-  phase: 0, round: 0, practice: 0, deadlineMs: 0, pausedReason: 0, remainingMs: 0,
+  phase: 0,
+  round: 0,
+  practice: 0,
+  deadlineMs: 0,
+  pausedReason: 0,
+  remainingMs: 0,
 } satisfies Record<keyof ClockView, 0>);
 
 export const threatFields = Object.keys({
-  id: 0, level: 0, before: 0, line: 0, growth: 0, lastWave: 0, coinsNeeded: 0, coinsPledged: 0, coinsMissing: 0, lastRoundPaid: 0,
+  id: 0,
+  level: 0,
+  before: 0,
+  line: 0,
+  growth: 0,
+  lastWave: 0,
+  coinsNeeded: 0,
+  coinsPledged: 0,
+  coinsMissing: 0,
+  lastRoundPaid: 0,
 } satisfies Record<keyof ThreatView, 0>);
 
 export const countryFields = Object.keys({
-  id: 0, region: 0, power: 0, tech: 0, sovereignty: 0, production: 0, need: 0, bot: 0, pledge: 0, fairCoins: 0, locked: 0,
-  ready: 0, dealsLeft: 0, publicInterests: 0, visiblePayment: 0,
+  id: 0,
+  region: 0,
+  power: 0,
+  tech: 0,
+  sovereignty: 0,
+  production: 0,
+  need: 0,
+  bot: 0,
+  pledge: 0,
+  fairCoins: 0,
+  locked: 0,
+  ready: 0,
+  dealsLeft: 0,
+  publicInterests: 0,
+  visiblePayment: 0,
 } satisfies Record<keyof PublicCountryView, 0>);
 
 type Json = Readonly<Record<string, unknown>>;

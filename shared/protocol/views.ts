@@ -1,5 +1,15 @@
 import type {
-  AgreementForm, BotPolicy, ChatLine, Clause, Headline, KeepChoice, MotionKind, NewsShift, OfferStatus, Phase, RefuseReason,
+  AgreementForm,
+  BotPolicy,
+  ChatLine,
+  Clause,
+  Headline,
+  KeepChoice,
+  MotionKind,
+  NewsShift,
+  OfferStatus,
+  Phase,
+  RefuseReason,
 } from '../game/state.ts';
 import type { AgreementId, CountryId, MotionId, OfferId, SeatId } from '../lib/ids.ts';
 import type { Feature, Good, Indicator, Resource } from '../scenario/schema.ts';
@@ -263,10 +273,25 @@ export interface StoryView {
 }
 
 export type Beat =
-  | { readonly kind: 'broken-promise'; readonly victim: CountryId; readonly breaker: CountryId; readonly good: Good; readonly missing: number; readonly visible: true }
+  | {
+      readonly kind: 'broken-promise';
+      readonly victim: CountryId;
+      readonly breaker: CountryId;
+      readonly good: Good;
+      readonly missing: number;
+      readonly visible: true;
+    }
   | { readonly kind: 'hidden-breaches'; readonly count: number }
   | { readonly kind: 'all-kept'; readonly agreements: number }
   | { readonly kind: 'no-agreements' }
   | { readonly kind: 'rescue'; readonly giver: CountryId; readonly receiver: CountryId; readonly good: Good; readonly amount: number }
-  | { readonly kind: 'fund'; readonly paid: number; readonly needed: number; readonly before: number; readonly level: number; readonly line: number; readonly programme: number }
+  | {
+      readonly kind: 'fund';
+      readonly paid: number;
+      readonly needed: number;
+      readonly before: number;
+      readonly level: number;
+      readonly line: number;
+      readonly programme: number;
+    }
   | { readonly kind: 'ending'; readonly kept: boolean; readonly catastrophe: boolean; readonly level: number; readonly line: number };

@@ -11,7 +11,21 @@ export type Language = (typeof languages)[number];
 
 /** What a lesson can open round by round (the ladder): a feature is closed before the round named for it. */
 export const features = [
-  'trade', 'fund', 'programme', 'culture', 'tech', 'tradeLink', 'monitoring', 'penalty',
-  'short', 'secrecy', 'telephone', 'prediction', 'plenary', 'platform', 'charter', 'pressure',
+  'trade',
+  'fund',
+  'programme',
+  'culture',
+  'tech',
+  'tradeLink',
+  'monitoring',
+  'penalty',
+  'short',
+  'secrecy',
+  'telephone',
+  'prediction',
+  'plenary',
+  'platform',
+  'charter',
+  'pressure',
 ] as const;
 export type Feature = (typeof features)[number];

@@ -35,10 +35,7 @@ export function simulationSettings(setup: SimulationSetup): WorldSettings {
 /** One game: the mix of policies is seated in an order that belongs to the seed. */
 export function playMix(setup: SimulationSetup, mix: readonly BotPolicy[], seed: string): PlayedWorld & { readonly seated: readonly BotPolicy[] } {
   const seated = shuffle(mix, seed, 'seats');
-  const world = playWorld(
-    { type: 'CreateWorld', pack: setup.pack, presetId: setup.presetId, seed, settings: simulationSettings(setup) },
-    seated,
-  );
+  const world = playWorld({ type: 'CreateWorld', pack: setup.pack, presetId: setup.presetId, seed, settings: simulationSettings(setup) }, seated);
   return { ...world, seated };
 }
 

@@ -7,7 +7,8 @@ const house = {
   'shared/lib/ids.ts': 'export const a = 1;',
   'shared/scenario/schema.ts': "import { z } from 'zod'; export const s = z.string();",
   'shared/model/friction.ts': "import { a } from '../lib/ids.ts'; export const f = a;",
-  'shared/game/decide.ts': "import { f } from '../model/friction.ts'; import { s } from '../scenario/schema.ts'; export const d = [f, s]; export interface State { d: 1 }",
+  'shared/game/decide.ts':
+    "import { f } from '../model/friction.ts'; import { s } from '../scenario/schema.ts'; export const d = [f, s]; export interface State { d: 1 }",
   'shared/protocol/index.ts': "export * from './views.ts';",
   'shared/protocol/views.ts': "import type { State } from '../game/decide.ts'; export type V = State; export const version = 1;",
   'shared/preview/preview-offer.ts': "import { f } from '../model/friction.ts'; export const p = f;",
@@ -15,7 +16,8 @@ const house = {
   'shared/debrief/build.ts': "import { d } from '../game/decide.ts'; export const x = d;",
   'server/main.ts': "import { log } from './store/sqlite-log.ts'; import { room } from './rooms/world-room.ts'; export const m = [log, room];",
   'server/store/sqlite-log.ts': "import { DatabaseSync } from 'node:sqlite'; export const log = DatabaseSync; export interface EventLog { x: 1 }",
-  'server/session/session.ts': "import type { EventLog } from '../store/sqlite-log.ts'; import { d } from '../../shared/game/decide.ts'; export const s = d as unknown as EventLog;",
+  'server/session/session.ts':
+    "import type { EventLog } from '../store/sqlite-log.ts'; import { d } from '../../shared/game/decide.ts'; export const s = d as unknown as EventLog;",
   'server/rooms/world-room.ts': "import { Room } from '@colyseus/core'; import { s } from '../session/session.ts'; export const room = [Room, s];",
   'server/http/routes.ts': "import express from 'express'; export const e = express;",
   'client/main.tsx': "import { version } from '../shared/protocol/index.ts'; export const m = version; export const stage = () => import('./world/stage.ts');",
@@ -26,14 +28,17 @@ const house = {
 /** rule id → what is put into the house so that exactly this rule must bite. */
 const plants: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
   'read-something': { 'client/main.tsx': null, 'client/world/stage.ts': null, 'client/state/view.ts': null },
-  checkable: { 'client/state/view.ts': "export const l = (name: string) => import(`../text/${name}.ts`);" },
+  checkable: { 'client/state/view.ts': 'export const l = (name: string) => import(`../text/${name}.ts`);' },
   'shared-imports-shared': { 'shared/lib/ids.ts': "import { nanoid } from 'nanoid'; export const a = nanoid;" },
   'shared-layers': { 'shared/bots/act.ts': "import { d } from '../game/decide.ts'; export const b = d;" },
   'client-without-game': {
     'client/state/view.ts': "import { chart } from '../parts/chart.ts'; export const v = chart;",
     'client/parts/chart.ts': "export { x as chart } from '../../shared/debrief/build.ts'; export const own = 1;",
   },
-  'client-without-scenario-files': { 'client/state/view.ts': "import words from '../../scenarios/intro/id.json'; export const v = words;", 'scenarios/intro/id.json': '{}' },
+  'client-without-scenario-files': {
+    'client/state/view.ts': "import words from '../../scenarios/intro/id.json'; export const v = words;",
+    'scenarios/intro/id.json': '{}',
+  },
   'client-without-full-zod': { 'client/state/view.ts': "import { s } from '../../shared/scenario/schema.ts'; export const v = s;" },
   'client-in-a-browser': { 'client/state/view.ts': "import fs from 'node:fs'; export const v = fs;" },
   'stage-is-lazy': { 'client/main.tsx': "import { g } from './world/stage.ts'; export const m = g;" },
@@ -42,12 +47,21 @@ const plants: Readonly<Record<string, Readonly<Record<string, string | null>>>> 
     'server/http/routes.ts': "import { x } from './film.ts'; export const e = x;",
     'server/http/film.ts': "import { x } from '../../shared/debrief/build.ts'; export { x }; export const own = 1;",
   },
-  'session-knows-no-transport': { 'server/session/session.ts': "import { flush } from './flush.ts'; export const s = flush;", 'server/session/flush.ts': "import { Room } from '@colyseus/core'; export const flush = Room;" },
+  'session-knows-no-transport': {
+    'server/session/session.ts': "import { flush } from './flush.ts'; export const s = flush;",
+    'server/session/flush.ts': "import { Room } from '@colyseus/core'; export const flush = Room;",
+  },
   'one-place-for-the-real': { 'server/http/routes.ts': "import { log } from '../store/sqlite-log.ts'; export const e = log;" },
   'bare-store-interface': { 'server/store/event-log.ts': "import { DatabaseSync } from 'node:sqlite'; export const open = DatabaseSync;" },
-  'no-cycles': { 'shared/lib/ids.ts': "import { b } from './result.ts'; export const a = () => b;", 'shared/lib/result.ts': "import { a } from './ids.ts'; export const b = () => a;" },
+  'no-cycles': {
+    'shared/lib/ids.ts': "import { b } from './result.ts'; export const a = () => b;",
+    'shared/lib/result.ts': "import { a } from './ids.ts'; export const b = () => a;",
+  },
   'no-barrels': { 'client/parts/all.ts': "export * from '../state/view.ts';" },
-  'nothing-imports-tests': { 'client/state/view.ts': "import type { Fake } from '../../tests/support/fake.ts'; export let v: Fake;", 'tests/support/fake.ts': 'export interface Fake { a: 1 }' },
+  'nothing-imports-tests': {
+    'client/state/view.ts': "import type { Fake } from '../../tests/support/fake.ts'; export let v: Fake;",
+    'tests/support/fake.ts': 'export interface Fake { a: 1 }',
+  },
 };
 
 const withPlant = (plant: Readonly<Record<string, string | null>>) =>

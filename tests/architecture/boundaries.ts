@@ -77,7 +77,13 @@ const storeInterface = 'server/store/event-log.ts';
 
 const namesTheReal = (path: string): boolean => path === 'server/main.ts' || inside(path, 'server/cli');
 
-function forbidReach(graph: ModuleGraph, folders: readonly string[], forbidden: (target: string) => boolean, enter?: (path: string) => boolean, immediateOnly = false): Finding[] {
+function forbidReach(
+  graph: ModuleGraph,
+  folders: readonly string[],
+  forbidden: (target: string) => boolean,
+  enter?: (path: string) => boolean,
+  immediateOnly = false,
+): Finding[] {
   return graph.in(...folders).flatMap((module) => {
     const ways = [...graph.reach(module.path, enter, immediateOnly)].filter(([target]) => forbidden(target));
     // One finding a module is enough: the shortest way.
@@ -99,7 +105,8 @@ export const boundaryRules: readonly BoundaryRule[] = [
   {
     id: 'read-something',
     reason: 'a check that read nothing passes on nothing',
-    check: (graph) => ['shared', 'server', 'client'].filter((folder) => graph.in(folder).length === 0).map((folder) => ({ path: folder, what: 'no module was read' })),
+    check: (graph) =>
+      ['shared', 'server', 'client'].filter((folder) => graph.in(folder).length === 0).map((folder) => ({ path: folder, what: 'no module was read' })),
   },
   {
     id: 'checkable',
@@ -156,17 +163,28 @@ export const boundaryRules: readonly BoundaryRule[] = [
   {
     id: 'doors-through-session',
     reason: 'a room or a route that decides by itself would bypass the queue, the log and the secrets',
-    check: (graph) => forbidReach(graph, ['server/rooms', 'server/http'], (target) => inside(target, 'shared/game'), (path) => !inside(path, 'server/session')),
+    check: (graph) =>
+      forbidReach(
+        graph,
+        ['server/rooms', 'server/http'],
+        (target) => inside(target, 'shared/game'),
+        (path) => !inside(path, 'server/session'),
+      ),
   },
   {
     id: 'session-knows-no-transport',
     reason: 'the session must run in a simulation with a virtual clock, network and disk',
     check: (graph) =>
-      forbidReach(graph, ['server/session'], (target) => target.startsWith('@colyseus/') || target === 'colyseus' || target === 'node:sqlite' || target === 'ws' || target === 'express'),
+      forbidReach(
+        graph,
+        ['server/session'],
+        (target) => target.startsWith('@colyseus/') || target === 'colyseus' || target === 'node:sqlite' || target === 'ws' || target === 'express',
+      ),
   },
   {
     id: 'one-place-for-the-real',
-    reason: 'store, clock and seed are chosen in server/main.ts (or a command line tool) and kept in server/store, server/workers and beside main.ts, so that every other part can be tested with others',
+    reason:
+      'store, clock and seed are chosen in server/main.ts (or a command line tool) and kept in server/store, server/workers and beside main.ts, so that every other part can be tested with others',
     check: (graph) => {
       const chosen = ['server/store', 'server/workers', 'server/system-clock.ts', 'server/random-ids.ts'];
       const users = [...graph.modules.keys()].filter((path) => inside(path, 'server') && !namesTheReal(path) && !chosen.some((folder) => inside(path, folder)));
@@ -201,7 +219,11 @@ export const boundaryRules: readonly BoundaryRule[] = [
     reason: 'what a test invents must not reach a class',
     check: (graph) =>
       [...graph.modules.values()]
-        .filter((module) => !inside(module.path, 'tests') && [...module.imports.map((each) => each.specifier), ...module.typeImports].some((name) => /(^|\/)tests\//.test(name) || /\.test\.tsx?$/.test(name)))
+        .filter(
+          (module) =>
+            !inside(module.path, 'tests') &&
+            [...module.imports.map((each) => each.specifier), ...module.typeImports].some((name) => /(^|\/)tests\//.test(name) || /\.test\.tsx?$/.test(name)),
+        )
         .map((module) => ({ path: module.path, what: 'imports a test' })),
   },
 ];

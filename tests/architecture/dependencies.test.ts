@@ -28,13 +28,18 @@ describe('dependencies', () => {
   test('the lock names every platform’s optional package', () => {
     const locked = Object.keys(lock.packages);
     const missing = Object.entries(lock.packages).flatMap(([from, { optionalDependencies = {} }]) =>
-      Object.keys(optionalDependencies).filter((name) => !locked.some((path) => path.endsWith(`node_modules/${name}`))).map((name) => `${from} wants ${name}`),
+      Object.keys(optionalDependencies)
+        .filter((name) => !locked.some((path) => path.endsWith(`node_modules/${name}`)))
+        .map((name) => `${from} wants ${name}`),
     );
     expect(missing).toEqual([]);
   });
 
   test('there is one copy of the schema library, and ws has no known hole', () => {
-    const copies = (name: string) => Object.entries(lock.packages).filter(([path]) => path.endsWith(`node_modules/${name}`)).map(([, entry]) => entry.version ?? '');
+    const copies = (name: string) =>
+      Object.entries(lock.packages)
+        .filter(([path]) => path.endsWith(`node_modules/${name}`))
+        .map(([, entry]) => entry.version ?? '');
     expect(copies('@colyseus/schema')).toHaveLength(1);
     expect(copies('ws')).toEqual(['8.23.0']);
   });

@@ -52,12 +52,23 @@ describe('the checks of documents bite', () => {
   test('an unknown rule in a comment or a title, and a rule defined twice', () => {
     const rules = '- **OF1** One.\n- **OF1** Two.\n- **TR1** Three.';
     const tree = planted({ 'a.ts': '/** (rule OF9) and rules TR1–TR8 */', 'b.test.ts': `test('${'AG'}7 nothing', () => {}); const OF44 = 1;` });
-    expect(unknownRules(tree, rules)).toEqual(['RULES.md defines OF1 more than once', 'a.ts cites OF9, which RULES.md does not have', 'a.ts cites TR8, which RULES.md does not have', 'b.test.ts cites AG7, which RULES.md does not have']);
+    expect(unknownRules(tree, rules)).toEqual([
+      'RULES.md defines OF1 more than once',
+      'a.ts cites OF9, which RULES.md does not have',
+      'a.ts cites TR8, which RULES.md does not have',
+      'b.test.ts cites AG7, which RULES.md does not have',
+    ]);
   });
 
   test('a long file without a reason and a name in another style', () => {
     const long = '\n'.repeat(320);
-    const tree = planted({ 'client/a.ts': long, 'client/b.ts': `// Long because the switch names every event.${long}`, 'client/MyScreen.tsx': '', 'vite.config.ts': '', 'tests/a-b.test.ts': '' });
+    const tree = planted({
+      'client/a.ts': long,
+      'client/b.ts': `// Long because the switch names every event.${long}`,
+      'client/MyScreen.tsx': '',
+      'vite.config.ts': '',
+      'tests/a-b.test.ts': '',
+    });
     expect(untidyFiles(tree)).toEqual(['client/a.ts has 320 lines and its first line does not say why', 'client/MyScreen.tsx is not kebab-case']);
   });
 });

@@ -33,7 +33,10 @@ export function definedRules(rules: string): ReadonlyMap<string, number> {
 export function unknownRules(tree: SourceTree, rules: string): readonly string[] {
   const defined = definedRules(rules);
   const wrong: string[] = [...defined].filter(([, times]) => times > 1).map(([id]) => `RULES.md defines ${id} more than once`);
-  const cited = new RegExp(`(?:(?:\\brules? |\\()((?:(?:${rulePrefixes})\\d+(?:[–-]|, | and )?)+))|(?:(?:test|it)(?:\\.each\\([^)]*\\))?\\(\\s*['"\`]((?:${rulePrefixes})\\d+)\\b)`, 'g');
+  const cited = new RegExp(
+    `(?:(?:\\brules? |\\()((?:(?:${rulePrefixes})\\d+(?:[–-]|, | and )?)+))|(?:(?:test|it)(?:\\.each\\([^)]*\\))?\\(\\s*['"\`]((?:${rulePrefixes})\\d+)\\b)`,
+    'g',
+  );
   for (const [path, text] of tree) {
     for (const match of text.matchAll(cited)) {
       for (const [id] of (match[1] ?? match[2] ?? '').matchAll(/[A-Z]{2}\d+/g)) {
@@ -51,9 +54,6 @@ export function untidyFiles(tree: SourceTree): readonly string[] {
     const long = lines.length > 301 && !/^(\/\/|\/\*|\{|\s*<!--)\s*\S.*\b(long|because|one|list|every|all|generated)\b/i.test(lines[0] ?? '');
     const file = posix.basename(path).replace(/\.(test|config)?\.?[a-z]+$/, '');
     const misnamed = !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(file.replace(/\.(test|config|d|worker)$/, ''));
-    return [
-      ...(long ? [`${path} has ${lines.length - 1} lines and its first line does not say why`] : []),
-      ...(misnamed ? [`${path} is not kebab-case`] : []),
-    ];
+    return [...(long ? [`${path} has ${lines.length - 1} lines and its first line does not say why`] : []), ...(misnamed ? [`${path} is not kebab-case`] : [])];
   });
 }

@@ -4,7 +4,10 @@ import { isModule, readSourceTree } from './source-tree.ts';
 
 const impurities = async (folder: string, rule: typeof sharedPurity) => {
   const modules = [...(await readSourceTree([`${folder}/**/*.{ts,tsx}`]))].filter(([path]) => isModule(path));
-  return { read: modules.length, found: modules.flatMap(([path, text]) => findImpurities(path, text, rule)).map((each) => `${each.path}:${each.line} ${each.name}: ${rule.reason}`) };
+  return {
+    read: modules.length,
+    found: modules.flatMap(([path, text]) => findImpurities(path, text, rule)).map((each) => `${each.path}:${each.line} ${each.name}: ${rule.reason}`),
+  };
 };
 
 const names = (text: string, rule = sharedPurity) => findImpurities('planted.ts', text, rule).map((each) => each.name);
@@ -59,6 +62,10 @@ describe('purity', () => {
   });
 
   test('types, keys and exact arithmetic are left alone', () => {
-    expect(names('export interface A { at: Date; window: number } export const x = { process: 1, location: Math.max(1, Math.floor(2)) }; export const y = x.process;')).toEqual([]);
+    expect(
+      names(
+        'export interface A { at: Date; window: number } export const x = { process: 1, location: Math.max(1, Math.floor(2)) }; export const y = x.process;',
+      ),
+    ).toEqual([]);
   });
 });

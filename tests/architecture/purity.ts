@@ -23,10 +23,40 @@ export interface PurityRule {
 export const sharedPurity: PurityRule = {
   reason: 'the same log must give the same state on every machine, in every year and every language',
   globals: [
-    'Date', 'performance', 'Temporal', 'crypto', 'Intl', 'console', 'process', 'Buffer', 'require', 'globalThis', 'global', 'self',
-    'window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'XMLHttpRequest', 'WebSocket', 'Worker',
-    'setTimeout', 'setInterval', 'setImmediate', 'clearTimeout', 'clearInterval', 'queueMicrotask', 'requestAnimationFrame',
-    'eval', 'Function', 'WeakRef', 'FinalizationRegistry',
+    'Date',
+    'performance',
+    'Temporal',
+    'crypto',
+    'Intl',
+    'console',
+    'process',
+    'Buffer',
+    'require',
+    'globalThis',
+    'global',
+    'self',
+    'window',
+    'document',
+    'navigator',
+    'location',
+    'localStorage',
+    'sessionStorage',
+    'indexedDB',
+    'fetch',
+    'XMLHttpRequest',
+    'WebSocket',
+    'Worker',
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'clearTimeout',
+    'clearInterval',
+    'queueMicrotask',
+    'requestAnimationFrame',
+    'eval',
+    'Function',
+    'WeakRef',
+    'FinalizationRegistry',
   ],
   members: ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString', 'toLocaleUpperCase', 'toLocaleLowerCase', 'localeCompare'],
   math: 'exact',
@@ -91,7 +121,9 @@ function isReference(parent: AstNode | null, key: string): boolean {
   if (parent.type === 'MemberExpression') return key === 'object' || parent['computed'] === true;
   if (parent.type === 'Property' && key === 'key') return parent['computed'] === true || parent['shorthand'] === true;
   if (/^(MethodDefinition|PropertyDefinition)$/.test(parent.type) && key === 'key') return parent['computed'] === true;
-  return !/^(ImportSpecifier|ExportSpecifier|ImportDefaultSpecifier|ImportNamespaceSpecifier|LabeledStatement|BreakStatement|ContinueStatement)$/.test(parent.type);
+  return !/^(ImportSpecifier|ExportSpecifier|ImportDefaultSpecifier|ImportNamespaceSpecifier|LabeledStatement|BreakStatement|ContinueStatement)$/.test(
+    parent.type,
+  );
 }
 
 function memberName(node: AstNode): string | null {

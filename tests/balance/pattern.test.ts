@@ -50,7 +50,10 @@ const intro: readonly Mix[] = [
 const seatsOf = (mix: Mix): readonly BotPolicy[] =>
   Object.entries(mix.seats).flatMap(([policy, count]) => Array.from({ length: count }, () => policy as BotPolicy));
 
-const nameOf = (mix: Mix): string => Object.entries(mix.seats).map(([policy, count]) => `${policy}:${count}`).join(',');
+const nameOf = (mix: Mix): string =>
+  Object.entries(mix.seats)
+    .map(([policy, count]) => `${policy}:${count}`)
+    .join(',');
 
 describe.each([
   ['pandemi', pandemi],

@@ -164,7 +164,9 @@ async function end(child: ChildProcess): Promise<void> {
 
 /** User and system time of a process with all its threads, by Linux; a tick of the kernel is 10 ms. */
 function cpuMsOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ');
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 

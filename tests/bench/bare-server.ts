@@ -32,7 +32,10 @@ class BareRoom extends Room<{ state: InstanceType<typeof Counter> }> {
 }
 
 const http = createServer();
-const server = new Server({ greet: false, transport: new WebSocketTransport({ server: http, perMessageDeflate: false, pingInterval: 5000, pingMaxRetries: 3 }) });
+const server = new Server({
+  greet: false,
+  transport: new WebSocketTransport({ server: http, perMessageDeflate: false, pingInterval: 5000, pingMaxRetries: 3 }),
+});
 server.define('bare', BareRoom);
 await server.listen(0, '127.0.0.1');
 for (let place = 0; place < rooms; place++) await matchMaker.createRoom('bare', { name: `BARE${place}` });

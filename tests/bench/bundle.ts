@@ -92,4 +92,7 @@ async function transferOf(response: Response): Promise<Transfer> {
 const rounded = (kb: number): number => Math.round(kb * 10) / 10;
 const sum = (list: readonly Transfer[]): number => rounded(list.reduce((total, { kb }) => total + kb, 0));
 const top = (list: readonly Transfer[]): readonly string[] =>
-  [...list].sort((a, b) => b.kb - a.kb).slice(0, largest).map(({ path, kb, encoding }) => `${rounded(kb)} KB ${path}${encoding === 'br' ? '' : ` (${encoding})`}`);
+  [...list]
+    .sort((a, b) => b.kb - a.kb)
+    .slice(0, largest)
+    .map(({ path, kb, encoding }) => `${rounded(kb)} KB ${path}${encoding === 'br' ? '' : ` (${encoding})`}`);

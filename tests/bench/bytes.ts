@@ -14,9 +14,7 @@ import { joinWorld, sendCommand } from './lesson-devices.ts';
 import { openLesson, takeSeat } from './lesson-doors.ts';
 
 const students = 30;
-const mix: readonly BotPolicy[] = [
-  'reciprocator', 'reciprocator', 'cooperator', 'free-rider', 'opportunist', 'power-maximiser', 'random', 'mediator',
-];
+const mix: readonly BotPolicy[] = ['reciprocator', 'reciprocator', 'cooperator', 'free-rider', 'opportunist', 'power-maximiser', 'random', 'mediator'];
 /** People do not act in the same tenth of a second: every command gets a flush of its own, which costs the most bytes. */
 const betweenCommandsMs = 130;
 const mostLooks = 6;

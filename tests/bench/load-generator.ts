@@ -41,9 +41,15 @@ async function run(seconds: number): Promise<LoadRun> {
   notes = blank();
   const cpu = process.cpuUsage();
   const startMs = performance.now();
-  const all = classes.flatMap((classroom, room) => Array.from({ length: classroom.students }, (_, place) => ({
-    classroom, place, offsetMs: (1000 * (place + room / classes.length)) / classroom.students,
-  }))).sort((a, b) => a.offsetMs - b.offsetMs);
+  const all = classes
+    .flatMap((classroom, room) =>
+      Array.from({ length: classroom.students }, (_, place) => ({
+        classroom,
+        place,
+        offsetMs: (1000 * (place + room / classes.length)) / classroom.students,
+      })),
+    )
+    .sort((a, b) => a.offsetMs - b.offsetMs);
   for (let second = 0; second < seconds; second++) {
     for (const { classroom, place, offsetMs } of all) {
       const dueMs = startMs + second * 1000 + offsetMs;
@@ -62,7 +68,8 @@ async function run(seconds: number): Promise<LoadRun> {
 const tell = (report: LoadReport): void => void process.send?.(report);
 
 process.on('message', (order: LoadOrder) => {
-  const done = order.order === 'join' ? join(order).then(() => tell({ report: 'joined' })) : run(order.seconds).then((result) => tell({ report: 'ran', run: result }));
+  const done =
+    order.order === 'join' ? join(order).then(() => tell({ report: 'joined' })) : run(order.seconds).then((result) => tell({ report: 'ran', run: result }));
   done.catch((error: unknown) => tell({ report: 'failed', why: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
 });
 process.on('disconnect', () => process.exit(0));

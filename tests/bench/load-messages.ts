@@ -15,4 +15,7 @@ export interface LoadRun {
   readonly generatorCpuPercent: number;
 }
 
-export type LoadReport = { readonly report: 'joined' } | { readonly report: 'ran'; readonly run: LoadRun } | { readonly report: 'failed'; readonly why: string };
+export type LoadReport =
+  | { readonly report: 'joined' }
+  | { readonly report: 'ran'; readonly run: LoadRun }
+  | { readonly report: 'failed'; readonly why: string };

@@ -5,9 +5,7 @@ import { evolveAll } from '../../shared/game/replay.ts';
 import type { BotPolicy } from '../../shared/game/state.ts';
 import { scenarioNamed } from '../../server/cli/scenario-named.ts';
 
-const mix: readonly BotPolicy[] = [
-  'reciprocator', 'reciprocator', 'cooperator', 'free-rider', 'opportunist', 'power-maximiser', 'random', 'mediator',
-];
+const mix: readonly BotPolicy[] = ['reciprocator', 'reciprocator', 'cooperator', 'free-rider', 'opportunist', 'power-maximiser', 'random', 'mediator'];
 const warmUpMs = 2000;
 const measureMs = 4000;
 

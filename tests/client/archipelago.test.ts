@@ -3,7 +3,12 @@ import { archipelago, smoothPath } from '../../client/world/map/archipelago.ts';
 
 const area = { x: 20, y: 110, width: 1240, height: 430 };
 const screen = { x: 0, y: 0, width: 1280, height: 720 };
-const places = [{ id: 'PADI', x: 0.24, y: 0.68 }, { id: 'SURYA', x: 0.33, y: 0.34 }, { id: 'MEDIKA', x: 0.7, y: 0.36 }, { id: 'KARANG', x: 0.78, y: 0.69 }];
+const places = [
+  { id: 'PADI', x: 0.24, y: 0.68 },
+  { id: 'SURYA', x: 0.33, y: 0.34 },
+  { id: 'MEDIKA', x: 0.7, y: 0.36 },
+  { id: 'KARANG', x: 0.78, y: 0.69 },
+];
 
 describe('the invented islands', () => {
   it('are the same every time', () => {

@@ -20,7 +20,10 @@ describe('the geometry of a line chart', () => {
 
   it('leaves out what is not there and holds what is outside at the edge', () => {
     const geometry = lineGeometry({ ...frame, labels: ['a', 'b', 'c'], domain: [0, 50], lines: [{ id: 'level', values: [null, 80, -5] }] });
-    expect(geometry.lines[0]?.points.map((point) => [point.label, point.y])).toEqual([['b', 20], ['c', 170]]);
+    expect(geometry.lines[0]?.points.map((point) => [point.label, point.y])).toEqual([
+      ['b', 20],
+      ['c', 170],
+    ]);
   });
 
   it('centres a single round', () => {
@@ -29,7 +32,15 @@ describe('the geometry of a line chart', () => {
   });
 
   it('shares the columns between lines', () => {
-    const geometry = lineGeometry({ ...frame, labels: ['a', 'b'], domain: [0, 50], lines: [{ id: 'one', values: [1, 2] }, { id: 'two', values: [3, 4] }] });
+    const geometry = lineGeometry({
+      ...frame,
+      labels: ['a', 'b'],
+      domain: [0, 50],
+      lines: [
+        { id: 'one', values: [1, 2] },
+        { id: 'two', values: [3, 4] },
+      ],
+    });
     expect(geometry.lines[0]?.points.map((point) => point.x)).toEqual(geometry.lines[1]?.points.map((point) => point.x));
   });
 
@@ -72,10 +83,12 @@ describe('pledge and payment bars', () => {
 
 describe('ink on a country colour', () => {
   it('reaches a contrast of 4.5 on any colour', () => {
-    for (let red = 0; red < 256; red += 15) for (let green = 0; green < 256; green += 15) for (let blue = 0; blue < 256; blue += 15) {
-      const colour = `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
-      const [light, dark] = [luminance(colour), luminance(inkOn(colour))].sort((a, b) => b - a) as [number, number];
-      expect((light + 0.05) / (dark + 0.05), colour).toBeGreaterThanOrEqual(4.5);
-    }
+    for (let red = 0; red < 256; red += 15)
+      for (let green = 0; green < 256; green += 15)
+        for (let blue = 0; blue < 256; blue += 15) {
+          const colour = `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+          const [light, dark] = [luminance(colour), luminance(inkOn(colour))].sort((a, b) => b - a) as [number, number];
+          expect((light + 0.05) / (dark + 0.05), colour).toBeGreaterThanOrEqual(4.5);
+        }
   });
 });

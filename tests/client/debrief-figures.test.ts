@@ -7,9 +7,21 @@ import { countryId } from '../../shared/lib/ids.ts';
 import type { LedgerRowView } from '../../shared/protocol/debrief-view.ts';
 import { debriefFixture } from '../support/debrief-fixtures.ts';
 
-const [padi, surya, karang] = ['PADI', 'SURYA', 'KARANG'].map(countryId) as [ReturnType<typeof countryId>, ReturnType<typeof countryId>, ReturnType<typeof countryId>];
-const row = (over: Partial<LedgerRowView>): LedgerRowView =>
-  ({ round: 1, country: padi, partners: [surya], choice: 'keep', called: false, visible: true, lines: [], ...over });
+const [padi, surya, karang] = ['PADI', 'SURYA', 'KARANG'].map(countryId) as [
+  ReturnType<typeof countryId>,
+  ReturnType<typeof countryId>,
+  ReturnType<typeof countryId>,
+];
+const row = (over: Partial<LedgerRowView>): LedgerRowView => ({
+  round: 1,
+  country: padi,
+  partners: [surya],
+  choice: 'keep',
+  called: false,
+  visible: true,
+  lines: [],
+  ...over,
+});
 
 describe('the band of an own result', () => {
   it('OR2 changes at 35, 55 and above 80', () => {
@@ -20,7 +32,8 @@ describe('the band of an own result', () => {
 describe('the ledger of promises', () => {
   const ledger = [
     row({ round: 2, choice: 'break', visible: false, called: true }),
-    row({ round: 1 }), row({ round: 1 }),
+    row({ round: 1 }),
+    row({ round: 1 }),
     row({ country: surya, round: 1, choice: 'short', visible: true }),
   ];
 
@@ -58,10 +71,28 @@ describe('pledges and payments', () => {
 });
 
 describe('the trust matrix', () => {
-  const trust = [{ round: 0, matrix: [[100, 50], [50, 100]] }, { round: 1, matrix: [[100, 58.4], [31.6, 100]] }];
+  const trust = [
+    {
+      round: 0,
+      matrix: [
+        [100, 50],
+        [50, 100],
+      ],
+    },
+    {
+      round: 1,
+      matrix: [
+        [100, 58.4],
+        [31.6, 100],
+      ],
+    },
+  ];
 
   it('has no cell on the diagonal and counts change in whole numbers', () => {
-    expect(trustCells(trust, 1)).toEqual([[null, { value: 58, change: 8, step: 2 }], [{ value: 32, change: -18, step: 1 }, null]]);
+    expect(trustCells(trust, 1)).toEqual([
+      [null, { value: 58, change: 8, step: 2 }],
+      [{ value: 32, change: -18, step: 1 }, null],
+    ]);
     expect(trustCells(trust, 0)[0]?.[1]?.change).toBe(0);
   });
 
@@ -72,7 +103,12 @@ describe('the trust matrix', () => {
   it('names the biggest move and the mean of the pairs', () => {
     expect(biggestMove(trust, 1)).toEqual({ judge: 1, actor: 0, before: 50, after: 32 });
     expect(biggestMove(trust, 0)).toBeNull();
-    expect(meanTrust([[100, 58.4], [31.6, 100]])).toBe(45);
+    expect(
+      meanTrust([
+        [100, 58.4],
+        [31.6, 100],
+      ]),
+    ).toBe(45);
     expect(meanTrust([[100]])).toBeNull();
   });
 });

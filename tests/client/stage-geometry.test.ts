@@ -12,7 +12,11 @@ const safe = { x: 20, y: 110, width: 1240, height: 430 };
 const disc = (x: number, y: number): Circle => ({ x, y, radius: 22 });
 
 describe('links', () => {
-  const discs = new Map([['A', disc(200, 300)], ['B', disc(800, 300)], ['C', disc(500, 300)]]);
+  const discs = new Map([
+    ['A', disc(200, 300)],
+    ['B', disc(800, 300)],
+    ['C', disc(500, 300)],
+  ]);
   const between = (key: string, a: string, b: string) => ({ key, a, b, from: discs.get(a) as Circle, to: discs.get(b) as Circle });
 
   it('fan out when several join the same two countries', () => {
@@ -44,7 +48,12 @@ describe('names', () => {
     const random = seeded('crowd');
     const homes = Array.from({ length: 12 }, () => ({ x: 300 + random() * 420, y: 160 + random() * 300 }));
     const discs = spreadSeats(homes, 70, safe).map(({ x, y }) => disc(x, y));
-    const labels = placeLabels(discs.map((circle, i) => ({ id: String(i), disc: circle, width: 90, height: 23 })), discs, [], screen);
+    const labels = placeLabels(
+      discs.map((circle, i) => ({ id: String(i), disc: circle, width: 90, height: 23 })),
+      discs,
+      [],
+      screen,
+    );
     const rects = [...labels.values()];
     expect(rects).toHaveLength(12);
     for (const [i, rect] of rects.entries()) {
@@ -70,16 +79,38 @@ describe('names', () => {
 
 describe('seats', () => {
   it('are pushed apart when their countries are neighbours', () => {
-    const seats = spreadSeats([{ x: 500, y: 300 }, { x: 504, y: 302 }, { x: 498, y: 306 }], 60, safe);
+    const seats = spreadSeats(
+      [
+        { x: 500, y: 300 },
+        { x: 504, y: 302 },
+        { x: 498, y: 306 },
+      ],
+      60,
+      safe,
+    );
     for (const [i, one] of seats.entries()) for (const other of seats.slice(i + 1)) expect(distance(one, other)).toBeGreaterThan(55);
   });
   it('stay where they are when there is room', () => {
-    const homes = [{ x: 200, y: 200 }, { x: 900, y: 400 }];
+    const homes = [
+      { x: 200, y: 200 },
+      { x: 900, y: 400 },
+    ];
     expect(spreadSeats(homes, 60, safe)).toEqual(homes);
   });
   it('all lie in the free part of the screen, for a world and for a region', () => {
     const map = { width: 8000, height: 3612 };
-    for (const seats of [[{ x: 2400, y: 2400 }, { x: 3900, y: 740 }, { x: 6680, y: 2800 }], [{ x: 6000, y: 1900 }, { x: 6300, y: 2160 }, { x: 6500, y: 1500 }]]) {
+    for (const seats of [
+      [
+        { x: 2400, y: 2400 },
+        { x: 3900, y: 740 },
+        { x: 6680, y: 2800 },
+      ],
+      [
+        { x: 6000, y: 1900 },
+        { x: 6300, y: 2160 },
+        { x: 6500, y: 1500 },
+      ],
+    ]) {
       const fit = fitMap(seats, map, screen, safe);
       for (const seat of seats) {
         const place = { x: fit.x + seat.x * fit.scale, y: fit.y + seat.y * fit.scale };
@@ -92,8 +123,24 @@ describe('seats', () => {
   });
   it('show a region larger than a world', () => {
     const map = { width: 8000, height: 3612 };
-    const world = fitMap([{ x: 1500, y: 700 }, { x: 6700, y: 2800 }], map, screen, safe);
-    const region = fitMap([{ x: 6000, y: 1900 }, { x: 6500, y: 2160 }], map, screen, safe);
+    const world = fitMap(
+      [
+        { x: 1500, y: 700 },
+        { x: 6700, y: 2800 },
+      ],
+      map,
+      screen,
+      safe,
+    );
+    const region = fitMap(
+      [
+        { x: 6000, y: 1900 },
+        { x: 6500, y: 2160 },
+      ],
+      map,
+      screen,
+      safe,
+    );
     expect(region.scale).toBeGreaterThan(world.scale * 2);
   });
 });

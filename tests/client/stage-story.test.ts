@@ -4,11 +4,21 @@ import { countryId } from '../../shared/lib/ids.ts';
 import { playTimeline } from '../../client/world/story/play-timeline.ts';
 import { buildTimeline, longestBeatMs, resultTold, type StoryMoment } from '../../client/world/story/timeline.ts';
 
-const [padi, surya, medika] = ['PADI', 'SURYA', 'MEDIKA'].map(countryId) as [ReturnType<typeof countryId>, ReturnType<typeof countryId>, ReturnType<typeof countryId>];
+const [padi, surya, medika] = ['PADI', 'SURYA', 'MEDIKA'].map(countryId) as [
+  ReturnType<typeof countryId>,
+  ReturnType<typeof countryId>,
+  ReturnType<typeof countryId>,
+];
 const fund = { kind: 'fund', paid: 9, needed: 15, before: 46, level: 52, line: 32, programme: 0 } as const;
 const story: StoryView = {
-  round: 3, practice: false,
-  beats: [{ kind: 'broken-promise', victim: padi, breaker: surya, good: 'medicine', missing: 4, visible: true }, { kind: 'rescue', giver: medika, receiver: padi, good: 'food', amount: 3 }, fund, { kind: 'ending', kept: false, catastrophe: true, level: 52, line: 32 }],
+  round: 3,
+  practice: false,
+  beats: [
+    { kind: 'broken-promise', victim: padi, breaker: surya, good: 'medicine', missing: 4, visible: true },
+    { kind: 'rescue', giver: medika, receiver: padi, good: 'food', amount: 3 },
+    fund,
+    { kind: 'ending', kept: false, catastrophe: true, level: 52, line: 32 },
+  ],
   journeys: [{ from: padi, to: surya, good: 'food', amount: 2 }],
 };
 const names = (timeline: readonly StoryMoment[]) => timeline.map(({ step }) => (step.kind === 'beat' ? step.beat.kind : step.kind));
@@ -36,16 +46,24 @@ describe('the told reveal', () => {
   });
   it('plays moment by moment and then ends', async () => {
     const shown: (string | null)[] = [];
-    const play = playTimeline(buildTimeline(story), (moment) => shown.push(moment ? (names([moment])[0] ?? null) : null), (run) => {
-      queueMicrotask(run);
-      return () => {};
-    });
+    const play = playTimeline(
+      buildTimeline(story),
+      (moment) => shown.push(moment ? (names([moment])[0] ?? null) : null),
+      (run) => {
+        queueMicrotask(run);
+        return () => {};
+      },
+    );
     await play.finished;
     expect(shown).toEqual(['journeys', 'broken-promise', 'rescue', 'silence', 'fund', 'ending', null]);
   });
   it('can be skipped, once', async () => {
     const shown: (string | null)[] = [];
-    const play = playTimeline(buildTimeline(story), (moment) => shown.push(moment ? (names([moment])[0] ?? null) : null), () => () => {});
+    const play = playTimeline(
+      buildTimeline(story),
+      (moment) => shown.push(moment ? (names([moment])[0] ?? null) : null),
+      () => () => {},
+    );
     play.skip();
     play.skip();
     await play.finished;

@@ -13,7 +13,9 @@ const lesson = (code: string): OpenedLesson => ({ code, title: { id: 'Empat Pula
 
 describe('lessons this device opened', () => {
   it('survive a reload and pass over what is not a lesson', () => {
-    expect(readOpenedLessons(JSON.stringify([lesson('ABC12'), null, { code: '../x', title: { id: 'a', en: 'b' }, openedMs: 1 }, 7]))).toEqual([lesson('ABC12')]);
+    expect(readOpenedLessons(JSON.stringify([lesson('ABC12'), null, { code: '../x', title: { id: 'a', en: 'b' }, openedMs: 1 }, 7]))).toEqual([
+      lesson('ABC12'),
+    ]);
     expect(readOpenedLessons('{"not":"a list"}')).toEqual([]);
     expect(readOpenedLessons('broken')).toEqual([]);
     expect(readOpenedLessons(null)).toEqual([]);
@@ -42,18 +44,28 @@ describe('the plan of a lesson', () => {
 });
 
 describe('the draft of a lesson', () => {
-  const [intro, pandemi] = scenarioSummariesFixture() as [ReturnType<typeof scenarioSummariesFixture>[number], ReturnType<typeof scenarioSummariesFixture>[number]];
+  const [intro, pandemi] = scenarioSummariesFixture() as [
+    ReturnType<typeof scenarioSummariesFixture>[number],
+    ReturnType<typeof scenarioSummariesFixture>[number],
+  ];
 
   it('opens the default preset with the scenario’s own pace and switches', () => {
     expect(requestOf(draftFor(intro, 'id'))).toMatchObject({
-      scenarioId: 'intro', presetId: '3', language: 'id',
+      scenarioId: 'intro',
+      presetId: '3',
+      language: 'id',
       settings: { phaseSeconds: { negotiation: 180 }, mode: 'in-room', chat: false, news: true, telephone: true, pressure: false, practiceRound: true },
     });
   });
 
   it('keeps the room and the bots when the story changes, but takes its pace', () => {
     const draft = withScenario({ ...draftFor(intro, 'en'), mode: 'remote', bots: 'hard' }, pandemi);
-    expect(requestOf(draft)).toMatchObject({ scenarioId: 'pandemi', presetId: '6', language: 'en', settings: { chat: true, mode: 'remote', phaseSeconds: { negotiation: 240 }, botsForEmpty: botMixes.hard } });
+    expect(requestOf(draft)).toMatchObject({
+      scenarioId: 'pandemi',
+      presetId: '6',
+      language: 'en',
+      settings: { chat: true, mode: 'remote', phaseSeconds: { negotiation: 240 }, botsForEmpty: botMixes.hard },
+    });
     const shorter = pandemi.presets[1];
     if (shorter) expect(requestOf(withPreset(draft, shorter)).presetId).toBe('4');
   });
@@ -82,7 +94,11 @@ describe('what to say now', () => {
 
 describe('the way in for students', () => {
   it('names the host and warns where phones cannot follow', () => {
-    expect(joinAddress('http://192.168.1.7:3000', 'KLAS7')).toEqual({ link: 'http://192.168.1.7:3000/j/KLAS7', words: '192.168.1.7:3000/j/KLAS7', localOnly: false });
+    expect(joinAddress('http://192.168.1.7:3000', 'KLAS7')).toEqual({
+      link: 'http://192.168.1.7:3000/j/KLAS7',
+      words: '192.168.1.7:3000/j/KLAS7',
+      localOnly: false,
+    });
     expect(joinAddress('http://localhost:3000', 'KLAS7').localOnly).toBe(true);
     expect(joinAddress('http://127.0.0.1:3000', 'KLAS7').localOnly).toBe(true);
     expect(joinAddress('http://[::1]:3000', 'KLAS7').localOnly).toBe(true);

@@ -45,37 +45,44 @@ test('axe finds nothing on any screen of a lesson in either language and theme, 
 
   const { code, teacherSecret } = await openLesson(server.url, { settings: { timed: false, chat: true, mode: 'remote' } });
   const front = await Promise.all(languages.map((language) => newPhonePage(browser, { url: server.url, language })));
-  await Promise.all(front.map(async (page, at) => {
-    const language = languages[at] ?? 'id';
-    const visitor = new Student(page, language);
-    const { join } = visitor.words;
-    await page.goto('/');
-    await page.evaluate((chosen) => localStorage.setItem('mufakat:language', chosen), language);
-    await visitor.button(saying(visitor.words.home.tryNow)).waitFor();
-    await check(page, 'home', language);
-    await page.goto('/no/such/page');
-    await visitor.sees(visitor.words.common.notFound.title);
-    await check(page, 'not-found', language);
-    await page.goto('/teach');
-    await visitor.button(visitor.words.teach.create).waitFor();
-    await check(page, 'teach', language);
-    await page.goto(`/j/${code}`);
-    await visitor.button(join.start).waitFor();
-    await check(page, 'join-welcome', language);
-    await visitor.press(join.start);
-    await check(page, 'join-name', language);
-    await visitor.press(join.name.own);
-    await visitor.press(visitor.words.common.action.next);
-    await page.getByRole('alert').waitFor();
-    await check(page, 'join-own-name', language);
-    await page.getByLabel(join.name.field, { exact: true }).fill('Gita');
-    await visitor.press(visitor.words.common.action.next);
-    await check(page, 'join-country', language);
-    await page.context().close();
-  }));
+  await Promise.all(
+    front.map(async (page, at) => {
+      const language = languages[at] ?? 'id';
+      const visitor = new Student(page, language);
+      const { join } = visitor.words;
+      await page.goto('/');
+      await page.evaluate((chosen) => localStorage.setItem('mufakat:language', chosen), language);
+      await visitor.button(saying(visitor.words.home.tryNow)).waitFor();
+      await check(page, 'home', language);
+      await page.goto('/no/such/page');
+      await visitor.sees(visitor.words.common.notFound.title);
+      await check(page, 'not-found', language);
+      await page.goto('/teach');
+      await visitor.button(visitor.words.teach.create).waitFor();
+      await check(page, 'teach', language);
+      await page.goto(`/j/${code}`);
+      await visitor.button(join.start).waitFor();
+      await check(page, 'join-welcome', language);
+      await visitor.press(join.start);
+      await check(page, 'join-name', language);
+      await visitor.press(join.name.own);
+      await visitor.press(visitor.words.common.action.next);
+      await page.getByRole('alert').waitFor();
+      await check(page, 'join-own-name', language);
+      await page.getByLabel(join.name.field, { exact: true }).fill('Gita');
+      await visitor.press(visitor.words.common.action.next);
+      await check(page, 'join-country', language);
+      await page.context().close();
+    }),
+  );
 
   const [ayu, budi] = (await Promise.all(
-    ([['Ayu', 'PADI', 'id'], ['Budi', 'SURYA', 'en']] as const).map(async ([name, country, language]) => {
+    (
+      [
+        ['Ayu', 'PADI', 'id'],
+        ['Budi', 'SURYA', 'en'],
+      ] as const
+    ).map(async ([name, country, language]) => {
       const seat = await takeSeat(server.url, code, name, country);
       const page = await newPhonePage(browser, { url: server.url, language });
       await page.goto(`/play/${code}#${seat.seatSecret}`);
@@ -96,15 +103,20 @@ test('axe finds nothing on any screen of a lesson in either language and theme, 
   await stage.goto(`/stage/${code}`);
   /** Console and stage are one page each, which speaks both languages in turn. */
   const checkHall = async (name: string): Promise<void> => {
-    const hall = [[teacher.page, 'console', '.console-head'], [stage, 'stage', '.stage-top']] as const;
-    await Promise.all(hall.map(async ([page, which, sight]) => {
-      for (const language of ['en', 'id'] as const) {
-        await page.evaluate((chosen) => localStorage.setItem('mufakat:language', chosen), language);
-        await page.reload();
-        await page.locator(sight).waitFor();
-        await check(page, `${which}-${name}`, language, false);
-      }
-    }));
+    const hall = [
+      [teacher.page, 'console', '.console-head'],
+      [stage, 'stage', '.stage-top'],
+    ] as const;
+    await Promise.all(
+      hall.map(async ([page, which, sight]) => {
+        for (const language of ['en', 'id'] as const) {
+          await page.evaluate((chosen) => localStorage.setItem('mufakat:language', chosen), language);
+          await page.reload();
+          await page.locator(sight).waitFor();
+          await check(page, `${which}-${name}`, language, false);
+        }
+      }),
+    );
   };
 
   await ayu.dialog.waitFor();
@@ -155,12 +167,22 @@ test('axe finds nothing on any screen of a lesson in either language and theme, 
   await budi.inPhase('news', 2);
   await checkStudents('news-shifts');
   await checkHall('news');
-  for (const [phase, round] of [['negotiation', 2], ['decision', 2]] as const) await teacher.next(phase, round);
+  for (const [phase, round] of [
+    ['negotiation', 2],
+    ['decision', 2],
+  ] as const)
+    await teacher.next(phase, round);
   await ayu.inPhase('decision', 2);
   await budi.inPhase('decision', 2);
   for (const student of students) await student.answerCall();
   await checkStudents('decision-secret');
-  for (const [phase, round] of [['reveal', 2], ['reflection', 2], ['news', 3], ['negotiation', 3]] as const) await teacher.next(phase, round);
+  for (const [phase, round] of [
+    ['reveal', 2],
+    ['reflection', 2],
+    ['news', 3],
+    ['negotiation', 3],
+  ] as const)
+    await teacher.next(phase, round);
   for (const student of students) {
     await student.inPhase('negotiation', 3);
     await student.tab('world');

@@ -51,7 +51,10 @@ test('a wrong code, no code, and addresses that lead nowhere are told in a sente
   await page.getByRole('alert').getByText(words.home.codeMissing).waitFor();
   await page.getByLabel(words.home.code).fill('SALAH9');
   await student.press(words.home.join);
-  await page.getByRole('alert').getByText(saying(words.home.noSuchCode, { code: 'SALAH9' })).waitFor();
+  await page
+    .getByRole('alert')
+    .getByText(saying(words.home.noSuchCode, { code: 'SALAH9' }))
+    .waitFor();
   await picture(page, 'wrong-code');
   // Small letters and spaces are no mistake.
   await page.getByLabel(words.home.code).fill(` ${code.toLowerCase()} `);

@@ -55,10 +55,12 @@ test('a class plays over plain http on the address of the local network', async 
   await picture(ayu.page, 'lan-reveal');
 
   // Without a clipboard the teacher's link is shown to be copied by hand.
-  const shown = new Promise<string>((resolve) => teacher.page.once('dialog', (dialog) => {
-    resolve(dialog.defaultValue());
-    void dialog.dismiss();
-  }));
+  const shown = new Promise<string>((resolve) =>
+    teacher.page.once('dialog', (dialog) => {
+      resolve(dialog.defaultValue());
+      void dialog.dismiss();
+    }),
+  );
   await teacher.press(teacher.words.teach.console.copyLink);
   expect(await shown).toMatch(new RegExp(`^${url}/teach/${code}#[A-Za-z0-9_-]{16,}$`));
   expect(trouble.flat()).toEqual([]);

@@ -127,7 +127,12 @@ async function bargain(teacher: Teacher, ayu: Student, budi: Student, stage: Pag
 
   await budi.tab('offers');
   await budi.offerFrom('Padi').getByRole('button', { name: play.offer.counter, exact: true }).click();
-  await budi.dialog.getByRole('button', { name: saying(common.stepper.more, { label: saying(play.compose.amountOf, { from: 'Padi', to: 'Surya' }).source.replace('.+?', common.good.food) }) }).first().click();
+  await budi.dialog
+    .getByRole('button', {
+      name: saying(common.stepper.more, { label: saying(play.compose.amountOf, { from: 'Padi', to: 'Surya' }).source.replace('.+?', common.good.food) }),
+    })
+    .first()
+    .click();
   await budi.dialog.getByRole('button', { name: play.compose.sendCounter, exact: true }).click();
 
   await ayu.tab('offers');
@@ -136,7 +141,10 @@ async function bargain(teacher: Teacher, ayu: Student, budi: Student, stage: Pag
   await ayu.agreementWith('Surya').waitFor();
   await budi.agreementWith('Padi').waitFor();
   await teacher.country('Padi').getByText(saying(teacher.words.teach.people.agreements)).waitFor();
-  await stage.getByText(/Padi.*Surya|Surya.*Padi/).first().waitFor();
+  await stage
+    .getByText(/Padi.*Surya|Surya.*Padi/)
+    .first()
+    .waitFor();
 
   await ayu.tab('chat');
   await ayu.page.getByLabel(play.chat.field).fill('Kami menepati janji!');
@@ -224,12 +232,19 @@ async function revealOnEveryScreen(teacher: Teacher, ayu: Student, budi: Student
   await ayu.lock();
   await budi.lock();
   await teacher.inPhase('reveal', 1);
-  await stage.locator('.stage-caption').filter({ hasText: saying(teacher.words.stage.story.breaker, { breaker: 'Padi' }) }).waitFor();
+  await stage
+    .locator('.stage-caption')
+    .filter({ hasText: saying(teacher.words.stage.story.breaker, { breaker: 'Padi' }) })
+    .waitFor();
   await picture(stage, 'stage-broken');
   await budi.sees(saying(budi.words.play.reveal['broken-promise'].title, { victim: 'Surya' }));
   expect(await budi.watchReveal()).toBe(3);
   await budi.sees(saying(budi.words.play.reveal.fund.text));
-  await stage.getByText(saying(teacher.words.stage.story.fund)).or(stage.getByText(saying(teacher.words.stage.story.fundEnough))).first().waitFor();
+  await stage
+    .getByText(saying(teacher.words.stage.story.fund))
+    .or(stage.getByText(saying(teacher.words.stage.story.fundEnough)))
+    .first()
+    .waitFor();
 }
 
 async function deliberate(ayu: Student, budi: Student, stage: Page): Promise<void> {
@@ -244,7 +259,11 @@ async function deliberate(ayu: Student, budi: Student, stage: Page): Promise<voi
     await student.press(play.world.plenary.agree);
   }
   await ayu.sees(new RegExp(`${play.world.plenary.result.consensus}|${play.world.plenary.result.majority}`));
-  await stage.getByText(stageWords.motion.consensus, { exact: true }).or(stage.getByText(stageWords.motion.majority, { exact: true })).first().waitFor();
+  await stage
+    .getByText(stageWords.motion.consensus, { exact: true })
+    .or(stage.getByText(stageWords.motion.majority, { exact: true }))
+    .first()
+    .waitFor();
 }
 
 /** The teacher opens it; stage and phones come by themselves; all four tell the same game. */

@@ -107,7 +107,10 @@ async function playRound(student: Student, round: number): Promise<void> {
 
 /** Refuses the first offer that comes, with a reason; proposes something fairer to the same country, and the bot signs it. */
 async function refuseAndCompose(student: Student): Promise<void> {
-  const { page, words: { play } } = student;
+  const {
+    page,
+    words: { play },
+  } = student;
   await student.tab('offers');
   const offer = student.awaiting.first();
   await offer.waitFor();
@@ -128,7 +131,10 @@ async function refuseAndCompose(student: Student): Promise<void> {
 
 /** Last round's agreement once more, in one tap; then the delegation thinks again. */
 async function renewAndWithdraw(student: Student): Promise<void> {
-  const { page, words: { play } } = student;
+  const {
+    page,
+    words: { play },
+  } = student;
   await student.openPartner(partner);
   await picture(page, 'solo-partner');
   await student.dialog.getByRole('button', { name: play.partner.renew, exact: true }).click();
@@ -138,9 +144,17 @@ async function renewAndWithdraw(student: Student): Promise<void> {
 }
 
 async function askForTransparency(student: Student): Promise<void> {
-  const { page, words: { play, common } } = student;
+  const {
+    page,
+    words: { play, common },
+  } = student;
   await student.tab('world');
-  await page.locator('section').filter({ has: page.getByRole('heading', { name: play.world.plenary.title, exact: true }) }).getByRole('button', { name: play.world.plenary.open }).first().click();
+  await page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: play.world.plenary.title, exact: true }) })
+    .getByRole('button', { name: play.world.plenary.open })
+    .first()
+    .click();
   await student.press(play.world.plenary.speak);
   await student.press(play.world.plenary.agree);
   await student.sees(play.world.plenary.yourVote);
@@ -156,7 +170,10 @@ async function readDebrief(page: Page, student: Student): Promise<void> {
   await own.waitFor();
   const bands = Object.values(debrief.results.band);
   const text = (await own.textContent()) ?? '';
-  expect(bands.some((band) => text.includes(band)), text).toBe(true);
+  expect(
+    bands.some((band) => text.includes(band)),
+    text,
+  ).toBe(true);
   expect(await page.locator('body').textContent()).not.toContain('{{');
   await picture(page, 'solo-debrief');
 }

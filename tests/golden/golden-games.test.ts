@@ -36,13 +36,16 @@ describe.each(Object.keys(games))('the recorded game of %s', (name) => {
   it('BT14 the bots play it again, move by move', () => {
     const { world, policies } = games[name] as (typeof games)[string];
     const again = playWorld(world, policies);
-    expect(plain(again.commits.map(({ actor, command }) => ({ actor, type: command.type })))).toEqual(log.map(({ actor, command }) => ({ actor, type: command.type })));
+    expect(plain(again.commits.map(({ actor, command }) => ({ actor, type: command.type })))).toEqual(
+      log.map(({ actor, command }) => ({ actor, type: command.type })),
+    );
     expect(stateHash(again.state)).toBe(stored.finalHash);
   });
 });
 
 it('the recorded games meet what they are there for', () => {
-  const events = (name: string) => (JSON.parse(gunzipSync(readFileSync(fileOf(name, 'log.json.gz'))).toString('utf8')) as readonly Commit[]).flatMap((commit) => commit.events);
+  const events = (name: string) =>
+    (JSON.parse(gunzipSync(readFileSync(fileOf(name, 'log.json.gz'))).toString('utf8')) as readonly Commit[]).flatMap((commit) => commit.events);
   const has = (name: string, ...types: string[]) => types.filter((type) => !events(name).some((event) => event.type === type));
   expect(has('intro', 'NewsDrawn', 'CapitalCalled', 'BreachOccurred', 'CultureExchanged', 'WorldDecided', 'GameEnded')).toEqual([]);
   expect(events('intro').some((event) => event.type === 'RoundStarted' && event.practice)).toBe(true);

@@ -16,7 +16,12 @@ import { playRandomly, type Step } from '../support/random-play.ts';
 const worlds = fc.record({
   seed: fc.string({ minLength: 1, maxLength: 8 }),
   scenario: fc.constantFrom('intro', 'intro', 'pandemi'),
-  settings: fc.constantFrom({}, { openAllFrom: 1, pressure: true }, { openAllFrom: 1, institutionFromStart: true, timed: false }, { openAllFrom: 1, practiceRound: true }),
+  settings: fc.constantFrom(
+    {},
+    { openAllFrom: 1, pressure: true },
+    { openAllFrom: 1, institutionFromStart: true, timed: false },
+    { openAllFrom: 1, practiceRound: true },
+  ),
 });
 /** Random worlds of `steps` moves; each goes on from the last report of a failure by its printed seed. */
 const always = (runs: number, steps: number, check: (steps: readonly Step[], state: WorldState, play: ReturnType<typeof playRandomly>) => void): void => {
@@ -129,10 +134,22 @@ describe('random play, legal and not', () => {
         const said = (what: string, isTold: boolean, view: (state: WorldState) => unknown) => {
           if (!isTold) expect(view(after), `${what} after ${(commit.command as { type: string }).type}`).toEqual(view(before));
         };
-        said('public', audiences.some((audience) => audience.public), projectPublic);
-        said('teacher', audiences.some((audience) => audience.teacher), projectTeacher);
+        said(
+          'public',
+          audiences.some((audience) => audience.public),
+          projectPublic,
+        );
+        said(
+          'teacher',
+          audiences.some((audience) => audience.teacher),
+          projectTeacher,
+        );
         for (const { id } of after.countries) {
-          said(id, audiences.some(({ countries }) => countries === 'all' || countries.includes(id)), (state) => projectCountry(state, id));
+          said(
+            id,
+            audiences.some(({ countries }) => countries === 'all' || countries.includes(id)),
+            (state) => projectCountry(state, id),
+          );
         }
       }
     });

@@ -13,14 +13,21 @@ import { shuffle } from '../../shared/lib/keyed-random.ts';
 import { changedPack, loadPack } from '../support/packs.ts';
 import { playRandomly } from '../support/random-play.ts';
 
-const about = fc.record({ seed: fc.string({ minLength: 1, maxLength: 8 }), scenario: fc.constantFrom('intro', 'pandemi'), openAllFrom: fc.constantFrom(1, null) });
+const about = fc.record({
+  seed: fc.string({ minLength: 1, maxLength: 8 }),
+  scenario: fc.constantFrom('intro', 'pandemi'),
+  openAllFrom: fc.constantFrom(1, null),
+});
 
 /** The states in which rounds were resolved, with the secret sheets as they then were; every other world trusts nobody. */
 function decided(seed: string, scenario: string, openAllFrom: number | null, steps = 500): readonly WorldState[] {
   const pack = seed.length % 2 === 0 ? loadPack(scenario) : changedPack(loadPack(scenario), () => ({ trust0: 4 }));
   const states: WorldState[] = [];
   playRandomly({
-    pack, seed, steps, settings: { openAllFrom, pressure: true },
+    pack,
+    seed,
+    steps,
+    settings: { openAllFrom, pressure: true },
     onStep: ({ before, after }) => {
       if (before.phase === 'decision' && after.phase !== 'decision') states.push(before);
     },
@@ -46,7 +53,9 @@ const distrustful = (state: WorldState): WorldState => ({
 /** Owes goods and nothing that costs coins, so that only the promise differs. */
 const owesGoodsOnly = ({ clauses }: Agreement, country: CountryId): boolean =>
   clauses.some((clause) => clause.kind === 'transfer' && clause.from === country) &&
-  clauses.every((clause) => !['tech', 'culture', 'programme'].includes(clause.kind) && (clause.kind !== 'transfer' || clause.from !== country || clause.good !== 'funds'));
+  clauses.every(
+    (clause) => !['tech', 'culture', 'programme'].includes(clause.kind) && (clause.kind !== 'transfer' || clause.from !== country || clause.good !== 'funds'),
+  );
 
 describe('any resolution', () => {
   it('TR8 a breach never leaves the victim with more trust in the breaker than keeping would have', () => {
@@ -56,9 +65,12 @@ describe('any resolution', () => {
         for (const state of decided(seed, scenario, openAllFrom).flatMap((played) => [played, distrustful(played)])) {
           for (const agreement of state.agreements) {
             for (const breaker of agreement.parties.filter((party) => owesGoodsOnly(agreement, party))) {
-              const [kept, short, broken] = (['keep', 'short', 'break'] as const).map((choice) => the(choosing(state, breaker, agreement, choice), 'TrustMoved').after);
+              const [kept, short, broken] = (['keep', 'short', 'break'] as const).map(
+                (choice) => the(choosing(state, breaker, agreement, choice), 'TrustMoved').after,
+              );
               for (const victim of agreement.parties.filter((party) => party !== breaker)) {
-                const at = (matrix: readonly (readonly number[])[] | undefined) => matrix?.[countryIndex(state, victim)]?.[countryIndex(state, breaker)] ?? Number.NaN;
+                const at = (matrix: readonly (readonly number[])[] | undefined) =>
+                  matrix?.[countryIndex(state, victim)]?.[countryIndex(state, breaker)] ?? Number.NaN;
                 expect(at(short)).toBeLessThanOrEqual(at(kept));
                 expect(at(broken)).toBeLessThanOrEqual(at(short));
                 compared += 1;
@@ -98,7 +110,8 @@ describe('any resolution', () => {
           const [agreement] = state.agreements;
           const breaker = agreement?.parties.find((party) => owesGoodsOnly(agreement, party));
           if (agreement === undefined || breaker === undefined) continue;
-          const goods = (choice: KeepChoice) => new Map(the(choosing(state, breaker, agreement, choice), 'WelfareCounted').rows.map((row) => [row.country, row.goods]));
+          const goods = (choice: KeepChoice) =>
+            new Map(the(choosing(state, breaker, agreement, choice), 'WelfareCounted').rows.map((row) => [row.country, row.goods]));
           const [kept, broken] = [goods('keep'), goods('break')];
           expect(broken.get(breaker) ?? 0).toBeGreaterThanOrEqual((kept.get(breaker) ?? 0) - 0.011);
           for (const party of agreement.parties) if (party !== breaker) expect(broken.get(party) ?? 0).toBeLessThanOrEqual((kept.get(party) ?? 0) + 0.011);
@@ -114,7 +127,10 @@ describe('any resolution', () => {
       fc.property(about, ({ seed, scenario, openAllFrom }) => {
         const played = playRandomly({ pack: loadPack(scenario), seed, steps: 400, settings: { openAllFrom, pressure: true } });
         const order = shuffle(played.state.pack.scenario.countries, seed, 'order');
-        const other = redecided(played.commits, order.map((country) => country.id));
+        const other = redecided(
+          played.commits,
+          order.map((country) => country.id),
+        );
         expect(other.history.length).toBe(played.state.history.length);
         rounds += played.state.history.length;
         for (const country of played.state.countries) {

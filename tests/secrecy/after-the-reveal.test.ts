@@ -19,7 +19,10 @@ function watched(deal: Deal, secrets: readonly [Secret, Secret], look: Look = ho
   const kept: Secret = { choice: 'keep', payment: null, called: false, programme: false };
   const seen: string[] = [];
   let state = stateOf(mirroredLobby);
-  for (const [round, sheets] of [[1, secrets], [2, [kept, kept]]] as const) {
+  for (const [round, sheets] of [
+    [1, secrets],
+    [2, [kept, kept]],
+  ] as const) {
     state = evolveAll(state, mirroredRound(round, deal, sheets));
     seen.push(JSON.stringify(look(state, [])));
     const outcome = [...resolve(state), entered('reveal')];
@@ -29,10 +32,24 @@ function watched(deal: Deal, secrets: readonly [Secret, Secret], look: Look = ho
   return seen;
 }
 
-const secrets = fc.record({ choice: fc.constantFrom('keep', 'short', 'break'), payment: fc.constantFrom(null, 0, 0.5, 1, 2), called: fc.boolean(), programme: fc.boolean() });
+const secrets = fc.record({
+  choice: fc.constantFrom('keep', 'short', 'break'),
+  payment: fc.constantFrom(null, 0, 0.5, 1, 2),
+  called: fc.boolean(),
+  programme: fc.boolean(),
+});
 const pieces = fc.integer({ min: 1, max: 5 });
 const deals = fc.record({
-  goods: fc.oneof(pieces.map((amount) => [['food', amount]] as const), pieces.map((amount) => [['food', amount], ['funds', 6]] as const)),
+  goods: fc.oneof(
+    pieces.map((amount) => [['food', amount]] as const),
+    pieces.map(
+      (amount) =>
+        [
+          ['food', amount],
+          ['funds', 6],
+        ] as const,
+    ),
+  ),
   back: pieces.map((amount) => [['energy', amount]] as const),
   penalty: fc.boolean(),
   pledge: fc.constantFrom(0, 1, 2),
@@ -53,7 +70,15 @@ describe('after a reveal without transparency', () => {
 
   const breaks: Secret = { choice: 'break', payment: 0, called: true, programme: true };
   const keeps: Secret = { choice: 'keep', payment: null, called: false, programme: false };
-  const deal: Deal = { goods: [['food', 5], ['funds', 6]], back: [['energy', 3]], penalty: true, pledge: 1 };
+  const deal: Deal = {
+    goods: [
+      ['food', 5],
+      ['funds', 6],
+    ],
+    back: [['energy', 3]],
+    penalty: true,
+    pledge: 1,
+  };
   const last = (state: WorldState, type: GameEvent['type']) => state.resolution.filter((event) => event.type === type);
   it.each<[string, Look]>([
     ['true trust', (state) => state.trust],
@@ -61,9 +86,24 @@ describe('after a reveal without transparency', () => {
     ['the points of each country', (state) => state.countries.map((country) => country.score)],
     ['what each paid', (state) => state.countries.map((country) => country.last?.paid ?? null)],
     ['the hidden breaker', (state) => last(state, 'BreachOccurred').map((event) => event.type === 'BreachOccurred' && event.by)],
-    ['what really travelled', (state) => last(state, 'Delivered').map((event) => event.type === 'Delivered' && event.obligations.map((row) => row.lines.map((line) => line.delivered)))],
-    ['what arrived a round later', (state) => state.round === 2 && last(state, 'Delivered').map((event) => event.type === 'Delivered' && event.obligations.map((row) => row.lines.map((line) => line.arrived)))],
-    ['coins that a claim ate up a round later', (state) => state.round === 2 && last(state, 'Delivered').map((event) => event.type === 'Delivered' && event.obligations.map((row) => row.lines.map((line) => line.good === 'funds' && line.delivered)))],
+    [
+      'what really travelled',
+      (state) => last(state, 'Delivered').map((event) => event.type === 'Delivered' && event.obligations.map((row) => row.lines.map((line) => line.delivered))),
+    ],
+    [
+      'what arrived a round later',
+      (state) =>
+        state.round === 2 &&
+        last(state, 'Delivered').map((event) => event.type === 'Delivered' && event.obligations.map((row) => row.lines.map((line) => line.arrived))),
+    ],
+    [
+      'coins that a claim ate up a round later',
+      (state) =>
+        state.round === 2 &&
+        last(state, 'Delivered').map(
+          (event) => event.type === 'Delivered' && event.obligations.map((row) => row.lines.map((line) => line.good === 'funds' && line.delivered)),
+        ),
+    ],
     ['who joined the programme', (state) => last(state, 'ProgrammeRun').map((event) => event.type === 'ProgrammeRun' && event.participants)],
     ['who was called', (state) => state.countries.map((country) => country.call)],
   ])('SC4 a story that told %s is caught', (_name, look) => {
@@ -120,7 +160,9 @@ describe('what a reveal does tell', () => {
   });
 
   it('TR7 an agreement of three tells none of them how the other two trust each other', () => {
-    const three = signed(['PADI', 'SURYA', 'MEDIKA'], [gives('PADI', 'MEDIKA', 5, 'food'), gives('MEDIKA', 'PADI', 3, 'medicine')], { id: agreementId('r1-a2') });
+    const three = signed(['PADI', 'SURYA', 'MEDIKA'], [gives('PADI', 'MEDIKA', 5, 'food'), gives('MEDIKA', 'PADI', 3, 'medicine')], {
+      id: agreementId('r1-a2'),
+    });
     const expected = (surya: number) => {
       const state = stateOf([...negotiation(), three]);
       const trust = state.trust.map((row, judge) => row.map((value, actor) => (judge === 1 && actor === 2 ? surya : value)));

@@ -15,7 +15,10 @@ function marked(pack: ScenarioPack): ScenarioPack {
   // A secret interest is marked by its bounds: no other figure of a view looks like them.
   const countries = pack.scenario.countries.map((country, place) => ({
     ...country,
-    interests: [...country.interests.filter((interest) => !interest.secret), { indicator: 'peace' as const, max: 7.123_400 + place / 1e6, lo: 3.777_7, hi: 96.888_8, secret: true }],
+    interests: [
+      ...country.interests.filter((interest) => !interest.secret),
+      { indicator: 'peace' as const, max: 7.123_4 + place / 1e6, lo: 3.777_7, hi: 96.888_8, secret: true },
+    ],
   }));
   return { scenario: { ...pack.scenario, countries }, texts: { id: words(pack.texts.id), en: words(pack.texts.en) } };
 }
@@ -28,10 +31,17 @@ describe.each(['intro', 'pandemi'])('canaries in %s', (scenario) => {
     const found = { own: 0, pairs: 0, reflections: 0 };
     for (const seed of ['c1', 'c2', 'c3', 'c4']) {
       playRandomly({
-        pack, seed, steps: 400, settings: { openAllFrom: 1 },
+        pack,
+        seed,
+        steps: 400,
+        settings: { openAllFrom: 1 },
         onStep: ({ after: state, commit }) => {
           if (commit === null) return;
-          const lit = { ...state, chat: state.chat.map((line) => ({ ...line, text: line.to === null ? 'said to all' : `CANARY-LINE-${line.from}-${line.to}` })), reflections: state.reflections.map((said) => ({ ...said, text: `CANARY-WORDS-${said.seatId}-` })) };
+          const lit = {
+            ...state,
+            chat: state.chat.map((line) => ({ ...line, text: line.to === null ? 'said to all' : `CANARY-LINE-${line.from}-${line.to}` })),
+            reflections: state.reflections.map((said) => ({ ...said, text: `CANARY-WORDS-${said.seatId}-` })),
+          };
           const open = JSON.stringify([projectPublic(lit), tellStory(lit, commit.events)]);
           expect(open).not.toMatch(/CANARY|3\.7777|96\.8888/);
           const console_ = JSON.stringify(projectTeacher(lit));
@@ -61,7 +71,14 @@ describe.each(['intro', 'pandemi'])('canaries in %s', (scenario) => {
     const { state } = playRandomly({ pack, seed: 'c9', steps: 60 });
     const waiting = { ...state, seats: [...state.seats, { id: seatId('waiting'), name: 'Late', country: null }] };
     for (const seat of ['waiting', 'nobody', '__proto__']) {
-      expect(projectSeat(waiting, seatId(seat))).toEqual({ seatId: seat, name: seat === 'waiting' ? 'Late' : '', country: null, mates: [], reflection: null, own: null });
+      expect(projectSeat(waiting, seatId(seat))).toEqual({
+        seatId: seat,
+        name: seat === 'waiting' ? 'Late' : '',
+        country: null,
+        mates: [],
+        reflection: null,
+        own: null,
+      });
     }
   });
 });

@@ -13,7 +13,13 @@ const platform = (...countries: string[]) => countries.map((country): GameEvent 
 describe('who is told of an event', () => {
   it.each<[string, readonly GameEvent[], object, string, string]>([
     ['IN2 founding the institution', [...charter('PADI', 'SURYA')], { type: 'SignCharter' }, 'MEDIKA', 'SURYA'],
-    ['IN1 a later member', [...charter('PADI', 'KARANG', 'MEDIKA'), { type: 'InstitutionFounded', members: ids('PADI', 'KARANG', 'MEDIKA') }], { type: 'SignCharter' }, 'SURYA', 'PADI'],
+    [
+      'IN1 a later member',
+      [...charter('PADI', 'KARANG', 'MEDIKA'), { type: 'InstitutionFounded', members: ids('PADI', 'KARANG', 'MEDIKA') }],
+      { type: 'SignCharter' },
+      'SURYA',
+      'PADI',
+    ],
     ['PF2 opening the platform', [...platform('PADI', 'SURYA')], { type: 'ConnectPlatform' }, 'KARANG', 'PADI'],
     ['PF1 a later connection', [...platform('PADI', 'KARANG', 'MEDIKA'), { type: 'PlatformOpened' }], { type: 'ConnectPlatform' }, 'SURYA', 'PADI'],
   ])('%s changes what the parties of older agreements may expect, and they are told', (_name, facts, command, actor, party) => {
@@ -25,7 +31,10 @@ describe('who is told of an event', () => {
   });
 
   it('PL5 a carried motion for transparency makes everybody’s agreements watched, and they are told', () => {
-    const motion: GameEvent = { type: 'MotionOpened', motion: { id: 'r1-m1' as never, kind: 'transparency', by: id('KARANG'), spoke: [], votes: {}, outcome: 'open' } };
+    const motion: GameEvent = {
+      type: 'MotionOpened',
+      motion: { id: 'r1-m1' as never, kind: 'transparency', by: id('KARANG'), spoke: [], votes: {}, outcome: 'open' },
+    };
     const carried: GameEvent = { type: 'MotionClosed', motionId: 'r1-m1' as never, kind: 'transparency', outcome: 'majority' };
     const before = stateOf([...negotiation(), swap, motion]);
     const watched = (state: typeof before) => projectCountry(state, id('PADI')).obligations.map((obligation) => obligation.monitored);
@@ -37,7 +46,11 @@ describe('who is told of an event', () => {
     const three = offer('PADI', ['SURYA', 'KARANG'], [{ kind: 'culture' }]);
     const about = { offerId: three.id, by: id('SURYA') };
     const fates: readonly GameEvent[] = [
-      offered(three), { type: 'OfferSigned', ...about }, { type: 'OfferRefused', ...about, reason: 'unfair' }, { type: 'OfferWithdrawn', offerId: three.id }, { type: 'OfferCountered', offerId: three.id },
+      offered(three),
+      { type: 'OfferSigned', ...about },
+      { type: 'OfferRefused', ...about, reason: 'unfair' },
+      { type: 'OfferWithdrawn', offerId: three.id },
+      { type: 'OfferCountered', offerId: three.id },
     ];
     for (const event of fates) {
       const audience = touched(event);
@@ -55,8 +68,12 @@ describe('who is told of an event', () => {
     expect(touched({ type: 'CapitalCalled', country: id('PADI'), resource: 'food', extraNeed: 2 })).toMatchObject({ public: false, countries: ['PADI'] });
     const line = { from: id('PADI'), seatName: 'Ani', to: id('SURYA'), text: 'psst', round: 1, number: 1 };
     expect(touched({ type: 'ChatSent', line })).toEqual({ public: false, teacher: false, countries: ['PADI', 'SURYA'] });
-    expect(touched({ type: 'BreachOccurred', agreementId: 'r1-a1' as never, by: id('PADI'), victims: ids('SURYA'), severity: 1, visible: false, called: true })).toEqual({
-      public: false, teacher: false, countries: ['PADI', 'SURYA'],
+    expect(
+      touched({ type: 'BreachOccurred', agreementId: 'r1-a1' as never, by: id('PADI'), victims: ids('SURYA'), severity: 1, visible: false, called: true }),
+    ).toEqual({
+      public: false,
+      teacher: false,
+      countries: ['PADI', 'SURYA'],
     });
   });
 

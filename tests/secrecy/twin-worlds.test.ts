@@ -57,8 +57,14 @@ describe('twin worlds: what others receive does not depend on a secret', () => {
 });
 
 const coins = (state: WorldState): number => state.countries.reduce((total, country) => total + (sheetOf(state, country.id).payment ?? 0), 0);
-const seeing = (public_: (state: WorldState) => object): Eyes => ({ ...honest, public: (state) => ({ ...honest.public(state) as object, ...public_(state) }) });
-const inSeat = (extra: (state: WorldState) => object): Eyes => ({ ...honest, seat: (state, seat) => ({ ...honest.seat(state, seat) as object, ...extra(state) }) });
+const seeing = (public_: (state: WorldState) => object): Eyes => ({
+  ...honest,
+  public: (state) => ({ ...(honest.public(state) as object), ...public_(state) }),
+});
+const inSeat = (extra: (state: WorldState) => object): Eyes => ({
+  ...honest,
+  seat: (state, seat) => ({ ...(honest.seat(state, seat) as object), ...extra(state) }),
+});
 
 /** Leaks that a careless change could make. */
 const planted: readonly (readonly [string, Channel, Eyes])[] = [
@@ -73,12 +79,31 @@ const planted: readonly (readonly [string, Channel, Eyes])[] = [
   ['the scenario’s hash, secret interests included', 'public', seeing((state) => ({ hash: state.scenarioHash }))],
   ['how many lines were said in private', 'public', seeing((state) => ({ lines: state.chat.length }))],
   ['how long the state is', 'seat', inSeat((state) => ({ size: JSON.stringify(state).length }))],
-  ['a number for each of one’s offers that counts all offers', 'seat', inSeat((state) => ({ numbers: state.offers.flatMap((offer, place) => (offer.parties.length > 2 || offer.status !== 'open' ? [place] : [])) }))],
+  [
+    'a number for each of one’s offers that counts all offers',
+    'seat',
+    inSeat((state) => ({ numbers: state.offers.flatMap((offer, place) => (offer.parties.length > 2 || offer.status !== 'open' ? [place] : [])) })),
+  ],
   ['others’ guesses', 'seat', inSeat((state) => ({ guesses: state.countries.map(({ id }) => sheetOf(state, id).prediction) }))],
-  ['a message whenever anybody edits a sheet', 'seat', { ...honest, audience: (event) => (event.type === 'SheetChanged' ? { public: false, teacher: false, countries: 'all' } : honest.audience(event)) }],
-  ['a projector that redraws for private offers', 'public', { ...honest, audience: (event) => (event.type === 'OfferMade' ? { public: true, teacher: true, countries: [] } : honest.audience(event)) }],
-  ['a console that shows how many agreements will be kept', 'teacher', { ...honest, teacher: (state) => ({ ...honest.teacher(state) as object, keeps: state.countries.map(({ id }) => Object.values(sheetOf(state, id).keeps)) }) }],
-  ['a console that shows payments', 'teacher', { ...honest, teacher: (state) => ({ ...honest.teacher(state) as object, coins: coins(state) }) }],
+  [
+    'a message whenever anybody edits a sheet',
+    'seat',
+    { ...honest, audience: (event) => (event.type === 'SheetChanged' ? { public: false, teacher: false, countries: 'all' } : honest.audience(event)) },
+  ],
+  [
+    'a projector that redraws for private offers',
+    'public',
+    { ...honest, audience: (event) => (event.type === 'OfferMade' ? { public: true, teacher: true, countries: [] } : honest.audience(event)) },
+  ],
+  [
+    'a console that shows how many agreements will be kept',
+    'teacher',
+    {
+      ...honest,
+      teacher: (state) => ({ ...(honest.teacher(state) as object), keeps: state.countries.map(({ id }) => Object.values(sheetOf(state, id).keeps)) }),
+    },
+  ],
+  ['a console that shows payments', 'teacher', { ...honest, teacher: (state) => ({ ...(honest.teacher(state) as object), coins: coins(state) }) }],
 ];
 
 describe('a planted leak is caught', () => {

@@ -32,7 +32,9 @@ beforeAll(async () => {
   await teacher.send({ type: 'NextPhase' });
   await until(() => ana.public?.clock.phase === 'negotiation', 'the negotiation');
   const made = await ana.send({
-    type: 'MakeOffer', to: [countryOf(ben)], clauses: [{ kind: 'transfer', from: countryOf(ana), to: countryOf(ben), good: richestGood(ana), amount: 1 }],
+    type: 'MakeOffer',
+    to: [countryOf(ben)],
+    clauses: [{ kind: 'transfer', from: countryOf(ana), to: countryOf(ben), good: richestGood(ana), amount: 1 }],
   });
   expect(made).toMatchObject({ ok: true });
   await until(() => (ben.seat?.own?.offers.length ?? 0) > 0, 'the offer');
@@ -58,23 +60,81 @@ interface Case {
 
 const cases: Case[] = [
   { title: 'an unknown command', who: () => ana, message: () => message({ type: 'LaunchRocket' }), reason: 'unknown-command', field: 'type' },
-  { title: 'a command named like a property of objects', who: () => ana, message: () => message({ type: '__proto__' }), reason: 'unknown-command', field: 'type' },
+  {
+    title: 'a command named like a property of objects',
+    who: () => ana,
+    message: () => message({ type: '__proto__' }),
+    reason: 'unknown-command',
+    field: 'type',
+  },
   { title: 'a command that is no object', who: () => ana, message: () => message('SetReady'), reason: 'malformed', field: 'command' },
   { title: 'a message that is no object', who: () => ana, message: () => 42, reason: 'malformed', field: 'message' },
   { title: 'nothing at all', who: () => ana, message: () => undefined, reason: 'malformed', field: 'message' },
   { title: 'a field too many', who: () => ana, message: () => message({ type: 'SetReady', ready: true, country: 'XXX' }), reason: 'malformed' },
-  { title: 'a command id of the wrong form', who: () => ana, message: () => message({ type: 'SetReady', ready: true }, 'short'), reason: 'malformed', field: 'commandId' },
+  {
+    title: 'a command id of the wrong form',
+    who: () => ana,
+    message: () => message({ type: 'SetReady', ready: true }, 'short'),
+    reason: 'malformed',
+    field: 'commandId',
+  },
   { title: 'a wrong type', who: () => ana, message: () => message({ type: 'DeclarePledge', coins: 'banyak' }), reason: 'malformed', field: 'coins' },
   { title: 'a number that is none', who: () => ana, message: () => message({ type: 'DeclarePledge', coins: Number.NaN }), reason: 'malformed', field: 'coins' },
-  { title: 'a clause with a wrong amount', who: () => ana, message: () => message({ type: 'MakeOffer', to: [countryOf(ben)], clauses: [{ kind: 'transfer', from: countryOf(ana), to: countryOf(ben), good: 'food', amount: -3 }] }), reason: 'malformed', field: 'clauses.0.amount' },
-  { title: "another seat's offer", who: () => citra, message: () => message({ type: 'SignOffer', offerId: offer.id, offerVersion: offer.version }), reason: 'unknown-offer', field: 'offerId' },
-  { title: 'an offer that does not exist', who: () => ben, message: () => message({ type: 'SignOffer', offerId: 'o-0-0', offerVersion: 1 }), reason: 'unknown-offer', field: 'offerId' },
-  { title: 'an offer that has changed', who: () => ben, message: () => message({ type: 'SignOffer', offerId: offer.id, offerVersion: offer.version + 1 }), reason: 'offer-changed', field: 'offerVersion' },
-  { title: 'an amount one does not have', who: () => ana, message: () => message({ type: 'MakeOffer', to: [countryOf(citra)], clauses: [{ kind: 'transfer', from: countryOf(ana), to: countryOf(citra), good: richestGood(ana), amount: 99 }] }), reason: 'not-enough-goods' },
+  {
+    title: 'a clause with a wrong amount',
+    who: () => ana,
+    message: () =>
+      message({ type: 'MakeOffer', to: [countryOf(ben)], clauses: [{ kind: 'transfer', from: countryOf(ana), to: countryOf(ben), good: 'food', amount: -3 }] }),
+    reason: 'malformed',
+    field: 'clauses.0.amount',
+  },
+  {
+    title: "another seat's offer",
+    who: () => citra,
+    message: () => message({ type: 'SignOffer', offerId: offer.id, offerVersion: offer.version }),
+    reason: 'unknown-offer',
+    field: 'offerId',
+  },
+  {
+    title: 'an offer that does not exist',
+    who: () => ben,
+    message: () => message({ type: 'SignOffer', offerId: 'o-0-0', offerVersion: 1 }),
+    reason: 'unknown-offer',
+    field: 'offerId',
+  },
+  {
+    title: 'an offer that has changed',
+    who: () => ben,
+    message: () => message({ type: 'SignOffer', offerId: offer.id, offerVersion: offer.version + 1 }),
+    reason: 'offer-changed',
+    field: 'offerVersion',
+  },
+  {
+    title: 'an amount one does not have',
+    who: () => ana,
+    message: () =>
+      message({
+        type: 'MakeOffer',
+        to: [countryOf(citra)],
+        clauses: [{ kind: 'transfer', from: countryOf(ana), to: countryOf(citra), good: richestGood(ana), amount: 99 }],
+      }),
+    reason: 'not-enough-goods',
+  },
   { title: 'a command in the wrong phase', who: () => ana, message: () => message({ type: 'LockDecision', locked: true }), reason: 'wrong-phase' },
   { title: "the teacher's power with a student's secret", who: () => ana, message: () => message({ type: 'NextPhase' }), reason: 'not-your-power' },
-  { title: "the system's power with the teacher's secret", who: () => teacher, message: () => message({ type: 'TimeOutPhase', phase: 'negotiation', round: 1 }), reason: 'not-your-power' },
-  { title: 'a chat line of 10,000 characters', who: () => ana, message: () => message({ type: 'SendChat', to: null, text: 'a'.repeat(10_000) }), reason: 'text-too-long', field: 'text' },
+  {
+    title: "the system's power with the teacher's secret",
+    who: () => teacher,
+    message: () => message({ type: 'TimeOutPhase', phase: 'negotiation', round: 1 }),
+    reason: 'not-your-power',
+  },
+  {
+    title: 'a chat line of 10,000 characters',
+    who: () => ana,
+    message: () => message({ type: 'SendChat', to: null, text: 'a'.repeat(10_000) }),
+    reason: 'text-too-long',
+    field: 'text',
+  },
 ];
 
 describe('every bad command is refused by name, and the connection stays', () => {
@@ -120,20 +180,90 @@ describe('every bad request is refused by name', () => {
     readonly error: { readonly reason: string; readonly field?: string };
   }
   const requests = [
-    { title: 'a name of 10,000 characters', path: () => `/api/lessons/${code}/seats`, body: { name: 'a'.repeat(10_000) }, status: 422, reason: 'text-too-long', field: 'name' },
-    { title: 'a name that hides', path: () => `/api/lessons/${code}/seats`, body: { name: 'Bu\u202edi' }, status: 422, reason: 'name-not-allowed', field: 'name' },
-    { title: "the teacher's name", path: () => `/api/lessons/${code}/seats`, body: { name: 'Pak Guru' }, status: 422, reason: 'name-not-allowed', field: 'name' },
+    {
+      title: 'a name of 10,000 characters',
+      path: () => `/api/lessons/${code}/seats`,
+      body: { name: 'a'.repeat(10_000) },
+      status: 422,
+      reason: 'text-too-long',
+      field: 'name',
+    },
+    {
+      title: 'a name that hides',
+      path: () => `/api/lessons/${code}/seats`,
+      body: { name: 'Bu\u202edi' },
+      status: 422,
+      reason: 'name-not-allowed',
+      field: 'name',
+    },
+    {
+      title: "the teacher's name",
+      path: () => `/api/lessons/${code}/seats`,
+      body: { name: 'Pak Guru' },
+      status: 422,
+      reason: 'name-not-allowed',
+      field: 'name',
+    },
     { title: 'a taken name', path: () => `/api/lessons/${code}/seats`, body: { name: ' ána ' }, status: 409, reason: 'name-taken', field: 'name' },
     { title: 'a wrong code', path: () => '/api/lessons/ZZZZZZ/seats', body: { name: 'Eka' }, status: 404, reason: 'seat-unknown', field: 'code' },
-    { title: 'a code of another form', path: () => '/api/lessons/..%2f..%2fetc/seats', body: { name: 'Eka' }, status: 404, reason: 'seat-unknown', field: 'code' },
-    { title: 'an unknown country', path: () => `/api/lessons/${code}/seats`, body: { name: 'Eka', country: 'ATL' }, status: 422, reason: 'unknown-country', field: 'country' },
+    {
+      title: 'a code of another form',
+      path: () => '/api/lessons/..%2f..%2fetc/seats',
+      body: { name: 'Eka' },
+      status: 404,
+      reason: 'seat-unknown',
+      field: 'code',
+    },
+    {
+      title: 'an unknown country',
+      path: () => `/api/lessons/${code}/seats`,
+      body: { name: 'Eka', country: 'ATL' },
+      status: 422,
+      reason: 'unknown-country',
+      field: 'country',
+    },
     { title: 'a missing field', path: () => '/api/lessons', body: { language: 'id' }, status: 400, reason: 'malformed', field: 'scenarioId' },
-    { title: 'a field too many', path: () => '/api/lessons', body: { scenarioId: 'intro', language: 'id', admin: true }, status: 400, reason: 'malformed', field: 'admin' },
-    { title: 'an unknown scenario', path: () => '/api/lessons', body: { scenarioId: 'mars', language: 'id' }, status: 400, reason: 'malformed', field: 'scenarioId' },
-    { title: 'a wrong setting', path: () => '/api/lessons', body: { scenarioId: 'intro', language: 'id', settings: { mode: 'loud' } }, status: 400, reason: 'malformed', field: 'settings.mode' },
+    {
+      title: 'a field too many',
+      path: () => '/api/lessons',
+      body: { scenarioId: 'intro', language: 'id', admin: true },
+      status: 400,
+      reason: 'malformed',
+      field: 'admin',
+    },
+    {
+      title: 'an unknown scenario',
+      path: () => '/api/lessons',
+      body: { scenarioId: 'mars', language: 'id' },
+      status: 400,
+      reason: 'malformed',
+      field: 'scenarioId',
+    },
+    {
+      title: 'a wrong setting',
+      path: () => '/api/lessons',
+      body: { scenarioId: 'intro', language: 'id', settings: { mode: 'loud' } },
+      status: 400,
+      reason: 'malformed',
+      field: 'settings.mode',
+    },
     { title: 'a body that is no JSON', path: () => '/api/lessons', body: '{"scenarioId":', status: 400, reason: 'malformed', field: 'body' },
-    { title: 'a body of a megabyte', path: () => '/api/lessons', body: { scenarioId: 'x'.repeat(1_000_000), language: 'id' }, status: 413, reason: 'text-too-long', field: 'body' },
-    { title: 'a wrong secret at the door', path: () => `/matchmake/joinById/${code}`, body: { protocol: 1, as: 'teacher', secret: 'x'.repeat(32) }, status: 401, reason: 'seat-unknown', field: 'secret' },
+    {
+      title: 'a body of a megabyte',
+      path: () => '/api/lessons',
+      body: { scenarioId: 'x'.repeat(1_000_000), language: 'id' },
+      status: 413,
+      reason: 'text-too-long',
+      field: 'body',
+    },
+    {
+      title: 'a wrong secret at the door',
+      path: () => `/matchmake/joinById/${code}`,
+      body: { protocol: 1, as: 'teacher', secret: 'x'.repeat(32) },
+      status: 401,
+      reason: 'seat-unknown',
+      field: 'secret',
+    },
   ];
   test.each(requests)('$title', async ({ path, body, status, reason, field }) => {
     const answer = await post<Sent & { readonly refusal?: Sent['error'] }>(server.url, path(), body);

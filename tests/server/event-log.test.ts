@@ -13,9 +13,21 @@ const ana: Actor = { kind: 'seat', seatId: seatId('ana') };
 const ben: Actor = { kind: 'seat', seatId: seatId('ben') };
 
 const commit = (seq: number, commandId = `command-${seq}`, actor: Actor = ana, text = 'halo'): Commit => ({
-  seq, at: 1000 + seq, commandId, actor, command: { type: 'Reflect', text }, events: [{ type: 'ReflectionGiven', seatId: seatId('ana'), round: 1, text }],
+  seq,
+  at: 1000 + seq,
+  commandId,
+  actor,
+  command: { type: 'Reflect', text },
+  events: [{ type: 'ReflectionGiven', seatId: seatId('ana'), round: 1, text }],
 });
-const lesson = (code: string, worlds = [code]): LessonRecord => ({ code, teacherHash: `hash-of-${code}`, language: 'id', solo: false, createdMs: 1000, worlds });
+const lesson = (code: string, worlds = [code]): LessonRecord => ({
+  code,
+  teacherHash: `hash-of-${code}`,
+  language: 'id',
+  solo: false,
+  createdMs: 1000,
+  worlds,
+});
 const batch = (worldId: string, ...commits: Commit[]): Batch => ({ worldId, commits });
 
 let folder: string;

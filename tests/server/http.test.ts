@@ -72,7 +72,10 @@ describe('what anybody may ask', () => {
 
   test('whether a name will do', async () => {
     expect(await post(server.url, '/api/check-name', { name: '  Sari   Dewi ' })).toEqual({ status: 200, body: { name: 'Sari Dewi' } });
-    expect(await post(server.url, '/api/check-name', { name: 'admin' })).toMatchObject({ status: 422, body: { error: { reason: 'name-not-allowed', field: 'name' } } });
+    expect(await post(server.url, '/api/check-name', { name: 'admin' })).toMatchObject({
+      status: 422,
+      body: { error: { reason: 'name-not-allowed', field: 'name' } },
+    });
   });
 });
 
@@ -145,7 +148,8 @@ describe('guessing', () => {
   test('failures are limited, and a class on the same address is not', async () => {
     const { code } = await openLesson(server.url);
     const statuses: number[] = [];
-    for (let guess = 0; guess < 40; guess++) statuses.push((await get(server.url, `/api/lessons/ZZZZ${'ABCDEFGHJK'[guess % 10]}${'ABCD'[Math.floor(guess / 10)]}`)).status);
+    for (let guess = 0; guess < 40; guess++)
+      statuses.push((await get(server.url, `/api/lessons/ZZZZ${'ABCDEFGHJK'[guess % 10]}${'ABCD'[Math.floor(guess / 10)]}`)).status);
     expect(statuses[0]).toBe(404);
     expect(statuses.at(-1)).toBe(429);
     const seats = await Promise.all(Array.from({ length: 30 }, (_, index) => post(server.url, `/api/lessons/${code}/seats`, { name: `Murid ${index + 1}` })));

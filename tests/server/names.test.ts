@@ -3,13 +3,75 @@ import { cleanWords } from '../../server/session/clean-words.ts';
 import { checkName, skeleton } from '../../server/session/names.ts';
 
 const ordinary = [
-  'Sari', 'Budi Santoso', 'Siti Nurhaliza', 'Asuka', 'Taiga', 'Babiana', 'Guruh', 'Made Wijaya', 'I Gusti Ngurah', 'Putri Ayu', 'Dewi Lestari',
-  'Muhammad Rizky', 'Christian', 'Batik', 'Jean-Luc', "O'Brien", 'Zoë', 'Nguyễn', 'Łukasz', '李娜', 'Kelompok 7', 'Tim Garuda!', 'Perekonomian', 'Cocok',
-  'Kokok', 'Tita', 'Titik', 'Rina & Dina', 'Anjani', 'Tolong', 'Begonia', 'Scunthorpe', 'Putri Assyifa', 'Analisa', 'Analis Kita', 'Cok Agung', 'Habib Assegaf',
+  'Sari',
+  'Budi Santoso',
+  'Siti Nurhaliza',
+  'Asuka',
+  'Taiga',
+  'Babiana',
+  'Guruh',
+  'Made Wijaya',
+  'I Gusti Ngurah',
+  'Putri Ayu',
+  'Dewi Lestari',
+  'Muhammad Rizky',
+  'Christian',
+  'Batik',
+  'Jean-Luc',
+  "O'Brien",
+  'Zoë',
+  'Nguyễn',
+  'Łukasz',
+  '李娜',
+  'Kelompok 7',
+  'Tim Garuda!',
+  'Perekonomian',
+  'Cocok',
+  'Kokok',
+  'Tita',
+  'Titik',
+  'Rina & Dina',
+  'Anjani',
+  'Tolong',
+  'Begonia',
+  'Scunthorpe',
+  'Putri Assyifa',
+  'Analisa',
+  'Analis Kita',
+  'Cok Agung',
+  'Habib Assegaf',
 ];
 const refused = [
-  '', '   ', '!!!', 'Guru', 'Pak Guru', 'g u r u', 'GURÚ', 'Тeacher', 'Te4cher', 'admin', 'Bu\u202edi', 'Bu\u200bdi', 'Bu\u0000di', 'S\u0301\u0301\u0301\u0301ari', '\u2800',
-  'anjing', 'AnJiNg', '4nj1ng', 'aaanjing', 'kontol', 'b a n g s a t', 'fuck', 'fuuuck', 'ｆｕｃｋ', 'sh1t', 'tai', 'x'.repeat(25), 42, null, { name: 'Sari' },
+  '',
+  '   ',
+  '!!!',
+  'Guru',
+  'Pak Guru',
+  'g u r u',
+  'GURÚ',
+  'Тeacher',
+  'Te4cher',
+  'admin',
+  'Bu\u202edi',
+  'Bu\u200bdi',
+  'Bu\u0000di',
+  'S\u0301\u0301\u0301\u0301ari',
+  '\u2800',
+  'anjing',
+  'AnJiNg',
+  '4nj1ng',
+  'aaanjing',
+  'kontol',
+  'b a n g s a t',
+  'fuck',
+  'fuuuck',
+  'ｆｕｃｋ',
+  'sh1t',
+  'tai',
+  'x'.repeat(25),
+  42,
+  null,
+  { name: 'Sari' },
 ];
 
 describe('names', () => {
@@ -46,7 +108,15 @@ describe('free text in commands', () => {
   });
 
   test('whatever else is passed on as it is, for the schema to judge', () => {
-    for (const raw of [null, 7, 'text', [], { type: 'SendChat', text: 5 }, { type: 'SendChat', text: 'a'.repeat(10_000) }, { type: '__proto__', text: 'anjing' }]) {
+    for (const raw of [
+      null,
+      7,
+      'text',
+      [],
+      { type: 'SendChat', text: 5 },
+      { type: 'SendChat', text: 'a'.repeat(10_000) },
+      { type: '__proto__', text: 'anjing' },
+    ]) {
       expect(cleanWords(raw)).toBe(raw);
     }
   });

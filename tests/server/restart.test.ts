@@ -57,7 +57,12 @@ test('commands in flight when the process dies are either kept and answered the 
   await toNegotiation(await Device.join(running.url, code, 'teacher', teacherSecret));
   const student = await Device.join(running.url, code, 'seat', seat.seatSecret);
   const messages = Array.from({ length: 25 }, (_, index) => ({ commandId: newCommandId(), command: { type: 'SendChat', to: null, text: `kalimat ${index}` } }));
-  const answers = messages.map((message) => student.request(message).then((answer) => ({ message, answer }), () => null));
+  const answers = messages.map((message) =>
+    student.request(message).then(
+      (answer) => ({ message, answer }),
+      () => null,
+    ),
+  );
   await Promise.race(answers);
   await running.kill();
   const accepted = (await Promise.all(answers)).flatMap((each) => (each?.answer?.ok ? [each.message] : []));

@@ -52,7 +52,10 @@ describe('durable first', () => {
     log.failing = 'before';
     const command = { type: 'StartLesson' } as const;
     const both = await Promise.all([say(world, teacher, id('start'), command), say(world, teacher, id('second'), { type: 'NextPhase' })]);
-    expect(both).toMatchObject([{ ok: false, refusal: { reason: 'storage-unavailable' } }, { ok: false, refusal: { reason: 'storage-unavailable' } }]);
+    expect(both).toMatchObject([
+      { ok: false, refusal: { reason: 'storage-unavailable' } },
+      { ok: false, refusal: { reason: 'storage-unavailable' } },
+    ]);
     expect(world.state.phase).toBe('lobby');
     expect(problems.length).toBeGreaterThan(0);
     log.failing = 'no';
@@ -65,7 +68,10 @@ describe('durable first', () => {
     const log = new FaultyLog();
     const { world } = await openClass(log);
     log.failing = 'before';
-    const [, second] = await Promise.all([say(world, teacher, id('start'), { type: 'StartLesson' }), say(world, teacher, id('again'), { type: 'StartLesson' })]);
+    const [, second] = await Promise.all([
+      say(world, teacher, id('start'), { type: 'StartLesson' }),
+      say(world, teacher, id('again'), { type: 'StartLesson' }),
+    ]);
     expect(second).toMatchObject({ ok: false, refusal: { reason: 'storage-unavailable' } });
   });
 
@@ -186,7 +192,11 @@ describe('bots', () => {
     if (!mine || !bot) throw new Error('no bot');
     const free = world.feed.seatView(world.state, world.state.seats[0]?.id ?? ('' as never)).view.own?.free;
     const good = (['food', 'energy', 'medicine'] as const).find((each) => (free?.[each] ?? 0) >= 1) ?? 'funds';
-    const gift = await say(world, actor, id('gift'), { type: 'MakeOffer', to: [bot.id], clauses: [{ kind: 'transfer', from: mine, to: bot.id, good, amount: 1 }] });
+    const gift = await say(world, actor, id('gift'), {
+      type: 'MakeOffer',
+      to: [bot.id],
+      clauses: [{ kind: 'transfer', from: mine, to: bot.id, good, amount: 1 }],
+    });
     expect(gift).toMatchObject({ ok: true });
     await settled();
     const offer = world.state.offers.findLast((each) => each.proposer === mine);

@@ -6,7 +6,13 @@ export type Theme = 'night' | 'paper';
 
 /** Without a GPU Chromium draws WebGL by SwiftShader; QUIC and background traffic would only disturb a test. */
 const flags = [
-  '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
 ];
 
 /** Starts a headless Chromium with a profile of its own; close it when done. */

@@ -48,8 +48,11 @@ function records(levels: readonly number[], world: readonly number[], paid: read
     round,
     level,
     indicators: {
-      prosperity: 50 + round * 2.4, peace: 68 - round * 3.1, health: 60 + (40 - level) * 0.9,
-      sustainability: 62 - round * 0.8, understanding: 50 + round * 4.2,
+      prosperity: 50 + round * 2.4,
+      peace: 68 - round * 3.1,
+      health: 60 + (40 - level) * 0.9,
+      sustainability: 62 - round * 0.8,
+      understanding: 50 + round * 4.2,
     },
     worldIndex: world[round] ?? 50,
     fundPaid: paid[round] ?? 0,
@@ -59,14 +62,19 @@ function records(levels: readonly number[], world: readonly number[], paid: read
   }));
 }
 
-export function debriefFixture(scenario: FixtureScenario, outcome: { readonly kept: boolean; readonly whatIfs: boolean } = { kept: true, whatIfs: true }): DebriefView {
+export function debriefFixture(
+  scenario: FixtureScenario,
+  outcome: { readonly kept: boolean; readonly whatIfs: boolean } = { kept: true, whatIfs: true },
+): DebriefView {
   const next = fixtureNumbers(scenario === 'pandemi' ? 7 : 11);
   const cast = castOf(scenario);
   const countries = cast.map((one) => countryId(one.id));
   const rounds = scenario === 'pandemi' ? 6 : 3;
   const line = scenario === 'pandemi' ? 32 : 31;
   const start = scenario === 'pandemi' ? 40 : 34;
-  const levels = Array.from({ length: rounds + 1 }, (_, round) => (round === 0 ? start : start + round * (outcome.kept ? -1.2 : 1.8) + (round === rounds ? (outcome.kept ? -2.4 : 7.3) : 0)));
+  const levels = Array.from({ length: rounds + 1 }, (_, round) =>
+    round === 0 ? start : start + round * (outcome.kept ? -1.2 : 1.8) + (round === rounds ? (outcome.kept ? -2.4 : 7.3) : 0),
+  );
   const world = levels.map((_, round) => 56 + round * (outcome.kept ? 1.4 : -2.2));
 
   const ledger: LedgerRowView[] = [];
@@ -85,7 +93,12 @@ export function debriefFixture(scenario: FixtureScenario, outcome: { readonly ke
         const promised = 2 + Math.floor(next() * 4);
         const delivered = choice === 'keep' ? promised : choice === 'short' ? promised * 0.75 : promised / 2;
         ledger.push({
-          round, country, partners: [partner], choice, called: next() < 0.16, visible: choice === 'keep' || next() < 0.4,
+          round,
+          country,
+          partners: [partner],
+          choice,
+          called: next() < 0.16,
+          visible: choice === 'keep' || next() < 0.4,
           lines: [{ good, to: partner, promised, delivered, arrived: Math.round(delivered * 8) / 10 }],
         });
       }
@@ -94,10 +107,12 @@ export function debriefFixture(scenario: FixtureScenario, outcome: { readonly ke
 
   const trust = levels.map((_, round) => ({
     round,
-    matrix: countries.map((_, judge) => countries.map((_, actor) => {
-      if (judge === actor) return 100;
-      return Math.max(2, Math.min(98, Math.round(50 + round * ((judge * 3 + actor * 5) % 11 - 4.6) * 1.7)));
-    })),
+    matrix: countries.map((_, judge) =>
+      countries.map((_, actor) => {
+        if (judge === actor) return 100;
+        return Math.max(2, Math.min(98, Math.round(50 + round * (((judge * 3 + actor * 5) % 11) - 4.6) * 1.7)));
+      }),
+    ),
   }));
 
   const whatIf = (kind: WhatIfView['kind'], change: number): WhatIfView => ({
@@ -105,7 +120,11 @@ export function debriefFixture(scenario: FixtureScenario, outcome: { readonly ke
     worldIndex: Math.round((world.at(-1) ?? 50) + change),
     level: (levels.at(-1) ?? 30) - change / 2,
     thresholdKept: (levels.at(-1) ?? 30) - change / 2 <= line,
-    records: records(levels.map((level, round) => level - (change / 2) * (round / rounds)), world.map((value, round) => value + change * (round / rounds)), levels.map(() => 12)),
+    records: records(
+      levels.map((level, round) => level - (change / 2) * (round / rounds)),
+      world.map((value, round) => value + change * (round / rounds)),
+      levels.map(() => 12),
+    ),
     ownResults: Object.fromEntries(cast.map((one, at) => [one.id, Math.round(one.result + change * (0.6 + at * 0.1))])) as Record<CountryId, number>,
   });
 
@@ -114,7 +133,11 @@ export function debriefFixture(scenario: FixtureScenario, outcome: { readonly ke
     presetId: String(rounds),
     rounds,
     countries,
-    records: records(levels, world, levels.map((_, round) => (round === 0 ? 0 : 12 + round))),
+    records: records(
+      levels,
+      world,
+      levels.map((_, round) => (round === 0 ? 0 : 12 + round)),
+    ),
     line,
     thresholdKept: outcome.kept,
     catastrophe: !outcome.kept,
@@ -123,9 +146,13 @@ export function debriefFixture(scenario: FixtureScenario, outcome: { readonly ke
       const mine = ledger.filter((row) => row.country === one.id);
       const band: Band = one.result < 35 ? 0 : one.result < 55 ? 1 : one.result <= 80 ? 2 : 3;
       return {
-        country: countryId(one.id), ownResult: one.result, band,
-        keptPromises: mine.filter((row) => row.choice === 'keep').length, promises: mine.length,
-        rightPredictions: 1, predictions: rounds,
+        country: countryId(one.id),
+        ownResult: one.result,
+        band,
+        keptPromises: mine.filter((row) => row.choice === 'keep').length,
+        promises: mine.length,
+        rightPredictions: 1,
+        predictions: rounds,
       };
     }),
     ledger,
@@ -134,8 +161,16 @@ export function debriefFixture(scenario: FixtureScenario, outcome: { readonly ke
     endedEarly: false,
     whatIfs: outcome.whatIfs ? [whatIf('all-kept', 9), whatIf('all-paid', 14), whatIf('nobody-paid', -26)] : null,
     reflections: [
-      { country: countries[0] ?? null, round: 1, text: scenario === 'pandemi' ? 'Kami percaya Jepang karena mereka bayar lebih dulu.' : 'Awalnya kami ragu, tapi uang muka membuat kami yakin.' },
-      { country: countries[2] ?? null, round: 2, text: 'Telepon dari ibu kota membuat kami harus memilih: rakyat sendiri atau janji. Kami memilih rakyat, dan Arab Saudi marah sekali. Mestinya kami bilang dulu sebelum memotong kiriman.' },
+      {
+        country: countries[0] ?? null,
+        round: 1,
+        text: scenario === 'pandemi' ? 'Kami percaya Jepang karena mereka bayar lebih dulu.' : 'Awalnya kami ragu, tapi uang muka membuat kami yakin.',
+      },
+      {
+        country: countries[2] ?? null,
+        round: 2,
+        text: 'Telepon dari ibu kota membuat kami harus memilih: rakyat sendiri atau janji. Kami memilih rakyat, dan Arab Saudi marah sekali. Mestinya kami bilang dulu sebelum memotong kiriman.',
+      },
       { country: null, round: rounds, text: 'Dulu saya pikir yang kuat pasti menang. Sekarang saya lihat semua kalah kalau tidak ada yang membayar.' },
     ],
   };
@@ -144,20 +179,33 @@ export function debriefFixture(scenario: FixtureScenario, outcome: { readonly ke
 export function publicTextsFixture(scenario: FixtureScenario, language: Language): PublicTexts {
   const indonesian = language === 'id';
   return {
-    title: scenario === 'pandemi' ? (indonesian ? 'Pandemi' : 'Pandemic') : (indonesian ? 'Empat Pulau' : 'Four Islands'),
-    summary: indonesian ? 'Sebuah wabah tidak mengenal batas negara. Bisakah dunia menahannya bersama?' : 'An outbreak knows no borders. Can the world hold it back together?',
+    title: scenario === 'pandemi' ? (indonesian ? 'Pandemi' : 'Pandemic') : indonesian ? 'Empat Pulau' : 'Four Islands',
+    summary: indonesian
+      ? 'Sebuah wabah tidak mengenal batas negara. Bisakah dunia menahannya bersama?'
+      : 'An outbreak knows no borders. Can the world hold it back together?',
     story: indonesian ? 'Virus baru menyebar lebih cepat dari kapal dan pesawat.' : 'A new virus spreads faster than ships and planes.',
     threat: {
-      name: indonesian ? 'Wabah' : 'Outbreak', verb: indonesian ? 'menyebar' : 'spreads',
-      rescued: indonesian ? 'Wabah tertahan. Rumah sakit cukup, sekolah buka kembali.' : 'The outbreak was held back. Hospitals coped and schools opened again.',
+      name: indonesian ? 'Wabah' : 'Outbreak',
+      verb: indonesian ? 'menyebar' : 'spreads',
+      rescued: indonesian
+        ? 'Wabah tertahan. Rumah sakit cukup, sekolah buka kembali.'
+        : 'The outbreak was held back. Hospitals coped and schools opened again.',
       struck: indonesian ? 'Wabah lepas kendali. Semua negara kehilangan banyak.' : 'The outbreak ran out of control. Every country lost a great deal.',
     },
     institution: { name: 'COVAX', about: indonesian ? 'Berbagi vaksin dan memantau janji.' : 'Shares vaccines and watches over promises.' },
     countries: Object.fromEntries(castOf(scenario).map((one) => [one.id, { name: one.name[language], brief: one.name[language] }])),
     news: [],
     questions: indonesian
-      ? ['Kapan menolak tawaran justru keputusan yang benar?', 'Siapa yang menanggung paling banyak untuk dana bersama, dan apakah itu adil?', 'Apa yang membuat kalian percaya lagi setelah janji diingkari?']
-      : ['When was refusing an offer the right thing to do?', 'Who carried most of the common fund, and was that fair?', 'What made you trust again after a broken promise?'],
+      ? [
+          'Kapan menolak tawaran justru keputusan yang benar?',
+          'Siapa yang menanggung paling banyak untuk dana bersama, dan apakah itu adil?',
+          'Apa yang membuat kalian percaya lagi setelah janji diingkari?',
+        ]
+      : [
+          'When was refusing an offer the right thing to do?',
+          'Who carried most of the common fund, and was that fair?',
+          'What made you trust again after a broken promise?',
+        ],
     source: 'WHO, COVAX 2020–2023',
   };
 }
@@ -166,7 +214,8 @@ export function lessonMapFixture(scenario: FixtureScenario): LessonMap {
   return {
     map: scenario === 'pandemi' ? 'world' : 'islands',
     countries: castOf(scenario).map((one, at) => ({
-      id: countryId(one.id), colour: one.colour,
+      id: countryId(one.id),
+      colour: one.colour,
       place: one.iso === null ? { x: 0.2 + 0.2 * at, y: at % 2 === 0 ? 0.35 : 0.65 } : { iso: one.iso },
     })),
   };

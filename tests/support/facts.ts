@@ -49,8 +49,18 @@ export const gives = (from: string, to: string, amount: number, good: Good): Cla
 export const offer = (proposer: string | null, others: readonly string[], clauses: readonly Clause[], about: Partial<Offer> = {}): Offer => {
   const parties = proposer === null ? ids(...others) : ids(proposer, ...others);
   return {
-    id: offerId(`r1-${[...parties].sort().join('-')}-1`), version: 1, round: 1, proposer: proposer === null ? null : id(proposer), parties, clauses,
-    signedBy: proposer === null ? [] : ids(proposer), status: 'open', refusal: null, counterOf: null, pressed: false, ...about,
+    id: offerId(`r1-${[...parties].sort().join('-')}-1`),
+    version: 1,
+    round: 1,
+    proposer: proposer === null ? null : id(proposer),
+    parties,
+    clauses,
+    signedBy: proposer === null ? [] : ids(proposer),
+    status: 'open',
+    refusal: null,
+    counterOf: null,
+    pressed: false,
+    ...about,
   };
 };
 export const offered = (made: Offer): GameEvent => ({ type: 'OfferMade', offer: made });
@@ -60,8 +70,14 @@ export const signed = (parties: readonly string[], clauses: readonly Clause[], a
   type: 'AgreementSigned',
   offerId: offerId('r1-signed-before'),
   agreement: {
-    id: agreementId('r1-a1'), round: 1, form: parties.length === 2 ? 'bilateral' : 'multilateral', proposer: id(parties[0] ?? ''),
-    parties: ids(...parties), clauses, pressed: false, ...about,
+    id: agreementId('r1-a1'),
+    round: 1,
+    form: parties.length === 2 ? 'bilateral' : 'multilateral',
+    proposer: id(parties[0] ?? ''),
+    parties: ids(...parties),
+    clauses,
+    pressed: false,
+    ...about,
   },
 });
 

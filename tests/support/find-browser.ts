@@ -51,7 +51,9 @@ export async function ensureBrowser(tell: (line: string) => void = () => undefin
     const installed = findSystemBrowser(machine);
     if (installed !== null) return installed;
   }
-  throw new Error('The browser tests need Chromium or Chrome: install one (on Debian or Ubuntu: sudo apt-get install chromium) or name its executable in MUFAKAT_CHROMIUM.');
+  throw new Error(
+    'The browser tests need Chromium or Chrome: install one (on Debian or Ubuntu: sudo apt-get install chromium) or name its executable in MUFAKAT_CHROMIUM.',
+  );
 }
 
 function findSystemBrowser(machine: Machine): string | null {

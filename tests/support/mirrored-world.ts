@@ -12,7 +12,11 @@ export const mirroredPack: ScenarioPack = changedPack(loadPack('intro'), ({ coun
     if (found === undefined) throw new Error(`no ${model}`);
     return { ...found, id: name, interests: [] };
   };
-  return { countries: [like('X1', 'PADI'), like('X2', 'PADI'), like('Y1', 'SURYA'), like('Y2', 'SURYA'), like('V', 'MEDIKA')], distances: {}, presets: loadPack('intro').scenario.presets.map((preset) => ({ ...preset, ownResultBase: {} })) };
+  return {
+    countries: [like('X1', 'PADI'), like('X2', 'PADI'), like('Y1', 'SURYA'), like('Y2', 'SURYA'), like('V', 'MEDIKA')],
+    distances: {},
+    presets: loadPack('intro').scenario.presets.map((preset) => ({ ...preset, ownResultBase: {} })),
+  };
 });
 
 export interface Deal {
@@ -37,15 +41,25 @@ export function mirroredRound(round: number, deal: Deal, secrets: readonly [Secr
     ...(deal.penalty ? [{ kind: 'penalty' } as const] : []),
   ];
   const name = (pair: number) => agreementId(`r${round}-a${pair}`);
-  const sheet = ({ choice, payment, programme }: Secret, pair: number): Omit<DecisionSheet, 'locked'> => ({ keeps: { [name(pair)]: choice }, payment, programme, prediction: null });
+  const sheet = ({ choice, payment, programme }: Secret, pair: number): Omit<DecisionSheet, 'locked'> => ({
+    keeps: { [name(pair)]: choice },
+    payment,
+    programme,
+    prediction: null,
+  });
   return [
-    { type: 'RoundStarted', round, practice: false }, entered('negotiation'),
+    { type: 'RoundStarted', round, practice: false },
+    entered('negotiation'),
     ...mirroredPack.scenario.countries.map((country): GameEvent => ({ type: 'PledgeDeclared', country: id(country.id), coins: deal.pledge })),
     ...[1, 2].map((pair) => signed([`X${pair}`, `Y${pair}`], clauses(pair), { id: name(pair), round, parties: ids(`X${pair}`, `Y${pair}`) })),
-    ...secrets.flatMap((secret, place): readonly GameEvent[] => (secret.called ? [{ type: 'CapitalCalled', country: id(`X${place + 1}`), resource: 'food', extraNeed: 2 }] : [])),
+    ...secrets.flatMap((secret, place): readonly GameEvent[] =>
+      secret.called ? [{ type: 'CapitalCalled', country: id(`X${place + 1}`), resource: 'food', extraNeed: 2 }] : [],
+    ),
     entered('decision'),
     // The partners join the programme, so that whoever joins them could be told by its trust.
-    ...['Y1', 'Y2'].map((country): GameEvent => ({ type: 'SheetChanged', country: id(country), sheet: { keeps: {}, payment: null, programme: true, prediction: null } })),
+    ...['Y1', 'Y2'].map(
+      (country): GameEvent => ({ type: 'SheetChanged', country: id(country), sheet: { keeps: {}, payment: null, programme: true, prediction: null } }),
+    ),
     ...secrets.map((secret, place): GameEvent => ({ type: 'SheetChanged', country: id(`X${place + 1}`), sheet: sheet(secret, place + 1) })),
   ];
 }

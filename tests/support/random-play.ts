@@ -75,7 +75,8 @@ export function playRandomly(about: {
     about.onStep?.({ before, raw, actor, decision, after: state, commit });
   };
   for (const country of about.pack.scenario.countries) {
-    for (const place of [1, 2]) take({ type: 'TakeSeat', seatId: `${country.id}-${place}`, name: `${country.id} ${place}`, country: country.id }, { kind: 'system' });
+    for (const place of [1, 2])
+      take({ type: 'TakeSeat', seatId: `${country.id}-${place}`, name: `${country.id} ${place}`, country: country.id }, { kind: 'system' });
   }
   take({ type: 'StartLesson' }, { kind: 'teacher' });
   for (let step = 0; step < about.steps; step++) {
@@ -93,7 +94,8 @@ export function randomMove(state: WorldState, dice: Dice): { readonly raw: unkno
   if (wanted !== null) return wanted;
   const country = dice.one(state.countries).id;
   const actor: Actor = { kind: 'seat', seatId: seatId(`${country}-${1 + dice.below(2)}`) };
-  if (dice.chance(0.05)) return { raw: dice.one<unknown>([null, 7, {}, { type: 'Nonsense' }, { type: 'SignOffer', offerId: 3 }, { type: 'ChoosePayment', coins: -1 }]), actor };
+  if (dice.chance(0.05))
+    return { raw: dice.one<unknown>([null, 7, {}, { type: 'Nonsense' }, { type: 'SignOffer', offerId: 3 }, { type: 'ChoosePayment', coins: -1 }]), actor };
   if (state.phase === 'decision' && dice.chance(0.85)) return { raw: decisionCommand(state, dice, country), actor };
   return { raw: dice.chance(0.9) ? negotiationCommand(state, dice, country) : decisionCommand(state, dice, country), actor };
 }
@@ -104,7 +106,12 @@ export function wantedAnswer(state: WorldState, dice: Dice): { readonly raw: unk
   const country = dice.one(state.countries).id;
   const actor: Actor = { kind: 'seat', seatId: seatId(`${country}-${1 + dice.below(2)}`) };
   if (motion?.outcome === 'open' && dice.chance(0.3)) {
-    return { raw: motion.spoke.includes(country) ? { type: 'VoteInPlenary', motionId: motion.id, agree: dice.chance(0.8) } : { type: 'SpeakInPlenary', motionId: motion.id }, actor };
+    return {
+      raw: motion.spoke.includes(country)
+        ? { type: 'VoteInPlenary', motionId: motion.id, agree: dice.chance(0.8) }
+        : { type: 'SpeakInPlenary', motionId: motion.id },
+      actor,
+    };
   }
   const waiting = state.offers.filter((offer) => offer.status === 'open' && offer.parties.includes(country) && !offer.signedBy.includes(country));
   if (waiting.length === 0) return null;
@@ -116,10 +123,18 @@ export function wantedAnswer(state: WorldState, dice: Dice): { readonly raw: unk
 function rareCommand(state: WorldState, dice: Dice): object {
   const country = dice.one(state.countries).id;
   return dice.one<object>([
-    { type: 'Pause', reason: 'bell' }, { type: 'Resume' }, { type: 'Resume' }, { type: 'ExtendPhase', seconds: 60 }, { type: 'CreditOutage', ms: dice.below(5000) },
-    { type: 'TimeOutPhase', phase: state.phase, round: state.round }, { type: 'AssignBot', country, policy: 'random' }, { type: 'ReleaseBot', country },
-    { type: 'AssignSeat', seatId: `${country}-2`, country: dice.one(state.countries).id }, { type: 'SwitchChat', open: dice.chance(0.7) },
-    { type: 'RemoveSeat', seatId: `${country}-${dice.below(9)}` }, { type: 'TakeSeat', seatId: `late-${dice.below(99)}`, name: `late ${dice.below(99)}`, country: null },
+    { type: 'Pause', reason: 'bell' },
+    { type: 'Resume' },
+    { type: 'Resume' },
+    { type: 'ExtendPhase', seconds: 60 },
+    { type: 'CreditOutage', ms: dice.below(5000) },
+    { type: 'TimeOutPhase', phase: state.phase, round: state.round },
+    { type: 'AssignBot', country, policy: 'random' },
+    { type: 'ReleaseBot', country },
+    { type: 'AssignSeat', seatId: `${country}-2`, country: dice.one(state.countries).id },
+    { type: 'SwitchChat', open: dice.chance(0.7) },
+    { type: 'RemoveSeat', seatId: `${country}-${dice.below(9)}` },
+    { type: 'TakeSeat', seatId: `late-${dice.below(99)}`, name: `late ${dice.below(99)}`, country: null },
   ]);
 }
 
@@ -135,9 +150,16 @@ export function negotiationCommand(state: WorldState, dice: Dice, country: strin
   if (roll === 14) return { type: 'DeclarePledge', coins: dice.below(10) / 2 };
   if (roll === 15) return dice.one([{ type: 'SignCharter' }, { type: 'ConnectPlatform' }]);
   if (roll === 16) return { type: 'SetReady', ready: dice.chance(0.8) };
-  if (roll === 17) return dice.one([{ type: 'OpenMotion', kind: dice.one(['transparency', 'fair-pledge']) }, { type: 'SpeakInPlenary', motionId: motion }]);
+  if (roll === 17)
+    return dice.one([
+      { type: 'OpenMotion', kind: dice.one(['transparency', 'fair-pledge']) },
+      { type: 'SpeakInPlenary', motionId: motion },
+    ]);
   if (roll === 18) return { type: 'VoteInPlenary', motionId: motion, agree: dice.chance(0.7) };
-  return dice.one([{ type: 'SendChat', to: dice.chance(0.5) ? null : dice.one(state.countries).id, text: 'hello' }, { type: 'Reflect', text: 'we learned' }]);
+  return dice.one([
+    { type: 'SendChat', to: dice.chance(0.5) ? null : dice.one(state.countries).id, text: 'hello' },
+    { type: 'Reflect', text: 'we learned' },
+  ]);
 }
 
 function randomOffer(state: WorldState, dice: Dice, country: string, counterOf: string | undefined): object {
@@ -152,15 +174,24 @@ function randomOffer(state: WorldState, dice: Dice, country: string, counterOf: 
     if (roll === 10) return { kind: 'fund', pledges: parties.map((party) => ({ country: party, coins: dice.below(4) / 2 })) };
     return { kind: dice.one(['culture', 'programme', 'tradeLink', 'monitoring', 'penalty']) };
   });
-  return { type: 'MakeOffer', to, clauses, ...(dice.chance(0.1) && counterOf !== undefined ? { counterOf } : {}), ...(dice.chance(0.05) ? { pressed: true } : {}) };
+  return {
+    type: 'MakeOffer',
+    to,
+    clauses,
+    ...(dice.chance(0.1) && counterOf !== undefined ? { counterOf } : {}),
+    ...(dice.chance(0.05) ? { pressed: true } : {}),
+  };
 }
 
 export function decisionCommand(state: WorldState, dice: Dice, country: string): object {
   const mine = state.agreements.filter((agreement) => agreement.parties.some((party) => party === country));
   const agreement = dice.one(mine.length > 0 ? mine.map(({ id }) => id as string) : ['r1-a1']);
   return dice.one<object>([
-    { type: 'ChooseKeep', agreementId: agreement, choice: dice.one(keepChoices) }, { type: 'ChooseKeep', agreementId: agreement, choice: dice.one(keepChoices) },
-    { type: 'ChoosePayment', coins: dice.below(8) / 2 }, { type: 'ChooseProgramme', join: dice.chance(0.6) },
-    { type: 'PredictBreaker', breaker: dice.one(['nobody', null, ...state.countries.map(({ id }) => id)]) }, { type: 'LockDecision', locked: dice.chance(0.6) },
+    { type: 'ChooseKeep', agreementId: agreement, choice: dice.one(keepChoices) },
+    { type: 'ChooseKeep', agreementId: agreement, choice: dice.one(keepChoices) },
+    { type: 'ChoosePayment', coins: dice.below(8) / 2 },
+    { type: 'ChooseProgramme', join: dice.chance(0.6) },
+    { type: 'PredictBreaker', breaker: dice.one(['nobody', null, ...state.countries.map(({ id }) => id)]) },
+    { type: 'LockDecision', locked: dice.chance(0.6) },
   ]);
 }

@@ -37,7 +37,11 @@ export function resolved(facts: readonly GameEvent[], sheets: Sheets = {}): Reso
   const place = (country: string) => before.countries.findIndex((candidate) => candidate.id === country);
   const moved = the('TrustMoved');
   return {
-    before, after, events, the, all,
+    before,
+    after,
+    events,
+    the,
+    all,
     net: (country) => the('WelfareCounted').rows.find((row) => row.country === country)?.net ?? Number.NaN,
     trust: (judge, actor) => moved.after[place(judge)]?.[place(actor)] ?? Number.NaN,
     publicTrust: (judge, actor) => moved.publicAfter[place(judge)]?.[place(actor)] ?? Number.NaN,

@@ -16,48 +16,89 @@ type Place = LessonMap['countries'][number]['place'];
 type Row = readonly [id: string, colour: string, place: Place, id: string, en: string];
 
 const intro: readonly Row[] = [
-  ['PADI', '#256127', { x: 0.24, y: 0.68 }, 'Padi', 'Padi'], ['SURYA', '#bf5914', { x: 0.33, y: 0.34 }, 'Surya', 'Surya'],
-  ['MEDIKA', '#795fe2', { x: 0.7, y: 0.36 }, 'Medika', 'Medika'], ['KARANG', '#0050a2', { x: 0.78, y: 0.69 }, 'Karang', 'Karang'],
+  ['PADI', '#256127', { x: 0.24, y: 0.68 }, 'Padi', 'Padi'],
+  ['SURYA', '#bf5914', { x: 0.33, y: 0.34 }, 'Surya', 'Surya'],
+  ['MEDIKA', '#795fe2', { x: 0.7, y: 0.36 }, 'Medika', 'Medika'],
+  ['KARANG', '#0050a2', { x: 0.78, y: 0.69 }, 'Karang', 'Karang'],
 ];
 const pandemi: readonly Row[] = [
-  ['IDN', '#d03765', { iso: '360' }, 'Indonesia', 'Indonesia'], ['JPN', '#875adc', { iso: '392' }, 'Jepang', 'Japan'],
-  ['AUS', '#0179a3', { iso: '036' }, 'Australia', 'Australia'], ['SAU', '#982b98', { iso: '682' }, 'Arab Saudi', 'Saudi Arabia'],
-  ['DEU', '#1d4bc0', { iso: '276' }, 'Jerman', 'Germany'], ['IND', '#896a01', { iso: '356' }, 'India', 'India'],
-  ['KEN', '#9a2b19', { iso: '404' }, 'Kenya', 'Kenya'], ['BRA', '#256127', { iso: '076' }, 'Brasil', 'Brazil'],
+  ['IDN', '#d03765', { iso: '360' }, 'Indonesia', 'Indonesia'],
+  ['JPN', '#875adc', { iso: '392' }, 'Jepang', 'Japan'],
+  ['AUS', '#0179a3', { iso: '036' }, 'Australia', 'Australia'],
+  ['SAU', '#982b98', { iso: '682' }, 'Arab Saudi', 'Saudi Arabia'],
+  ['DEU', '#1d4bc0', { iso: '276' }, 'Jerman', 'Germany'],
+  ['IND', '#896a01', { iso: '356' }, 'India', 'India'],
+  ['KEN', '#9a2b19', { iso: '404' }, 'Kenya', 'Kenya'],
+  ['BRA', '#256127', { iso: '076' }, 'Brasil', 'Brazil'],
 ];
 const crowd: readonly Row[] = [
-  ...pandemi, ['USA', '#3469c0', { iso: '840' }, 'Amerika Serikat', 'United States'], ['EGY', '#b06a12', { iso: '818' }, 'Mesir', 'Egypt'],
-  ['UKR', '#0a7d8c', { iso: '804' }, 'Ukraina', 'Ukraine'], ['THA', '#5a6f14', { iso: '764' }, 'Thailand', 'Thailand'],
+  ...pandemi,
+  ['USA', '#3469c0', { iso: '840' }, 'Amerika Serikat', 'United States'],
+  ['EGY', '#b06a12', { iso: '818' }, 'Mesir', 'Egypt'],
+  ['UKR', '#0a7d8c', { iso: '804' }, 'Ukraina', 'Ukraine'],
+  ['THA', '#5a6f14', { iso: '764' }, 'Thailand', 'Thailand'],
 ];
 const afta: readonly Row[] = [
-  ['IDN', '#d03765', { iso: '360' }, 'Indonesia', 'Indonesia'], ['THA', '#875adc', { iso: '764' }, 'Thailand', 'Thailand'],
-  ['VNM', '#0179a3', { iso: '704' }, 'Vietnam', 'Vietnam'], ['SGP', '#982b98', { iso: '702' }, 'Singapura', 'Singapore'],
-  ['BRN', '#896a01', { iso: '096' }, 'Brunei', 'Brunei'], ['PHL', '#256127', { iso: '608' }, 'Filipina', 'Philippines'],
+  ['IDN', '#d03765', { iso: '360' }, 'Indonesia', 'Indonesia'],
+  ['THA', '#875adc', { iso: '764' }, 'Thailand', 'Thailand'],
+  ['VNM', '#0179a3', { iso: '704' }, 'Vietnam', 'Vietnam'],
+  ['SGP', '#982b98', { iso: '702' }, 'Singapura', 'Singapore'],
+  ['BRN', '#896a01', { iso: '096' }, 'Brunei', 'Brunei'],
+  ['PHL', '#256127', { iso: '608' }, 'Filipina', 'Philippines'],
 ];
 const sungai: readonly Row[] = [
-  ['HULU', '#2f6f4f', { x: 0.2, y: 0.2 }, 'Hulu', 'Hulu'], ['TENGAH', '#bf5914', { x: 0.45, y: 0.42 }, 'Tengah', 'Tengah'],
-  ['HILIR', '#0050a2', { x: 0.68, y: 0.62 }, 'Hilir', 'Hilir'], ['PESISIR', '#795fe2', { x: 0.88, y: 0.85 }, 'Pesisir', 'Pesisir'],
+  ['HULU', '#2f6f4f', { x: 0.2, y: 0.2 }, 'Hulu', 'Hulu'],
+  ['TENGAH', '#bf5914', { x: 0.45, y: 0.42 }, 'Tengah', 'Tengah'],
+  ['HILIR', '#0050a2', { x: 0.68, y: 0.62 }, 'Hilir', 'Hilir'],
+  ['PESISIR', '#795fe2', { x: 0.88, y: 0.85 }, 'Pesisir', 'Pesisir'],
   ['BUKIT', '#9a2b19', { x: 0.82, y: 0.2 }, 'Bukit', 'Bukit'],
 ];
 export const worlds = { intro, pandemi, crowd, afta, sungai } as const;
 export type WorldName = keyof typeof worlds;
 
-const people = ['Ayu', 'Bagas', 'Citra', 'Dimas', 'Eka', 'Fajar', 'Gita', 'Hana', 'Intan', 'Joko', 'Kirana', 'Lestari', 'Made', 'Nadia', 'Oka', 'Putri', 'Rangga', 'Sari'];
+const people = [
+  'Ayu',
+  'Bagas',
+  'Citra',
+  'Dimas',
+  'Eka',
+  'Fajar',
+  'Gita',
+  'Hana',
+  'Intan',
+  'Joko',
+  'Kirana',
+  'Lestari',
+  'Made',
+  'Nadia',
+  'Oka',
+  'Putri',
+  'Rangga',
+  'Sari',
+];
 const goodsInTurn: readonly Good[] = ['food', 'energy', 'medicine', 'funds'];
 
 function texts(rows: readonly Row[], language: Language, fictional: boolean): PublicTexts {
   const id = language === 'id';
   return {
-    title: fictional ? (id ? 'Empat Pulau, Satu Wabah' : 'Four Islands, One Plague') : (id ? 'Pandemi: Vaksin untuk Semua' : 'Pandemic: Vaccines for All'),
-    summary: '', story: '',
+    title: fictional ? (id ? 'Empat Pulau, Satu Wabah' : 'Four Islands, One Plague') : id ? 'Pandemi: Vaksin untuk Semua' : 'Pandemic: Vaccines for All',
+    summary: '',
+    story: '',
     threat: {
-      name: fictional ? (id ? 'Wabah' : 'Plague') : (id ? 'Virus' : 'Virus'), verb: id ? 'makin meluas' : 'spreads',
-      rescued: id ? 'Wabah tertahan di bawah garis. Rumah sakit masih sanggup merawat semua yang sakit.' : 'The plague was held under the line. Hospitals can still care for everyone who is ill.',
-      struck: id ? 'Gelombang terakhir menerjang semua negara. Rumah sakit penuh, dan semua ikut menanggung kerugiannya.' : 'The last wave broke over every country. Hospitals are full, and everybody bears the loss.',
+      name: fictional ? (id ? 'Wabah' : 'Plague') : id ? 'Virus' : 'Virus',
+      verb: id ? 'makin meluas' : 'spreads',
+      rescued: id
+        ? 'Wabah tertahan di bawah garis. Rumah sakit masih sanggup merawat semua yang sakit.'
+        : 'The plague was held under the line. Hospitals can still care for everyone who is ill.',
+      struck: id
+        ? 'Gelombang terakhir menerjang semua negara. Rumah sakit penuh, dan semua ikut menanggung kerugiannya.'
+        : 'The last wave broke over every country. Hospitals are full, and everybody bears the loss.',
     },
-    institution: { name: fictional ? 'Balai Siaga Nusa' : (id ? 'Organisasi Kesehatan' : 'Health Organisation'), about: '' },
+    institution: { name: fictional ? 'Balai Siaga Nusa' : id ? 'Organisasi Kesehatan' : 'Health Organisation', about: '' },
     countries: Object.fromEntries(rows.map(([key, , , inIndonesian, inEnglish]) => [key, { name: id ? inIndonesian : inEnglish, brief: '' }])),
-    news: [], questions: [], source: '',
+    news: [],
+    questions: [],
+    source: '',
   };
 }
 
@@ -77,7 +118,12 @@ function agreements(ids: readonly CountryId[], count: number): AgreementView[] {
   }
   if (count > 3 && ids.length > 4) {
     const parties = [ids[0], ids[2], ids[4], ids[5] ?? ids[1]] as CountryId[];
-    made[count - 1] = { id: agreementId('hub'), form: 'multilateral', parties, clauses: [{ kind: 'monitoring' }, { kind: 'transfer', from: parties[0] as CountryId, to: parties[2] as CountryId, good: 'medicine', amount: 3 }] };
+    made[count - 1] = {
+      id: agreementId('hub'),
+      form: 'multilateral',
+      parties,
+      clauses: [{ kind: 'monitoring' }, { kind: 'transfer', from: parties[0] as CountryId, to: parties[2] as CountryId, good: 'medicine', amount: 3 }],
+    };
   }
   return made;
 }
@@ -110,49 +156,120 @@ export function stageFixture(wish: FixtureWish): StageFixture {
   const publicTrust: Record<string, number> = {};
   for (const [i, a] of ids.entries()) for (const [j, b] of ids.entries()) if (a !== b) publicTrust[`${a}>${b}`] = 24 + ((i * 37 + j * 53) % 62);
   const countries: PublicCountryView[] = ids.map((id, i) => ({
-    id, region: 'R', power: 1 + (i % 5), tech: 4, sovereignty: 2,
+    id,
+    region: 'R',
+    power: 1 + (i % 5),
+    tech: 4,
+    sovereignty: 2,
     production: { food: [12, 3, 4, 1, 2][i % 5] as number, energy: [2, 11, 3, 8, 3][i % 5] as number, medicine: [1, 2, 10, 3, 9][i % 5] as number, funds: 8 },
-    need: { food: 6, energy: 5, medicine: 4 }, bot: i % 4 === 3 ? 'reciprocator' : null, pledge: i % 2 ? 2 : null, fairCoins: 2,
-    locked: wish.phase === 'decision' && i % 3 !== 1, ready: wish.phase === 'negotiation' && i % 3 === 0, dealsLeft: 2, publicInterests: [], visiblePayment: null,
+    need: { food: 6, energy: 5, medicine: 4 },
+    bot: i % 4 === 3 ? 'reciprocator' : null,
+    pledge: i % 2 ? 2 : null,
+    fairCoins: 2,
+    locked: wish.phase === 'decision' && i % 3 !== 1,
+    ready: wish.phase === 'negotiation' && i % 3 === 0,
+    dealsLeft: 2,
+    publicInterests: [],
+    visiblePayment: null,
   }));
   const fund: Beat = { kind: 'fund', paid: 9, needed: 15, before, level, line, programme: 0 };
-  const first: Beat = wish.story === 'hidden' ? { kind: 'hidden-breaches', count: 3 }
-    : wish.story === 'kept' ? { kind: 'all-kept', agreements: deals.length }
-    : wish.story === 'none' ? { kind: 'no-agreements' }
-    : { kind: 'broken-promise', victim: at(2), breaker: at(3), good: 'medicine', missing: 4, visible: true };
+  const first: Beat =
+    wish.story === 'hidden'
+      ? { kind: 'hidden-breaches', count: 3 }
+      : wish.story === 'kept'
+        ? { kind: 'all-kept', agreements: deals.length }
+        : wish.story === 'none'
+          ? { kind: 'no-agreements' }
+          : { kind: 'broken-promise', victim: at(2), breaker: at(3), good: 'medicine', missing: 4, visible: true };
   const ending: Beat = { kind: 'ending', kept: wish.ending === 'rescued', catastrophe: wish.ending === 'struck', level, line };
-  const story: StoryView | null = !wish.story && !ended ? null : {
-    round: 3, practice: false,
-    beats: [first, { kind: 'rescue', giver: at(0), receiver: at(1), good: 'food', amount: 5 }, fund, ...(ended ? [ending] : [])],
-    journeys: deals.flatMap((deal) => deal.clauses.flatMap((clause) => clause.kind === 'transfer' ? [{ from: clause.from, to: clause.to, good: clause.good, amount: clause.amount }] : [])),
-  };
-  const headlines: HeadlineView[] = lobby ? [] : [
-    { number: 1, round: 2, code: 'threat', level: 46, before: 40 },
-    { number: 2, round: 3, code: 'pledge', country: at(1), coins: 3 },
-    { number: 3, round: 3, code: 'agreement', parties: [at(0), at(2)], form: 'bilateral' },
-    ...(wish.landmarks ? [{ number: 4, round: 3, code: 'charter', country: at(3) } as const] : []),
-    ...(wish.story || ended ? [{ number: 5, round: 3, code: 'breach', country: at(3), victim: at(2) } as const, { number: 6, round: 3, code: 'fund', coins: 9, needed: 15 } as const] : []),
-  ];
+  const story: StoryView | null =
+    !wish.story && !ended
+      ? null
+      : {
+          round: 3,
+          practice: false,
+          beats: [first, { kind: 'rescue', giver: at(0), receiver: at(1), good: 'food', amount: 5 }, fund, ...(ended ? [ending] : [])],
+          journeys: deals.flatMap((deal) =>
+            deal.clauses.flatMap((clause) =>
+              clause.kind === 'transfer' ? [{ from: clause.from, to: clause.to, good: clause.good, amount: clause.amount }] : [],
+            ),
+          ),
+        };
+  const headlines: HeadlineView[] = lobby
+    ? []
+    : [
+        { number: 1, round: 2, code: 'threat', level: 46, before: 40 },
+        { number: 2, round: 3, code: 'pledge', country: at(1), coins: 3 },
+        { number: 3, round: 3, code: 'agreement', parties: [at(0), at(2)], form: 'bilateral' },
+        ...(wish.landmarks ? [{ number: 4, round: 3, code: 'charter', country: at(3) } as const] : []),
+        ...(wish.story || ended
+          ? [
+              { number: 5, round: 3, code: 'breach', country: at(3), victim: at(2) } as const,
+              { number: 6, round: 3, code: 'fund', coins: 9, needed: 15 } as const,
+            ]
+          : []),
+      ];
   return {
     texts: texts(rows, wish.language, fictional),
     map: { map: fictional ? 'islands' : 'world', countries: rows.map(([id, colour, place]) => ({ id: countryId(id), colour, place })) },
     story,
     view: {
-      scenarioId: wish.world, presetId: 'p', rounds: 6, mode: 'in-room', chatOpen: false,
-      clock: { phase: wish.phase, round: lobby ? 0 : 3, practice: false, deadlineMs: lobby || wish.paused ? null : wish.nowMs + 161_000, pausedReason: wish.paused ? (wish.language === 'id' ? 'Pak Budi menjelaskan soal dana bersama dulu.' : 'Mr Budi explains the common fund first.') : null, remainingMs: wish.paused ? 161_000 : null },
-      open: ['trade', 'fund', 'programme', 'plenary', 'platform', 'charter'] satisfies Feature[], distances: {}, rules: { tariff: 0.06, fairShare: 0.25, cap: 1.25, dealsPerRound: 3, lastWaveShare: 2 },
+      scenarioId: wish.world,
+      presetId: 'p',
+      rounds: 6,
+      mode: 'in-room',
+      chatOpen: false,
+      clock: {
+        phase: wish.phase,
+        round: lobby ? 0 : 3,
+        practice: false,
+        deadlineMs: lobby || wish.paused ? null : wish.nowMs + 161_000,
+        pausedReason: wish.paused
+          ? wish.language === 'id'
+            ? 'Pak Budi menjelaskan soal dana bersama dulu.'
+            : 'Mr Budi explains the common fund first.'
+          : null,
+        remainingMs: wish.paused ? 161_000 : null,
+      },
+      open: ['trade', 'fund', 'programme', 'plenary', 'platform', 'charter'] satisfies Feature[],
+      distances: {},
+      rules: { tariff: 0.06, fairShare: 0.25, cap: 1.25, dealsPerRound: 3, lastWaveShare: 2 },
       threat: { id: 'virus', level, before, line, growth: 6, lastWave: false, coinsNeeded: 15, coinsPledged: 9, coinsMissing: 6, lastRoundPaid: 11 },
-      indicators: { prosperity: { now: 55, before: 54 }, peace: { now: 71, before: 69 }, health: { now: 38, before: 44 }, sustainability: { now: 62, before: 62 }, understanding: { now: 49, before: 45 } },
+      indicators: {
+        prosperity: { now: 55, before: 54 },
+        peace: { now: 71, before: 69 },
+        health: { now: 38, before: 44 },
+        sustainability: { now: 62, before: 62 },
+        understanding: { now: 49, before: 45 },
+      },
       countries,
-      seats: people.slice(0, lobby ? Math.min(people.length, ids.length * 2 - 3) : people.length).map((name, i) => ({ id: seatId(`s${i}`), name, country: at(i) })),
-      publicTrust, agreements: deals,
+      seats: people
+        .slice(0, lobby ? Math.min(people.length, ids.length * 2 - 3) : people.length)
+        .map((name, i) => ({ id: seatId(`s${i}`), name, country: at(i) })),
+      publicTrust,
+      agreements: deals,
       institution: { founded: wish.landmarks === true, signed: wish.landmarks ? ids.slice(0, 4) : [], quorum: 4 },
       platform: { open: false, members: wish.landmarks ? ids.slice(1, 3) : [] },
       transparency: false,
-      motion: wish.motion ? { id: motionId('m1'), kind: 'transparency', by: at(0), spoke: ids.slice(0, 3), voted: ids.slice(0, 2), outcome: 'open', agreed: null } : null,
-      news: wish.phase === 'news' ? ids.slice(0, 8).map((country, i) => ({ country, kind: i % 2 ? 'need' as const : 'production' as const, good: goodsInTurn[i % 3] as Good, change: i % 3 === 0 ? -2 : 3 })) : [],
-      headlines, plenaryChat: [],
-      outcome: ended ? { thresholdKept: wish.ending === 'rescued', catastrophe: wish.ending === 'struck', worldIndex: wish.ending === 'rescued' ? 64 : 41 } : null,
+      motion: wish.motion
+        ? { id: motionId('m1'), kind: 'transparency', by: at(0), spoke: ids.slice(0, 3), voted: ids.slice(0, 2), outcome: 'open', agreed: null }
+        : null,
+      news:
+        wish.phase === 'news'
+          ? ids
+              .slice(0, 8)
+              .map((country, i) => ({
+                country,
+                kind: i % 2 ? ('need' as const) : ('production' as const),
+                good: goodsInTurn[i % 3] as Good,
+                change: i % 3 === 0 ? -2 : 3,
+              }))
+          : [],
+      headlines,
+      plenaryChat: [],
+      outcome: ended
+        ? { thresholdKept: wish.ending === 'rescued', catastrophe: wish.ending === 'struck', worldIndex: wish.ending === 'rescued' ? 64 : 41 }
+        : null,
     },
   };
 }

@@ -33,9 +33,18 @@ const wish: FixtureWish = {
 const fixture = stageFixture(wish);
 const moment = query.get('moment');
 render(
-  <StageScreenView {...fixture} story={query.has('told') ? null : fixture.story} presence={{ s2: 'lost' }} code="KBG-482" joinUrl="http://192.168.1.20:3000/j/KBG-482"
-    language={language} theme={theme} reducedMotion={query.has('still')} {...(moment === null ? {} : { frozenMoment: Number(moment) })}
-    {...(query.has('canvas') ? { renderer: 'canvas' as const } : {})} />,
+  <StageScreenView
+    {...fixture}
+    story={query.has('told') ? null : fixture.story}
+    presence={{ s2: 'lost' }}
+    code="KBG-482"
+    joinUrl="http://192.168.1.20:3000/j/KBG-482"
+    language={language}
+    theme={theme}
+    reducedMotion={query.has('still')}
+    {...(moment === null ? {} : { frozenMoment: Number(moment) })}
+    {...(query.has('canvas') ? { renderer: 'canvas' as const } : {})}
+  />,
   document.getElementById('app') as HTMLElement,
 );
 // `leave=3000`: takes the stage away again, to see that nothing stays behind.

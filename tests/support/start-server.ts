@@ -97,6 +97,8 @@ function freePort(): Promise<number> {
 
 /** This machine's address on the local network; null on a machine without one. */
 export function lanAddress(): string | null {
-  const found = Object.values(networkInterfaces()).flatMap((list) => list ?? []).find((each) => each.family === 'IPv4' && !each.internal);
+  const found = Object.values(networkInterfaces())
+    .flatMap((list) => list ?? [])
+    .find((each) => each.family === 'IPv4' && !each.internal);
   return found?.address ?? null;
 }

@@ -21,44 +21,94 @@ export function publicViewFixture(scenario: FixtureScenario, phase: Phase, clock
   const cast = castOf(scenario);
   const ids = cast.map((one) => countryId(one.id));
   const lobby = phase === 'lobby';
-  const [a, b, c, d] = ids as [typeof ids[0] & {}, typeof ids[0] & {}, typeof ids[0] & {}, typeof ids[0] & {}];
+  const [a, b, c, d] = ids as [(typeof ids)[0] & {}, (typeof ids)[0] & {}, (typeof ids)[0] & {}, (typeof ids)[0] & {}];
   return {
-    scenarioId: scenario, presetId: scenario === 'pandemi' ? '6' : '3', rounds: scenario === 'pandemi' ? 6 : 3, mode: 'in-room', chatOpen: false,
+    scenarioId: scenario,
+    presetId: scenario === 'pandemi' ? '6' : '3',
+    rounds: scenario === 'pandemi' ? 6 : 3,
+    mode: 'in-room',
+    chatOpen: false,
     clock: { phase, round: lobby ? 0 : 2, practice: false, deadlineMs: lobby ? null : Date.now() + 154_000, pausedReason: null, remainingMs: null, ...clock },
     open: ['trade', 'fund', 'secrecy', 'telephone', 'prediction'],
     rules: { tariff: 0.06, fairShare: 0.25, cap: 1.25, dealsPerRound: 2, lastWaveShare: 2 },
     threat: {
-      id: scenario === 'pandemi' ? 'virus' : 'wabah', level: 38, before: 35, line: scenario === 'pandemi' ? 32 : 31, growth: 8, lastWave: false,
-      coinsNeeded: 14, coinsPledged: 8, coinsMissing: 6, lastRoundPaid: lobby ? null : 9,
+      id: scenario === 'pandemi' ? 'virus' : 'wabah',
+      level: 38,
+      before: 35,
+      line: scenario === 'pandemi' ? 32 : 31,
+      growth: 8,
+      lastWave: false,
+      coinsNeeded: 14,
+      coinsPledged: 8,
+      coinsMissing: 6,
+      lastRoundPaid: lobby ? null : 9,
     },
     indicators: {
-      prosperity: { now: 55, before: 51 }, peace: { now: 47, before: 52 }, health: { now: 61, before: 61 },
-      sustainability: { now: 50, before: 50 }, understanding: { now: 58, before: 54 },
+      prosperity: { now: 55, before: 51 },
+      peace: { now: 47, before: 52 },
+      health: { now: 61, before: 61 },
+      sustainability: { now: 50, before: 50 },
+      understanding: { now: 58, before: 54 },
     },
     countries: cast.map((one, at) => ({
-      id: countryId(one.id), region: 'Nusa', power: 3, tech: 5, sovereignty: 1,
-      production: { food: 9, energy: 3, medicine: 2, funds: 7 }, need: { food: 6, energy: 5, medicine: 4 },
-      bot: at >= cast.length - 2 ? 'reciprocator' as const : null, pledge: lobby ? null : at % 3, fairCoins: 3,
-      locked: phase === 'decision' && at % 2 === 0, ready: phase === 'negotiation' && at % 3 === 0, dealsLeft: 1,
-      publicInterests: [{ indicator: 'health' as const, max: 10, lo: 20, hi: 90 }], visiblePayment: null,
+      id: countryId(one.id),
+      region: 'Nusa',
+      power: 3,
+      tech: 5,
+      sovereignty: 1,
+      production: { food: 9, energy: 3, medicine: 2, funds: 7 },
+      need: { food: 6, energy: 5, medicine: 4 },
+      bot: at >= cast.length - 2 ? ('reciprocator' as const) : null,
+      pledge: lobby ? null : at % 3,
+      fairCoins: 3,
+      locked: phase === 'decision' && at % 2 === 0,
+      ready: phase === 'negotiation' && at % 3 === 0,
+      dealsLeft: 1,
+      publicInterests: [{ indicator: 'health' as const, max: 10, lo: 20, hi: 90 }],
+      visiblePayment: null,
     })),
     seats: seatsOf(scenario, lobby ? 7 : 9),
     publicTrust: {},
     distances: {},
-    agreements: lobby ? [] : [
-      { id: agreementId('a1'), form: 'bilateral', parties: [a, b], clauses: [{ kind: 'transfer', from: a, to: b, good: 'food', amount: 3 }, { kind: 'transfer', from: b, to: a, good: 'energy', amount: 3 }] },
-      { id: agreementId('a2'), form: 'multilateral', parties: [a, c, d], clauses: [{ kind: 'fund', pledges: [{ country: a, coins: 2 }, { country: c, coins: 3 }] }] },
-    ],
+    agreements: lobby
+      ? []
+      : [
+          {
+            id: agreementId('a1'),
+            form: 'bilateral',
+            parties: [a, b],
+            clauses: [
+              { kind: 'transfer', from: a, to: b, good: 'food', amount: 3 },
+              { kind: 'transfer', from: b, to: a, good: 'energy', amount: 3 },
+            ],
+          },
+          {
+            id: agreementId('a2'),
+            form: 'multilateral',
+            parties: [a, c, d],
+            clauses: [
+              {
+                kind: 'fund',
+                pledges: [
+                  { country: a, coins: 2 },
+                  { country: c, coins: 3 },
+                ],
+              },
+            ],
+          },
+        ],
     institution: { founded: false, signed: [], quorum: 3 },
     platform: { open: false, members: [] },
     transparency: false,
     motion: null,
     news: [],
-    headlines: lobby ? [] : [
-      { number: 4, round: 2, code: 'agreement', parties: [a, b], form: 'bilateral' },
-      { number: 5, round: 2, code: 'pledge', country: c, coins: 3 },
-      { number: 6, round: 1, code: 'fund', coins: 9, needed: 12 },
-    ],
+    headlines: lobby
+      ? []
+      : [
+          { number: 4, round: 2, code: 'agreement', parties: [a, b], form: 'bilateral' },
+          { number: 5, round: 2, code: 'pledge', country: c, coins: 3 },
+          { number: 6, round: 1, code: 'fund', coins: 9, needed: 12 },
+        ],
     plenaryChat: [],
     outcome: phase === 'debrief' ? { thresholdKept: true, catastrophe: false, worldIndex: 66 } : null,
   };
@@ -71,15 +121,21 @@ export function teacherViewFixture(scenario: FixtureScenario, phase: Phase): Tea
     started: phase !== 'lobby',
     seats: view.seats,
     countries: view.countries.map((one, at) => ({
-      id: one.id, bot: one.bot, locked: one.locked, ready: one.ready,
-      agreements: phase === 'lobby' ? 0 : at % 3, openOffers: phase === 'negotiation' ? (at + 1) % 3 : 0, called: phase === 'decision' && at === 1,
+      id: one.id,
+      bot: one.bot,
+      locked: one.locked,
+      ready: one.ready,
+      agreements: phase === 'lobby' ? 0 : at % 3,
+      openOffers: phase === 'negotiation' ? (at + 1) % 3 : 0,
+      called: phase === 'decision' && at === 1,
     })),
-    reflections: phase === 'reflection' || phase === 'debrief'
-      ? [
-        { seatId: seatId('seat-1'), round: 2, text: 'Kami lebih percaya sesudah uang muka datang duluan.' },
-        { seatId: seatId('seat-3'), round: 2, text: 'Iuran kami kecil karena takut yang lain tidak bayar. Ternyata semua berpikir begitu.' },
-      ]
-      : [],
+    reflections:
+      phase === 'reflection' || phase === 'debrief'
+        ? [
+            { seatId: seatId('seat-1'), round: 2, text: 'Kami lebih percaya sesudah uang muka datang duluan.' },
+            { seatId: seatId('seat-3'), round: 2, text: 'Iuran kami kecil karena takut yang lain tidak bayar. Ternyata semua berpikir begitu.' },
+          ]
+        : [],
   };
 }
 
@@ -90,13 +146,20 @@ export function scenarioSummariesFixture(): readonly ScenarioSummary[] {
   return (['intro', 'pandemi'] as const).map((scenario) => ({
     id: scenario,
     fictional: scenario === 'intro',
-    map: scenario === 'intro' ? 'islands' as const : 'world' as const,
+    map: scenario === 'intro' ? ('islands' as const) : ('world' as const),
     title: { id: publicTextsFixture(scenario, 'id').title, en: publicTextsFixture(scenario, 'en').title },
     summary: { id: publicTextsFixture(scenario, 'id').summary, en: publicTextsFixture(scenario, 'en').summary },
     countries: castOf(scenario).map((one) => ({ id: countryId(one.id), colour: one.colour, name: one.name })),
-    presets: scenario === 'intro'
-      ? [{ id: '3', rounds: 3, default: true, practiceRound: true, minutes: 26, phaseSeconds: introPace }, { id: '4', rounds: 4, default: false, practiceRound: true, minutes: 33, phaseSeconds: introPace }]
-      : [{ id: '6', rounds: 6, default: true, practiceRound: false, minutes: 58, phaseSeconds: pandemiPace }, { id: '4', rounds: 4, default: false, practiceRound: false, minutes: 40, phaseSeconds: pandemiPace }],
+    presets:
+      scenario === 'intro'
+        ? [
+            { id: '3', rounds: 3, default: true, practiceRound: true, minutes: 26, phaseSeconds: introPace },
+            { id: '4', rounds: 4, default: false, practiceRound: true, minutes: 33, phaseSeconds: introPace },
+          ]
+        : [
+            { id: '6', rounds: 6, default: true, practiceRound: false, minutes: 58, phaseSeconds: pandemiPace },
+            { id: '4', rounds: 4, default: false, practiceRound: false, minutes: 40, phaseSeconds: pandemiPace },
+          ],
     switches: { news: true, telephone: true, pressure: false },
   }));
 }

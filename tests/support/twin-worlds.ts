@@ -51,10 +51,18 @@ const actorOf = (country: string): Actor => ({ kind: 'seat', seatId: seatId(seat
 const next = { raw: { type: 'NextPhase' }, actor: { kind: 'teacher' } } as const;
 
 /** Moves that both worlds share: played once without secrets, so that they do not depend on any. */
-export function planned(pack: ScenarioPack, seed: string, about: { readonly rounds: number; readonly toReveal: boolean; readonly settings?: Partial<WorldSettings> }): Plan {
+export function planned(
+  pack: ScenarioPack,
+  seed: string,
+  about: { readonly rounds: number; readonly toReveal: boolean; readonly settings?: Partial<WorldSettings> },
+): Plan {
   const dice = new Dice(seed);
   const everybody = pack.scenario.countries.map((country) => countryId(country.id));
-  const [viewer, first, second] = ['viewer', 'first', 'second'].map(() => everybody.splice(dice.below(everybody.length), 1)[0]) as [CountryId, CountryId, CountryId];
+  const [viewer, first, second] = ['viewer', 'first', 'second'].map(() => everybody.splice(dice.below(everybody.length), 1)[0]) as [
+    CountryId,
+    CountryId,
+    CountryId,
+  ];
   const settings = { openAllFrom: 1, chat: true, practiceRound: false, ...about.settings };
   const plan: Plan = { pack, seed, settings, viewer, holders: [first, second], moves: [] };
   const moves: Plan['moves'][number][] = [];
@@ -97,7 +105,9 @@ function isBetween([a, b]: readonly [string, string], { raw, actor }: Plan['move
 function started(plan: Plan, pack: ScenarioPack): WorldState {
   const world = newWorld(pack, { seed: plan.seed, settings: plan.settings });
   const state = replay([{ seq: 1, at: 0, commandId: 'create', actor: { kind: 'system' }, command: world, events: createWorld(world, 0) }]);
-  const seats = pack.scenario.countries.map((country): GameEvent => ({ type: 'SeatTaken', seatId: seatId(seatOf(country.id)), name: `One of ${country.id}`, country: countryId(country.id) }));
+  const seats = pack.scenario.countries.map(
+    (country): GameEvent => ({ type: 'SeatTaken', seatId: seatId(seatOf(country.id)), name: `One of ${country.id}`, country: countryId(country.id) }),
+  );
   return evolveAll(state, seats);
 }
 
@@ -128,7 +138,8 @@ export function received(plan: Plan, twin: 'a' | 'b', kinds: readonly SecretKind
     const audiences = events.map(eyes.audience);
     if (audiences.some((audience) => audience.public)) sent.public.push(JSON.stringify(eyes.public(state)));
     if (audiences.some((audience) => audience.teacher)) sent.teacher.push(JSON.stringify(eyes.teacher(state)));
-    if (audiences.some(({ countries }) => countries === 'all' || countries.includes(plan.viewer))) sent.seat.push(JSON.stringify(eyes.seat(state, seatOf(plan.viewer))));
+    if (audiences.some(({ countries }) => countries === 'all' || countries.includes(plan.viewer)))
+      sent.seat.push(JSON.stringify(eyes.seat(state, seatOf(plan.viewer))));
     const story = eyes.story(state, events);
     if (story !== null) sent.public.push(JSON.stringify(story));
   };
@@ -144,16 +155,28 @@ export function received(plan: Plan, twin: 'a' | 'b', kinds: readonly SecretKind
   return { ...sent, state };
 }
 
-function secretMove(state: WorldState, { holders, viewer }: Plan, dice: Dice, kinds: readonly SecretKind[]): { readonly raw: object; readonly actor: Actor } | null {
+function secretMove(
+  state: WorldState,
+  { holders, viewer }: Plan,
+  dice: Dice,
+  kinds: readonly SecretKind[],
+): { readonly raw: object; readonly actor: Actor } | null {
   const [from, to] = dice.chance(0.5) ? holders : [holders[1], holders[0]];
   const between = state.offers.filter((offer) => offer.parties.length === 2 && holders.every((holder) => offer.parties.includes(holder)));
   const last = between.at(-1);
   const choices: object[] = [];
   if (kinds.includes('chat')) choices.push({ type: 'SendChat', to, text: `canary-${dice.below(1000)}` });
   if (state.phase === 'negotiation' && kinds.includes('offers')) {
-    choices.push({ type: 'MakeOffer', to: [to], clauses: [{ kind: 'transfer', from, to, good: dice.one(['food', 'energy', 'medicine', 'funds']), amount: 1 + dice.below(3) }] });
+    choices.push({
+      type: 'MakeOffer',
+      to: [to],
+      clauses: [{ kind: 'transfer', from, to, good: dice.one(['food', 'energy', 'medicine', 'funds']), amount: 1 + dice.below(3) }],
+    });
     if (last !== undefined) {
-      choices.push({ type: 'RefuseOffer', offerId: last.id, offerVersion: last.version, reason: dice.one(refuseReasons) }, { type: 'WithdrawOffer', offerId: last.id });
+      choices.push(
+        { type: 'RefuseOffer', offerId: last.id, offerVersion: last.version, reason: dice.one(refuseReasons) },
+        { type: 'WithdrawOffer', offerId: last.id },
+      );
     }
   }
   if (state.phase === 'decision' && kinds.includes('predictions')) choices.push({ type: 'PredictBreaker', breaker: dice.one(['nobody', viewer, null]) });
@@ -176,12 +199,21 @@ function otherCalls(state: WorldState, events: readonly GameEvent[], { holders }
 function withOtherInterests(pack: ScenarioPack, holders: readonly CountryId[]): ScenarioPack {
   const countries = pack.scenario.countries.map((country) =>
     holders.includes(countryId(country.id))
-      ? { ...country, interests: [...country.interests.filter((interest) => !interest.secret), { indicator: 'peace' as const, max: 20, lo: 10, hi: 95, secret: true }, { indicator: 'prosperity' as const, max: 3, lo: 1, hi: 2, secret: true }] }
+      ? {
+          ...country,
+          interests: [
+            ...country.interests.filter((interest) => !interest.secret),
+            { indicator: 'peace' as const, max: 20, lo: 10, hi: 95, secret: true },
+            { indicator: 'prosperity' as const, max: 3, lo: 1, hi: 2, secret: true },
+          ],
+        }
       : country,
   );
   const words = (texts: ScenarioPack['texts']['id']): ScenarioPack['texts']['id'] => ({
     ...texts,
-    countries: Object.fromEntries(Object.entries(texts.countries).map(([id, text]) => [id, holders.includes(countryId(id)) ? { ...text, secretBrief: `canary brief of ${id}` } : text])),
+    countries: Object.fromEntries(
+      Object.entries(texts.countries).map(([id, text]) => [id, holders.includes(countryId(id)) ? { ...text, secretBrief: `canary brief of ${id}` } : text]),
+    ),
   });
   return { scenario: { ...pack.scenario, countries }, texts: { id: words(pack.texts.id), en: words(pack.texts.en) } };
 }

@@ -23,7 +23,13 @@ describe('contrast', () => {
 
   test('reads pixels from a PNG with every filter', () => {
     // One row a filter, 2 pixels wide, all of them (10, 20, 30): none, sub, up, average, Paeth.
-    const rows = [[0, 10, 20, 30, 10, 20, 30], [1, 10, 20, 30, 0, 0, 0], [2, 0, 0, 0, 0, 0, 0], [3, 5, 10, 15, 0, 0, 0], [4, 0, 0, 0, 0, 0, 0]];
+    const rows = [
+      [0, 10, 20, 30, 10, 20, 30],
+      [1, 10, 20, 30, 0, 0, 0],
+      [2, 0, 0, 0, 0, 0, 0],
+      [3, 5, 10, 15, 0, 0, 0],
+      [4, 0, 0, 0, 0, 0, 0],
+    ];
     const pixels = decodePng(png(2, 5, Buffer.from(rows.flat())));
     expect([...pixels.rgba]).toEqual(Array.from({ length: 10 }, () => [10, 20, 30, 255]).flat());
   });
@@ -39,5 +45,10 @@ function png(width: number, height: number, lines: Buffer): Uint8Array {
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 2, 0, 0, 0], 8);
-  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), chunk('IHDR', header), chunk('IDAT', deflateSync(lines)), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(lines)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }

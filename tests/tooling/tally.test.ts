@@ -7,8 +7,20 @@ const same = (path: string): string => path;
 
 describe('tally of a test run', () => {
   test('counts passed, failed and skipped tests by folder', () => {
-    const counted = tally(report(false, [file('tests/game/a.test.ts', 'failed', 'passed', 'failed'), file('tests/e2e/b.test.ts', 'passed', 'passed', 'pending', 'todo')]), 1, same);
-    expect(counted).toEqual({ passed: 2, failed: 1, skipped: 2, ran: new Map([['game', 2], ['e2e', 1]]) });
+    const counted = tally(
+      report(false, [file('tests/game/a.test.ts', 'failed', 'passed', 'failed'), file('tests/e2e/b.test.ts', 'passed', 'passed', 'pending', 'todo')]),
+      1,
+      same,
+    );
+    expect(counted).toEqual({
+      passed: 2,
+      failed: 1,
+      skipped: 2,
+      ran: new Map([
+        ['game', 2],
+        ['e2e', 1],
+      ]),
+    });
   });
 
   test('a file that does not load is a failure', () => {

@@ -37,14 +37,26 @@ export function ScrollTable(props: { readonly caption: string; readonly table: C
       <table class="figures">
         <caption class="unseen">{props.caption}</caption>
         <thead>
-          <tr>{props.table.head.map((cell) => <th key={cell} scope="col">{cell}</th>)}</tr>
+          <tr>
+            {props.table.head.map((cell) => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {props.table.rows.map((row) => (
             <tr key={row[0]}>
-              {row.map((cell, at) => (at === 0
-                ? <th key={at} scope="row">{cell}</th>
-                : <td key={at}>{cell}</td>))}
+              {row.map((cell, at) =>
+                at === 0 ? (
+                  <th key={at} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={at}>{cell}</td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

@@ -31,7 +31,11 @@ export function LineChart(props: {
   const hatch = useId();
   const height = props.height ?? 260;
   const geometry = lineGeometry({
-    width, height, domain: props.domain, labels: props.labels, lines: props.lines,
+    width,
+    height,
+    domain: props.domain,
+    labels: props.labels,
+    lines: props.lines,
     margin: { top: 22, right: 14, bottom: 30, left: 34 },
   });
   const text = props.valueText ?? ((value: number) => String(Math.round(value)));
@@ -43,14 +47,29 @@ export function LineChart(props: {
         <Grid geometry={geometry} />
         {props.reference ? <Reference geometry={geometry} reference={props.reference} hatch={hatch} /> : null}
         {first ? <path class="chart-area" d={first.area} /> : null}
-        {geometry.lines.toReversed().map((line) => <path key={line.id} class={`chart-line ${lookOf(line.id)}`} d={line.path} />)}
-        {geometry.lines.toReversed().flatMap((line) => line.points.map((point) => (
-          <PointMark key={`${line.id}-${point.label}`} look={lookOf(line.id)} x={point.x} y={point.y} />)))}
+        {geometry.lines.toReversed().map((line) => (
+          <path key={line.id} class={`chart-line ${lookOf(line.id)}`} d={line.path} />
+        ))}
+        {geometry.lines
+          .toReversed()
+          .flatMap((line) => line.points.map((point) => <PointMark key={`${line.id}-${point.label}`} look={lookOf(line.id)} x={point.x} y={point.y} />))}
         {first?.points.map((point) => (
           // Its own ground keeps the figure readable where the reference line runs through it.
-          <rect key={`ground-${point.label}`} class="chart-value-ground" x={point.x - 4.5 * text(point.value).length - 3} y={point.y - 24} width={9 * text(point.value).length + 6} height={17} rx={4} />))}
+          <rect
+            key={`ground-${point.label}`}
+            class="chart-value-ground"
+            x={point.x - 4.5 * text(point.value).length - 3}
+            y={point.y - 24}
+            width={9 * text(point.value).length + 6}
+            height={17}
+            rx={4}
+          />
+        ))}
         {first?.points.map((point) => (
-          <text key={point.label} class="chart-value" x={point.x} y={point.y - 11} text-anchor="middle">{text(point.value)}</text>))}
+          <text key={point.label} class="chart-value" x={point.x} y={point.y - 11} text-anchor="middle">
+            {text(point.value)}
+          </text>
+        ))}
       </svg>
     </div>
   );
@@ -63,10 +82,16 @@ function Grid(props: { readonly geometry: LineGeometry }) {
       {geometry.ticks.map((tick) => (
         <g key={tick.value}>
           <path class="chart-grid" d={`M${geometry.left} ${tick.y}H${geometry.right}`} />
-          <text class="chart-tick" x={geometry.left - 8} y={tick.y + 4} text-anchor="end">{tick.value}</text>
-        </g>))}
+          <text class="chart-tick" x={geometry.left - 8} y={tick.y + 4} text-anchor="end">
+            {tick.value}
+          </text>
+        </g>
+      ))}
       {geometry.columns.map((column) => (
-        <text key={column.label} class="chart-tick" x={column.x} y={geometry.bottom + 20} text-anchor="middle">{column.label}</text>))}
+        <text key={column.label} class="chart-tick" x={column.x} y={geometry.bottom + 20} text-anchor="middle">
+          {column.label}
+        </text>
+      ))}
     </g>
   );
 }
@@ -81,7 +106,9 @@ function Reference(props: { readonly geometry: LineGeometry; readonly reference:
       </pattern>
       <rect x={left} y={top} width={right - left} height={Math.max(0, y - top)} fill={`url(#${props.hatch})`} />
       <path class="chart-reference" d={`M${left} ${y}H${right}`} />
-      <text class="chart-reference-label" x={left + 4} y={Math.min(bottom - 4, y + 16)}>{props.reference.label}</text>
+      <text class="chart-reference-label" x={left + 4} y={Math.min(bottom - 4, y + 16)}>
+        {props.reference.label}
+      </text>
     </g>
   );
 }

@@ -60,13 +60,26 @@ export function lineGeometry(input: {
       const value = one.values[at];
       return value === null || value === undefined ? [] : [{ x: xOf(label), y: yScale(value), value, label }];
     });
-    const path = line<{ x: number; y: number }>().x((p) => p.x).y((p) => p.y).curve(curveMonotoneX)(points) ?? '';
-    const under = area<{ x: number; y: number }>().x((p) => p.x).y0(bottom).y1((p) => p.y).curve(curveMonotoneX)(points) ?? '';
+    const path =
+      line<{ x: number; y: number }>()
+        .x((p) => p.x)
+        .y((p) => p.y)
+        .curve(curveMonotoneX)(points) ?? '';
+    const under =
+      area<{ x: number; y: number }>()
+        .x((p) => p.x)
+        .y0(bottom)
+        .y1((p) => p.y)
+        .curve(curveMonotoneX)(points) ?? '';
     return { id: one.id, path, area: under, points };
   });
 
   return {
-    left, right, top, bottom, lines,
+    left,
+    right,
+    top,
+    bottom,
+    lines,
     columns: labels.map((label) => ({ label, x: xOf(label) })),
     ticks: yScale.ticks(input.tickCount ?? 4).map((value) => ({ value, y: yScale(value) })),
     yOf: (value) => yScale(value),

@@ -38,32 +38,55 @@ export function ResultAxis(props: {
       <svg class="chart-svg" viewBox={`0 0 ${width} ${bottom + 44}`} width={width} height={bottom + 44} aria-hidden="true">
         <Bands geometry={geometry} top={top} bottom={bottom} names={props.bandNames} staggered={!wide} />
         <path class="chart-grid strong" d={`M${geometry.zero} ${top}V${bottom + 6}M${geometry.hundred} ${top}V${bottom + 6}`} />
-        <text class="chart-tick" x={geometry.zero - 4} y={bottom + 21} text-anchor="start">0</text>
-        <text class="chart-tick" x={geometry.zero - 4} y={bottom + 37} text-anchor="start">{props.zeroLabel}</text>
-        <text class="chart-tick" x={geometry.hundred + 8} y={bottom + 21} text-anchor="end">100</text>
-        <text class="chart-tick" x={geometry.hundred + 8} y={bottom + 37} text-anchor="end">{props.hundredLabel}</text>
+        <text class="chart-tick" x={geometry.zero - 4} y={bottom + 21} text-anchor="start">
+          0
+        </text>
+        <text class="chart-tick" x={geometry.zero - 4} y={bottom + 37} text-anchor="start">
+          {props.zeroLabel}
+        </text>
+        <text class="chart-tick" x={geometry.hundred + 8} y={bottom + 21} text-anchor="end">
+          100
+        </text>
+        <text class="chart-tick" x={geometry.hundred + 8} y={bottom + 37} text-anchor="end">
+          {props.hundredLabel}
+        </text>
         {props.rows.map((row, at) => (
-          <Row key={row.id} row={row} geometry={geometry} y={top + at * rowHeight} height={rowHeight} wide={wide} width={width} ownLabel={props.ownLabel} />))}
+          <Row key={row.id} row={row} geometry={geometry} y={top + at * rowHeight} height={rowHeight} wide={wide} width={width} ownLabel={props.ownLabel} />
+        ))}
       </svg>
     </div>
   );
 }
 
-function Bands(props: { readonly geometry: ResultGeometry; readonly top: number; readonly bottom: number; readonly names: readonly [string, string, string, string]; readonly staggered: boolean }) {
+function Bands(props: {
+  readonly geometry: ResultGeometry;
+  readonly top: number;
+  readonly bottom: number;
+  readonly names: readonly [string, string, string, string];
+  readonly staggered: boolean;
+}) {
   return (
     <g>
       {props.geometry.bands.map((band) => (
         <g key={band.band}>
           <rect class={`chart-band b${band.band}`} x={band.x} y={props.top} width={band.width} height={props.bottom - props.top} />
-          <text class="chart-band-name" x={band.x + band.width / 2} y={props.top - (props.staggered && band.band % 2 === 1 ? 28 : 12)} text-anchor="middle">{props.names[band.band]}</text>
-        </g>))}
+          <text class="chart-band-name" x={band.x + band.width / 2} y={props.top - (props.staggered && band.band % 2 === 1 ? 28 : 12)} text-anchor="middle">
+            {props.names[band.band]}
+          </text>
+        </g>
+      ))}
     </g>
   );
 }
 
 function Row(props: {
-  readonly row: ResultRow; readonly geometry: ResultGeometry; readonly y: number; readonly height: number;
-  readonly wide: boolean; readonly width: number; readonly ownLabel: string;
+  readonly row: ResultRow;
+  readonly geometry: ResultGeometry;
+  readonly y: number;
+  readonly height: number;
+  readonly wide: boolean;
+  readonly width: number;
+  readonly ownLabel: string;
 }) {
   const { row, geometry, y, height, wide } = props;
   const x = geometry.xOf(row.result);
@@ -76,10 +99,16 @@ function Row(props: {
     <g>
       {row.own ? <rect class="chart-own" x={2} y={y + 2} width={props.width - 4} height={height - 4} rx={10} /> : null}
       <path class="chart-stem" d={`M${geometry.zero} ${middle}H${x}`} />
-      <text class={row.own ? 'chart-row-name own' : 'chart-row-name'} x={wide ? 12 : 14} y={wide ? middle + 5 : y + 18}>{name}</text>
+      <text class={row.own ? 'chart-row-name own' : 'chart-row-name'} x={wide ? 12 : 14} y={wide ? middle + 5 : y + 18}>
+        {name}
+      </text>
       <circle class="chart-disc" cx={x} cy={middle} r={15} fill={row.colour} />
-      <text class="chart-disc-code" x={x} y={middle + 4} text-anchor="middle" fill={inkOn(row.colour)}>{row.short}</text>
-      <text class="chart-row-value" x={valueX} y={middle + 5} text-anchor={leftSide ? 'end' : 'start'}>{row.result}</text>
+      <text class="chart-disc-code" x={x} y={middle + 4} text-anchor="middle" fill={inkOn(row.colour)}>
+        {row.short}
+      </text>
+      <text class="chart-row-value" x={valueX} y={middle + 5} text-anchor={leftSide ? 'end' : 'start'}>
+        {row.result}
+      </text>
     </g>
   );
 }

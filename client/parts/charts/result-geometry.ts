@@ -26,10 +26,7 @@ export function resultGeometry(input: {
 }): ResultGeometry {
   const lowest = Math.min(0, ...input.results);
   const highest = Math.max(100, ...input.results);
-  const domain: [number, number] = [
-    lowest < 0 ? Math.floor(lowest / 10) * 10 : 0,
-    highest > 100 ? Math.ceil(highest / 10) * 10 : 100,
-  ];
+  const domain: [number, number] = [lowest < 0 ? Math.floor(lowest / 10) * 10 : 0, highest > 100 ? Math.ceil(highest / 10) * 10 : 100];
   const scale = scaleLinear().domain(domain).range([input.left, input.right]).clamp(true);
   const cuts = [domain[0], ...input.edges, domain[1]];
   const bands = ([0, 1, 2, 3] as const).map((band): BandFigure => {

@@ -23,14 +23,21 @@ export function ChapterHappened(props: { readonly view: DebriefView; readonly te
     <Chapter id="happened">
       <div class={`debrief-ending ${view.thresholdKept ? 'kept' : 'missed'}`}>
         <div class="debrief-verdict">
-          <p class="debrief-verdict-title"><Mark kept={view.thresholdKept} />{title}</p>
+          <p class="debrief-verdict-title">
+            <Mark kept={view.thresholdKept} />
+            {title}
+          </p>
           <p>{t(text, { threat, level, line: view.line })}</p>
           {texts ? <p class="muted">{view.thresholdKept ? texts.threat.rescued : view.catastrophe ? texts.threat.struck : null}</p> : null}
         </div>
         <dl class="debrief-facts">
           <Fact big value={formatNumber(Math.round(view.worldIndex))} name={t('debrief.happened.world')} note={t('debrief.happened.worldText')} />
           <Fact value={formatNumber(totals.kept)} name={t('debrief.happened.promises')} note={t('debrief.happened.promisesText', { all: totals.promises })} />
-          <Fact value={formatNumber(Math.round(paid))} name={t('debrief.happened.coins')} note={t('debrief.happened.coinsText', { fair: formatNumber(Math.round(fair)) })} />
+          <Fact
+            value={formatNumber(Math.round(paid))}
+            name={t('debrief.happened.coins')}
+            note={t('debrief.happened.coinsText', { fair: formatNumber(Math.round(fair)) })}
+          />
         </dl>
       </div>
       {view.endedEarly ? <p class="notice info">{t('debrief.happened.early')}</p> : null}
@@ -43,7 +50,10 @@ function Fact(props: { readonly value: string; readonly name: string; readonly n
   return (
     <div class={props.big ? 'debrief-fact big' : 'debrief-fact'}>
       <dt>{props.name}</dt>
-      <dd><b class="number">{props.value}</b>{props.note ? <small>{props.note}</small> : null}</dd>
+      <dd>
+        <b class="number">{props.value}</b>
+        {props.note ? <small>{props.note}</small> : null}
+      </dd>
     </div>
   );
 }
@@ -62,20 +72,33 @@ function ThreatChart(props: { readonly view: DebriefView; readonly threat: strin
   const levels = view.records.map((record) => Math.round(record.level));
   const highest = view.records.reduce((best, record) => (record.level > best.level ? record : best), view.records[0] ?? { level: 0, round: 0 });
   return (
-    <ChartFigure title={t('debrief.happened.threatTitle', { threat })}
+    <ChartFigure
+      title={t('debrief.happened.threatTitle', { threat })}
       summary={t('debrief.happened.threatSummary', {
-        threat, start: levels[0] ?? 0, highest: Math.round(highest.level), when: roundWords(highest.round), end: levels.at(-1) ?? 0, line: view.line,
+        threat,
+        start: levels[0] ?? 0,
+        highest: Math.round(highest.level),
+        when: roundWords(highest.round),
+        end: levels.at(-1) ?? 0,
+        line: view.line,
       })}
       words={t('debrief.table')}
       table={{
         head: [t('debrief.rounds'), t('debrief.happened.level'), t('debrief.happened.fundPaid'), t('debrief.happened.fundFair')],
         rows: view.records.map((record) => [
-          roundLabel(record.round), formatNumber(Math.round(record.level)),
-          record.round === 0 ? '–' : formatNumber(record.fundPaid, 1), record.round === 0 ? '–' : formatNumber(record.fundFair, 1),
+          roundLabel(record.round),
+          formatNumber(Math.round(record.level)),
+          record.round === 0 ? '–' : formatNumber(record.fundPaid, 1),
+          record.round === 0 ? '–' : formatNumber(record.fundFair, 1),
         ]),
-      }}>
-      <LineChart labels={view.records.map((record) => roundLabel(record.round))} domain={roundDomain([...levels, view.line], 50)}
-        lines={[{ id: 'level', look: 'main', values: levels }]} reference={{ value: view.line, label: t('debrief.happened.line', { line: view.line }) }} />
+      }}
+    >
+      <LineChart
+        labels={view.records.map((record) => roundLabel(record.round))}
+        domain={roundDomain([...levels, view.line], 50)}
+        lines={[{ id: 'level', look: 'main', values: levels }]}
+        reference={{ value: view.line, label: t('debrief.happened.line', { line: view.line }) }}
+      />
     </ChartFigure>
   );
 }

@@ -17,9 +17,20 @@ export function ChapterIndicators(props: { readonly view: DebriefView }) {
     <Chapter id="indicators" about={t('debrief.indicators.about')}>
       {props.view.catastrophe && atEnd !== beforeEnd ? <p class="notice bad">{t('debrief.indicators.struck', { before: beforeEnd, after: atEnd })}</p> : null}
       <div class="debrief-multiples">
-        <Multiple name={t('debrief.indicators.world')} labels={records.map((record) => record.round)} values={records.map((record) => record.worldIndex)} main />
+        <Multiple
+          name={t('debrief.indicators.world')}
+          labels={records.map((record) => record.round)}
+          values={records.map((record) => record.worldIndex)}
+          main
+        />
         {shown.map((indicator) => (
-          <Multiple key={indicator} name={t(`common.indicator.${indicator}`)} labels={records.map((record) => record.round)} values={records.map((record) => record.indicators[indicator])} />))}
+          <Multiple
+            key={indicator}
+            name={t(`common.indicator.${indicator}`)}
+            labels={records.map((record) => record.round)}
+            values={records.map((record) => record.indicators[indicator])}
+          />
+        ))}
       </div>
     </Chapter>
   );
@@ -31,10 +42,12 @@ function Multiple(props: { readonly name: string; readonly labels: readonly numb
   const end = whole.at(-1) ?? 0;
   return (
     <div class={props.main ? 'card inner debrief-multiple main' : 'card inner debrief-multiple'}>
-      <ChartFigure title={props.name}
+      <ChartFigure
+        title={props.name}
         summary={t('debrief.indicators.summary', { name: props.name, start, end, change: formatSigned(end - start) })}
         words={t('debrief.table')}
-        table={{ head: [t('debrief.rounds'), props.name], rows: whole.map((value, at) => [roundLabel(props.labels[at] ?? 0), formatNumber(value)]) }}>
+        table={{ head: [t('debrief.rounds'), props.name], rows: whole.map((value, at) => [roundLabel(props.labels[at] ?? 0), formatNumber(value)]) }}
+      >
         <LineChart labels={props.labels.map(roundLabel)} domain={[0, 100]} height={150} lines={[{ id: props.name, look: 'main', values: whole }]} />
       </ChartFigure>
     </div>

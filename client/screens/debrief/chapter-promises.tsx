@@ -27,10 +27,22 @@ function Ledger(props: { readonly rounds: readonly number[]; readonly ledger: re
   return (
     <>
       <ul class="promise-totals">
-        <li><PromiseMark choice="keep" /><b class="number">{totals.kept}</b> {t('debrief.promises.totalKept')}</li>
-        <li><PromiseMark choice="short" /><b class="number">{totals.short}</b> {t('debrief.promises.totalShort')}</li>
-        <li><PromiseMark choice="break" /><b class="number">{totals.broken}</b> {t('debrief.promises.totalBroken')}</li>
-        <li><HiddenMark /><b class="number">{totals.hidden}</b> {t('debrief.promises.totalHidden')}</li>
+        <li>
+          <PromiseMark choice="keep" />
+          <b class="number">{totals.kept}</b> {t('debrief.promises.totalKept')}
+        </li>
+        <li>
+          <PromiseMark choice="short" />
+          <b class="number">{totals.short}</b> {t('debrief.promises.totalShort')}
+        </li>
+        <li>
+          <PromiseMark choice="break" />
+          <b class="number">{totals.broken}</b> {t('debrief.promises.totalBroken')}
+        </li>
+        <li>
+          <HiddenMark />
+          <b class="number">{totals.hidden}</b> {t('debrief.promises.totalHidden')}
+        </li>
       </ul>
       <h3>{t('debrief.promises.gridTitle')}</h3>
       <PromiseLegend />
@@ -38,37 +50,66 @@ function Ledger(props: { readonly rounds: readonly number[]; readonly ledger: re
         <table class="figures promise-grid">
           <caption class="unseen">{t('debrief.promises.gridTitle')}</caption>
           <thead>
-            <tr><th scope="col">{t('debrief.country')}</th>{rounds.map((round) => <th key={round} scope="col"><abbr title={t('debrief.round', { round })}>{roundLabel(round)}</abbr></th>)}</tr>
+            <tr>
+              <th scope="col">{t('debrief.country')}</th>
+              {rounds.map((round) => (
+                <th key={round} scope="col">
+                  <abbr title={t('debrief.round', { round })}>{roundLabel(round)}</abbr>
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {ledger.map((row) => (
               <tr key={row.country}>
-                <th scope="row"><CountryBadge id={row.country} /></th>
-                {row.cells.map((cell) => <td key={cell.round}><Cell cell={cell} country={countryName(row.country)} /></td>)}
-              </tr>))}
+                <th scope="row">
+                  <CountryBadge id={row.country} />
+                </th>
+                {row.cells.map((cell) => (
+                  <td key={cell.round}>
+                    <Cell cell={cell} country={countryName(row.country)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
       <h3>{t('debrief.promises.detail')}</h3>
       <p class="debrief-about">{t('debrief.promises.lost')}</p>
-      <div class="promise-details">{ledger.map((row) => <Details key={row.country} row={row} />)}</div>
+      <div class="promise-details">
+        {ledger.map((row) => (
+          <Details key={row.country} row={row} />
+        ))}
+      </div>
     </>
   );
 }
 
 function Cell(props: { readonly cell: LedgerCell; readonly country: string }) {
   const { cell } = props;
-  if (cell.kept + cell.short + cell.broken === 0) return <span class="muted">–<span class="unseen"> {t('debrief.promises.none')}</span></span>;
+  if (cell.kept + cell.short + cell.broken === 0)
+    return (
+      <span class="muted">
+        –<span class="unseen"> {t('debrief.promises.none')}</span>
+      </span>
+    );
   return (
     <span class="promise-cell">
       <span class="unseen">
         {t('debrief.promises.cell', { country: props.country, round: cell.round, kept: cell.kept, short: cell.short, broken: cell.broken })}
-        {cell.called ? `. ${t('debrief.promises.called')}` : ''}{cell.hidden > 0 ? `. ${t('debrief.promises.hidden')}` : ''}
+        {cell.called ? `. ${t('debrief.promises.called')}` : ''}
+        {cell.hidden > 0 ? `. ${t('debrief.promises.hidden')}` : ''}
       </span>
       <span class="promise-signs" aria-hidden="true">
         {(['keep', 'short', 'break'] as const).map((choice) => {
           const count = choice === 'keep' ? cell.kept : choice === 'short' ? cell.short : cell.broken;
-          return count === 0 ? null : <span key={choice} class="promise-sign"><PromiseMark choice={choice} />{count > 1 ? <b class="number">×{count}</b> : null}</span>;
+          return count === 0 ? null : (
+            <span key={choice} class="promise-sign">
+              <PromiseMark choice={choice} />
+              {count > 1 ? <b class="number">×{count}</b> : null}
+            </span>
+          );
         })}
         {cell.called ? <PhoneMark /> : null}
         {cell.hidden > 0 ? <HiddenMark /> : null}
@@ -82,27 +123,55 @@ function Details(props: { readonly row: LedgerCountry }) {
   const name = countryName(row.country);
   return (
     <details class="card inner promise-detail">
-      <summary><CountryBadge id={row.country} bare />{t('debrief.promises.detailOf', { country: name, kept: row.kept, all: row.promises })}</summary>
-      {row.rows.length === 0 ? <p class="muted">{t('debrief.promises.none')}</p> : (
+      <summary>
+        <CountryBadge id={row.country} bare />
+        {t('debrief.promises.detailOf', { country: name, kept: row.kept, all: row.promises })}
+      </summary>
+      {row.rows.length === 0 ? (
+        <p class="muted">{t('debrief.promises.none')}</p>
+      ) : (
         <ul class="promise-list">
           {row.rows.map((promise, at) => (
             <li key={at} class={promise.choice}>
               <PromiseMark choice={promise.choice} />
               <div>
-                <b>{t('debrief.round', { round: promise.round })} · {choiceWord(promise.choice)}</b>
+                <b>
+                  {t('debrief.round', { round: promise.round })} · {choiceWord(promise.choice)}
+                </b>
                 {promise.lines.map((line, number) => (
-                  <p key={number}>{t('debrief.promises.line', {
-                    promised: formatNumber(line.promised, 1), good: t(`common.good.${line.good}`), to: countryName(line.to),
-                    delivered: formatNumber(line.delivered, 1), arrived: formatNumber(line.arrived, 1),
-                  })}</p>))}
+                  <p key={number}>
+                    {t('debrief.promises.line', {
+                      promised: formatNumber(line.promised, 1),
+                      good: t(`common.good.${line.good}`),
+                      to: countryName(line.to),
+                      delivered: formatNumber(line.delivered, 1),
+                      arrived: formatNumber(line.arrived, 1),
+                    })}
+                  </p>
+                ))}
                 {promise.called || promise.choice !== 'keep' ? (
                   <p class="promise-notes">
-                    {promise.called ? <span><PhoneMark />{t('debrief.promises.called')}</span> : null}
-                    {promise.choice === 'keep' ? null : promise.visible ? <span>{t('debrief.promises.visible')}</span> : <span><HiddenMark />{t('debrief.promises.hidden')}</span>}
-                  </p>) : null}
+                    {promise.called ? (
+                      <span>
+                        <PhoneMark />
+                        {t('debrief.promises.called')}
+                      </span>
+                    ) : null}
+                    {promise.choice === 'keep' ? null : promise.visible ? (
+                      <span>{t('debrief.promises.visible')}</span>
+                    ) : (
+                      <span>
+                        <HiddenMark />
+                        {t('debrief.promises.hidden')}
+                      </span>
+                    )}
+                  </p>
+                ) : null}
               </div>
-            </li>))}
-        </ul>)}
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

@@ -12,21 +12,38 @@ export function ChapterQuestions(props: { readonly view: DebriefView; readonly t
       {texts && texts.questions.length > 0 ? (
         <>
           <h3>{t('debrief.questions.title')}</h3>
-          <ol class="question-list">{texts.questions.map((question) => <li key={question} class="card inner">{question}</li>)}</ol>
-        </>) : null}
+          <ol class="question-list">
+            {texts.questions.map((question) => (
+              <li key={question} class="card inner">
+                {question}
+              </li>
+            ))}
+          </ol>
+        </>
+      ) : null}
       <h3>{t('debrief.questions.reflections')}</h3>
-      {view.reflections.length === 0 ? <p class="muted">{t('debrief.questions.none')}</p> : (
+      {view.reflections.length === 0 ? (
+        <p class="muted">{t('debrief.questions.none')}</p>
+      ) : (
         <ul class="reflection-list">
           {view.reflections.map((one, at) => (
             <li key={at} class="card inner" style={{ '--k': one.country ? countryColour(one.country) : 'var(--line2)' }}>
               <blockquote>{one.text}</blockquote>
-              <small>{one.country
-                ? t('debrief.questions.from', { country: countryName(one.country), round: one.round })
-                : t('debrief.questions.fromNobody', { round: one.round })}</small>
-            </li>))}
-        </ul>)}
+              <small>
+                {one.country
+                  ? t('debrief.questions.from', { country: countryName(one.country), round: one.round })
+                  : t('debrief.questions.fromNobody', { round: one.round })}
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="card accent debrief-exit">{t('debrief.questions.exit')}</p>
-      {texts?.source ? <p class="muted"><b>{t('debrief.questions.source')}:</b> {texts.source}</p> : null}
+      {texts?.source ? (
+        <p class="muted">
+          <b>{t('debrief.questions.source')}:</b> {texts.source}
+        </p>
+      ) : null}
     </Chapter>
   );
 }

@@ -25,22 +25,46 @@ export function ChapterResults(props: { readonly view: DebriefView; readonly own
       ) : null}
       <ChartFigure
         summary={t('debrief.results.summary', {
-          list: formatList(view.results.map((row) => t('debrief.results.item', { country: countryName(row.country), result: Math.round(row.ownResult), band: band(row.band) }))),
+          list: formatList(
+            view.results.map((row) =>
+              t('debrief.results.item', { country: countryName(row.country), result: Math.round(row.ownResult), band: band(row.band) }),
+            ),
+          ),
         })}
         words={t('debrief.table')}
         table={{
-          head: [t('debrief.country'), t('debrief.results.result'), t('debrief.results.bandHead'), t('debrief.results.promises'), t('debrief.results.predictions')],
+          head: [
+            t('debrief.country'),
+            t('debrief.results.result'),
+            t('debrief.results.bandHead'),
+            t('debrief.results.promises'),
+            t('debrief.results.predictions'),
+          ],
           rows: view.results.map((row) => [
-            countryName(row.country), formatNumber(Math.round(row.ownResult)), band(row.band),
-            t('debrief.results.of', { part: row.keptPromises, all: row.promises }), t('debrief.results.of', { part: row.rightPredictions, all: row.predictions }),
+            countryName(row.country),
+            formatNumber(Math.round(row.ownResult)),
+            band(row.band),
+            t('debrief.results.of', { part: row.keptPromises, all: row.promises }),
+            t('debrief.results.of', { part: row.rightPredictions, all: row.predictions }),
           ]),
-        }}>
-        <ResultAxis edges={bandEdges} bandNames={[band(0), band(1), band(2), band(3)]}
-          zeroLabel={t('debrief.results.zero')} hundredLabel={t('debrief.results.hundred')} ownLabel={t('debrief.you')}
+        }}
+      >
+        <ResultAxis
+          edges={bandEdges}
+          bandNames={[band(0), band(1), band(2), band(3)]}
+          zeroLabel={t('debrief.results.zero')}
+          hundredLabel={t('debrief.results.hundred')}
+          ownLabel={t('debrief.you')}
           rows={view.results.map((row) => ({
-            id: row.country, name: countryName(row.country), short: shortName(row.country), colour: countryColour(row.country),
-            result: Math.round(row.ownResult), band: row.band, own: row.country === own,
-          }))} />
+            id: row.country,
+            name: countryName(row.country),
+            short: shortName(row.country),
+            colour: countryColour(row.country),
+            result: Math.round(row.ownResult),
+            band: row.band,
+            own: row.country === own,
+          }))}
+        />
       </ChartFigure>
       {outside ? <p class="muted">{t('debrief.results.outside')}</p> : null}
     </Chapter>

@@ -21,46 +21,85 @@ export function ChapterTrust(props: { readonly view: DebriefView }) {
   return (
     <Chapter id="trust" about={t('debrief.trust.about')}>
       <div class="trust-slider">
-        <button type="button" class="btn small" aria-label={t('debrief.trust.earlier')} disabled={at === 0} onClick={() => setAt(at - 1)}>◀</button>
+        <button type="button" class="btn small" aria-label={t('debrief.trust.earlier')} disabled={at === 0} onClick={() => setAt(at - 1)}>
+          ◀
+        </button>
         <div class="grow">
-          <label class="unseen" for={slider}>{t('debrief.trust.slider')}</label>
-          <input id={slider} type="range" min={0} max={trust.length - 1} step={1} value={at} aria-valuetext={roundWords(shown.round)}
-            onInput={(event) => setAt(Number(event.currentTarget.value))} />
+          <label class="unseen" for={slider}>
+            {t('debrief.trust.slider')}
+          </label>
+          <input
+            id={slider}
+            type="range"
+            min={0}
+            max={trust.length - 1}
+            step={1}
+            value={at}
+            aria-valuetext={roundWords(shown.round)}
+            onInput={(event) => setAt(Number(event.currentTarget.value))}
+          />
           <div class="trust-stops" aria-hidden="true">
-            {trust.map((one, number) => <span key={one.round} class={number === at ? 'now' : ''}>{roundLabel(one.round)}</span>)}
+            {trust.map((one, number) => (
+              <span key={one.round} class={number === at ? 'now' : ''}>
+                {roundLabel(one.round)}
+              </span>
+            ))}
           </div>
         </div>
-        <button type="button" class="btn small" aria-label={t('debrief.trust.later')} disabled={at === trust.length - 1} onClick={() => setAt(at + 1)}>▶</button>
+        <button type="button" class="btn small" aria-label={t('debrief.trust.later')} disabled={at === trust.length - 1} onClick={() => setAt(at + 1)}>
+          ▶
+        </button>
       </div>
       <div aria-live="polite" class="stack tight">
         <h3>{t('debrief.trust.caption', { when: roundWords(shown.round) })}</h3>
         <p>
           {t('debrief.trust.mean', { value: meanTrust(shown.matrix) ?? '–' })}.{' '}
-          {move ? t('debrief.trust.moved', { judge: nameAt(move.judge), actor: nameAt(move.actor), before: move.before, after: move.after }) : at > 0 ? t('debrief.trust.still') : ''}
+          {move
+            ? t('debrief.trust.moved', { judge: nameAt(move.judge), actor: nameAt(move.actor), before: move.before, after: move.after })
+            : at > 0
+              ? t('debrief.trust.still')
+              : ''}
         </p>
       </div>
       <TrustLegend />
       <div class="scroll-box" role="region" tabIndex={0} aria-label={t('debrief.trust.caption', { when: roundWords(shown.round) })}>
         <table class="figures trust-matrix">
-          <caption class="unseen">{t('debrief.trust.caption', { when: roundWords(shown.round) })}. {t('debrief.trust.about')}</caption>
+          <caption class="unseen">
+            {t('debrief.trust.caption', { when: roundWords(shown.round) })}. {t('debrief.trust.about')}
+          </caption>
           <thead>
-            <tr><th scope="col">{t('debrief.trust.judge')}</th>{countries.map((country) => <th key={country} scope="col"><CountryBadge id={country} bare /></th>)}</tr>
+            <tr>
+              <th scope="col">{t('debrief.trust.judge')}</th>
+              {countries.map((country) => (
+                <th key={country} scope="col">
+                  <CountryBadge id={country} bare />
+                </th>
+              ))}
+            </tr>
           </thead>
           <tbody>
             {countries.map((country, row) => (
               <tr key={country}>
-                <th scope="row"><CountryBadge id={country} /></th>
-                {cells[row]?.map((cell, column) => <Cell key={countries[column]} cell={cell} />)}
-              </tr>))}
+                <th scope="row">
+                  <CountryBadge id={country} />
+                </th>
+                {cells[row]?.map((cell, column) => (
+                  <Cell key={countries[column]} cell={cell} />
+                ))}
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
       <details class="chart-table">
         <summary>{t('debrief.trust.fullTable')}</summary>
-        <ScrollTable caption={t('debrief.trust.fullTable')} table={{
-          head: [t('debrief.rounds'), t('debrief.trust.meanHead')],
-          rows: trust.map((one) => [roundLabel(one.round), meanTrust(one.matrix) ?? '–']),
-        }} />
+        <ScrollTable
+          caption={t('debrief.trust.fullTable')}
+          table={{
+            head: [t('debrief.rounds'), t('debrief.trust.meanHead')],
+            rows: trust.map((one) => [roundLabel(one.round), meanTrust(one.matrix) ?? '–']),
+          }}
+        />
       </details>
     </Chapter>
   );
@@ -68,16 +107,25 @@ export function ChapterTrust(props: { readonly view: DebriefView }) {
 
 function Cell(props: { readonly cell: TrustCell | null }) {
   const { cell } = props;
-  if (cell === null) return <td class="trust-none"><span aria-hidden="true">·</span></td>;
+  if (cell === null)
+    return (
+      <td class="trust-none">
+        <span aria-hidden="true">·</span>
+      </td>
+    );
   const change = Math.abs(cell.change);
   return (
     <td class={`trust-cell s${cell.step}`}>
       <b class="number">{cell.value}</b>
       {cell.change === 0 ? null : (
         <small>
-          <span aria-hidden="true">{cell.change > 0 ? '▲' : '▼'}{change}</span>
+          <span aria-hidden="true">
+            {cell.change > 0 ? '▲' : '▼'}
+            {change}
+          </span>
           <span class="unseen">{cell.change > 0 ? t('debrief.trust.up', { change }) : t('debrief.trust.down', { change })}</span>
-        </small>)}
+        </small>
+      )}
     </td>
   );
 }
@@ -89,7 +137,8 @@ function TrustLegend() {
         <li key={step}>
           <span class={`trust-sample s${step}`} aria-hidden="true" />
           {t(`debrief.trust.step.s${step}`)} {trustStepFrom[step]}–{step === 4 ? 100 : (trustStepFrom[step + 1] ?? 100) - 1}
-        </li>))}
+        </li>
+      ))}
     </ul>
   );
 }

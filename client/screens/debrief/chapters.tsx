@@ -21,8 +21,12 @@ export function Chapter(props: { readonly id: ChapterId; readonly about?: string
   return (
     <section class="debrief-chapter" id={anchor(props.id)} aria-labelledby={`${anchor(props.id)}-title`}>
       <header>
-        <span class="debrief-number" aria-hidden="true">{at + 1}</span>
-        <h2 id={`${anchor(props.id)}-title`} tabIndex={-1}>{t(`debrief.chapter.${props.id}`)}</h2>
+        <span class="debrief-number" aria-hidden="true">
+          {at + 1}
+        </span>
+        <h2 id={`${anchor(props.id)}-title`} tabIndex={-1}>
+          {t(`debrief.chapter.${props.id}`)}
+        </h2>
       </header>
       {props.about ? <p class="debrief-about">{props.about}</p> : null}
       {props.children}
@@ -65,14 +69,21 @@ export function ChapterNav() {
       <ol>
         {chapterIds.map((id, at) => (
           <li key={id}>
-            <a href={`#${anchor(id)}`} aria-current={id === current ? 'true' : undefined} onClick={(event) => {
-              event.preventDefault();
-              goToChapter(id);
-            }}>
-              <span class="debrief-number" aria-hidden="true">{at + 1}</span>
+            <a
+              href={`#${anchor(id)}`}
+              aria-current={id === current ? 'true' : undefined}
+              onClick={(event) => {
+                event.preventDefault();
+                goToChapter(id);
+              }}
+            >
+              <span class="debrief-number" aria-hidden="true">
+                {at + 1}
+              </span>
               {t(`debrief.chapter.${id}`)}
             </a>
-          </li>))}
+          </li>
+        ))}
       </ol>
     </nav>
   );

@@ -56,7 +56,13 @@ function useDebrief(code: string): { readonly loaded: Loaded; readonly retry: ()
       clearTimeout(timer);
     };
   }, [code, attempt, ended]);
-  return { loaded, retry: () => { setLoaded({ is: 'loading' }); setAttempt(attempt + 1); } };
+  return {
+    loaded,
+    retry: () => {
+      setLoaded({ is: 'loading' });
+      setAttempt(attempt + 1);
+    },
+  };
 }
 
 /** The debrief of one lesson, for everybody who has its code. */
@@ -76,20 +82,31 @@ export default function DebriefScreen({ code }: DoorProps) {
   if (loaded.is === 'ready') return <Debrief code={code} view={loaded.view} />;
   return (
     <main class="page narrow" id="content" tabIndex={-1}>
-      <div class="row spread"><b>{t('common.name')}</b><LanguageAndThemeSwitch /></div>
+      <div class="row spread">
+        <b>{t('common.name')}</b>
+        <LanguageAndThemeSwitch />
+      </div>
       {loaded.is === 'playing' ? (
         <div class="card" role="status">
           <h1>{t('debrief.notYet.title')}</h1>
           <p>{t('debrief.notYet.text')}</p>
-          {recallSecret('seat', code) === null ? null : <a class="btn primary" href={`/play/${code}`} onClick={follow}>{t('debrief.notYet.play')}</a>}
+          {recallSecret('seat', code) === null ? null : (
+            <a class="btn primary" href={`/play/${code}`} onClick={follow}>
+              {t('debrief.notYet.play')}
+            </a>
+          )}
         </div>
       ) : (
         <div class="card">
           <h1>{t('debrief.failed.title')}</h1>
           <ErrorNotice refusal={loaded.refusal} />
           <div class="row">
-            <button type="button" class="btn primary" onClick={retry}>{t('common.action.retry')}</button>
-            <a class="btn" href="/" onClick={follow}>{t('common.notFound.home')}</a>
+            <button type="button" class="btn primary" onClick={retry}>
+              {t('common.action.retry')}
+            </button>
+            <a class="btn" href="/" onClick={follow}>
+              {t('common.notFound.home')}
+            </a>
           </div>
         </div>
       )}
@@ -105,12 +122,21 @@ function Debrief(props: { readonly code: string; readonly view: DebriefView }) {
     <div class="debrief">
       <header class="debrief-head">
         <div>
-          <h1>{t('debrief.title')}{texts ? <span class="debrief-scenario">{texts.title}</span> : null}</h1>
+          <h1>
+            {t('debrief.title')}
+            {texts ? <span class="debrief-scenario">{texts.title}</span> : null}
+          </h1>
           <p class="muted">{t('debrief.about')}</p>
         </div>
         <div class="row debrief-tools">
-          {recallSecret('teacher', code) === null ? null : <a class="btn small" href={`/teach/${code}`} onClick={follow}>{t('debrief.toConsole')}</a>}
-          <button type="button" class="btn small" onClick={() => print()}>{t('debrief.print')}</button>
+          {recallSecret('teacher', code) === null ? null : (
+            <a class="btn small" href={`/teach/${code}`} onClick={follow}>
+              {t('debrief.toConsole')}
+            </a>
+          )}
+          <button type="button" class="btn small" onClick={() => print()}>
+            {t('debrief.print')}
+          </button>
           <LanguageAndThemeSwitch />
         </div>
       </header>
@@ -123,7 +149,9 @@ function Debrief(props: { readonly code: string; readonly view: DebriefView }) {
         <ChapterTrust view={view} />
         <ChapterWhatIf view={view} />
         <ChapterQuestions view={view} texts={texts} />
-        <button type="button" class="btn small debrief-next" onClick={() => goToChapter('happened')}>{t('debrief.toTop')}</button>
+        <button type="button" class="btn small debrief-next" onClick={() => goToChapter('happened')}>
+          {t('debrief.toTop')}
+        </button>
       </main>
     </div>
   );

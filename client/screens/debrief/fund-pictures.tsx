@@ -13,10 +13,22 @@ export function FundPictures(props: { readonly countries: readonly FundCountry[]
     <section class="stack" aria-labelledby="debrief-fund">
       <h3 id="debrief-fund">{t('debrief.promises.fundTitle')}</h3>
       <ul class="chart-legend">
-        <li><Sample kind="pledge" />{t('debrief.promises.pledged')}</li>
-        <li><Sample kind="paid" />{t('debrief.promises.paid')}</li>
-        <li><Sample kind="short" />{t('debrief.promises.paidShort')}</li>
-        <li><Sample kind="fair" />{t('debrief.promises.fair')}</li>
+        <li>
+          <Sample kind="pledge" />
+          {t('debrief.promises.pledged')}
+        </li>
+        <li>
+          <Sample kind="paid" />
+          {t('debrief.promises.paid')}
+        </li>
+        <li>
+          <Sample kind="short" />
+          {t('debrief.promises.paidShort')}
+        </li>
+        <li>
+          <Sample kind="fair" />
+          {t('debrief.promises.fair')}
+        </li>
       </ul>
       <div class="fund-pictures">
         {props.countries.map((country) => (
@@ -25,23 +37,39 @@ export function FundPictures(props: { readonly countries: readonly FundCountry[]
               <CountryBadge id={country.country} />
               <span class="unseen">{t('debrief.promises.fundSummary', sums(country))}</span>
             </figcaption>
-            <PledgeBars most={most} coins={(amount) => formatNumber(amount, 1)} bars={country.rows.map((row) => ({ label: roundLabel(row.round), pledged: row.pledged, paid: row.paid, fair: row.fair }))} />
+            <PledgeBars
+              most={most}
+              coins={(amount) => formatNumber(amount, 1)}
+              bars={country.rows.map((row) => ({ label: roundLabel(row.round), pledged: row.pledged, paid: row.paid, fair: row.fair }))}
+            />
             <small aria-hidden="true">{t('debrief.promises.total', sums(country))}</small>
-          </figure>))}
+          </figure>
+        ))}
       </div>
       <details class="chart-table">
         <summary>{t('debrief.table')}</summary>
-        <ScrollTable caption={t('debrief.promises.fundTitle')} table={{
-          head: [t('debrief.country'), t('debrief.promises.pledged'), t('debrief.promises.paid'), t('debrief.promises.fair')],
-          rows: props.countries.map((country) => [countryName(country.country), formatNumber(country.pledged, 1), formatNumber(country.paid, 1), formatNumber(country.fair, 1)]),
-        }} />
+        <ScrollTable
+          caption={t('debrief.promises.fundTitle')}
+          table={{
+            head: [t('debrief.country'), t('debrief.promises.pledged'), t('debrief.promises.paid'), t('debrief.promises.fair')],
+            rows: props.countries.map((country) => [
+              countryName(country.country),
+              formatNumber(country.pledged, 1),
+              formatNumber(country.paid, 1),
+              formatNumber(country.fair, 1),
+            ]),
+          }}
+        />
       </details>
     </section>
   );
 }
 
 const sums = (country: FundCountry) => ({
-  country: countryName(country.country), pledged: formatNumber(country.pledged, 1), paid: formatNumber(country.paid, 1), fair: formatNumber(country.fair, 1),
+  country: countryName(country.country),
+  pledged: formatNumber(country.pledged, 1),
+  paid: formatNumber(country.paid, 1),
+  fair: formatNumber(country.fair, 1),
 });
 
 function Sample(props: { readonly kind: 'pledge' | 'paid' | 'short' | 'fair' }) {
@@ -49,7 +77,12 @@ function Sample(props: { readonly kind: 'pledge' | 'paid' | 'short' | 'fair' }) 
     <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
       {props.kind === 'pledge' ? <rect class="chart-pledge" x="3" y="2" width="14" height="16" /> : null}
       {props.kind === 'paid' ? <rect class="chart-paid" x="3" y="2" width="14" height="16" /> : null}
-      {props.kind === 'short' ? <><rect class="chart-paid short" x="3" y="9" width="14" height="9" /><rect class="chart-pledge short" x="3" y="2" width="14" height="16" /></> : null}
+      {props.kind === 'short' ? (
+        <>
+          <rect class="chart-paid short" x="3" y="9" width="14" height="9" />
+          <rect class="chart-pledge short" x="3" y="2" width="14" height="16" />
+        </>
+      ) : null}
       {props.kind === 'fair' ? <path class="chart-fair" d="M1 10H19" /> : null}
     </svg>
   );

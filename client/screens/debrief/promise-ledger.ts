@@ -75,8 +75,9 @@ export interface FundCountry {
 /** Pledges and payments by country, in the scenario's order, with their sums in coins. */
 export function groupFund(countries: readonly CountryId[], rounds: readonly number[], fund: readonly FundRowView[]): readonly FundCountry[] {
   return countries.map((country) => {
-    const rows = rounds.map((round): FundRowView =>
-      fund.find((row) => row.country === country && row.round === round) ?? { round, country, pledged: 0, paid: 0, fair: 0 });
+    const rows = rounds.map(
+      (round): FundRowView => fund.find((row) => row.country === country && row.round === round) ?? { round, country, pledged: 0, paid: 0, fair: 0 },
+    );
     const sum = (pick: (row: FundRowView) => number) => rows.reduce((total, row) => total + pick(row), 0);
     return { country, rows, pledged: sum((row) => row.pledged), paid: sum((row) => row.paid), fair: sum((row) => row.fair) };
   });

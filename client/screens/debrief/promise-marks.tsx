@@ -7,9 +7,24 @@ const words = { keep: 'debrief.promises.kept', short: 'debrief.promises.short', 
 export function PromiseMark(props: { readonly choice: KeepChoice }) {
   return (
     <svg class={`promise-mark ${props.choice}`} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-      {props.choice === 'keep' ? <><circle cx="10" cy="10" r="8.500" /><path class="sign" d="M5.800 10.400l2.900 2.900 5.600-6.200" /></> : null}
-      {props.choice === 'short' ? <><circle class="empty" cx="10" cy="10" r="8" /><path class="half" d="M10 2a8 8 0 0 0 0 16Z" /></> : null}
-      {props.choice === 'break' ? <><rect x="1.500" y="1.500" width="17" height="17" rx="3" /><path class="sign" d="M6 6l8 8M14 6l-8 8" /></> : null}
+      {props.choice === 'keep' ? (
+        <>
+          <circle cx="10" cy="10" r="8.500" />
+          <path class="sign" d="M5.800 10.400l2.900 2.900 5.600-6.200" />
+        </>
+      ) : null}
+      {props.choice === 'short' ? (
+        <>
+          <circle class="empty" cx="10" cy="10" r="8" />
+          <path class="half" d="M10 2a8 8 0 0 0 0 16Z" />
+        </>
+      ) : null}
+      {props.choice === 'break' ? (
+        <>
+          <rect x="1.500" y="1.500" width="17" height="17" rx="3" />
+          <path class="sign" d="M6 6l8 8M14 6l-8 8" />
+        </>
+      ) : null}
     </svg>
   );
 }
@@ -34,9 +49,20 @@ export function HiddenMark() {
 export function PromiseLegend() {
   return (
     <ul class="chart-legend">
-      {(['keep', 'short', 'break'] as const).map((choice) => <li key={choice}><PromiseMark choice={choice} />{t(words[choice])}</li>)}
-      <li><PhoneMark />{t('debrief.promises.called')}</li>
-      <li><HiddenMark />{t('debrief.promises.hidden')}</li>
+      {(['keep', 'short', 'break'] as const).map((choice) => (
+        <li key={choice}>
+          <PromiseMark choice={choice} />
+          {t(words[choice])}
+        </li>
+      ))}
+      <li>
+        <PhoneMark />
+        {t('debrief.promises.called')}
+      </li>
+      <li>
+        <HiddenMark />
+        {t('debrief.promises.hidden')}
+      </li>
     </ul>
   );
 }

@@ -5,7 +5,10 @@ export type TrustStep = 0 | 1 | 2 | 3 | 4;
 export const trustStepFrom = [0, 20, 35, 60, 80] as const;
 
 export function trustStep(value: number): TrustStep {
-  return Math.max(0, trustStepFrom.findLastIndex((from) => value >= from)) as TrustStep;
+  return Math.max(
+    0,
+    trustStepFrom.findLastIndex((from) => value >= from),
+  ) as TrustStep;
 }
 
 type TrustRound = { readonly round: number; readonly matrix: readonly (readonly number[])[] };
@@ -22,12 +25,14 @@ export function trustCells(trust: readonly TrustRound[], at: number): readonly (
   const now = trust[at];
   const before = trust[at - 1];
   if (!now) return [];
-  return now.matrix.map((row, judge) => row.map((exact, actor): TrustCell | null => {
-    if (judge === actor) return null;
-    const value = Math.round(exact);
-    const earlier = before?.matrix[judge]?.[actor];
-    return { value, change: earlier === undefined ? 0 : value - Math.round(earlier), step: trustStep(value) };
-  }));
+  return now.matrix.map((row, judge) =>
+    row.map((exact, actor): TrustCell | null => {
+      if (judge === actor) return null;
+      const value = Math.round(exact);
+      const earlier = before?.matrix[judge]?.[actor];
+      return { value, change: earlier === undefined ? 0 : value - Math.round(earlier), step: trustStep(value) };
+    }),
+  );
 }
 
 /** Mean of all pairs, a whole number; null for an empty matrix. */
@@ -37,7 +42,10 @@ export function meanTrust(matrix: readonly (readonly number[])[]): number | null
 }
 
 /** The pair whose trust moved most between two rounds, for the sentence beside the slider; null when nothing moved. */
-export function biggestMove(trust: readonly TrustRound[], at: number): { readonly judge: number; readonly actor: number; readonly before: number; readonly after: number } | null {
+export function biggestMove(
+  trust: readonly TrustRound[],
+  at: number,
+): { readonly judge: number; readonly actor: number; readonly before: number; readonly after: number } | null {
   const now = trust[at];
   const before = trust[at - 1];
   if (!now || !before) return null;

@@ -17,16 +17,29 @@ export interface Story {
 export function stories(view: DebriefView): readonly Story[] | null {
   if (view.whatIfs === null) return null;
   const worldIndex = Math.round(view.worldIndex);
-  const levelsOf = (records: DebriefView['records']) => view.records.map((record) =>
-    Math.round(records.find((other) => other.round === record.round)?.level ?? record.level));
+  const levelsOf = (records: DebriefView['records']) =>
+    view.records.map((record) => Math.round(records.find((other) => other.round === record.round)?.level ?? record.level));
   const happened: Story = {
-    kind: 'happened', worldIndex, level: Math.round(view.records.at(-1)?.level ?? 0), thresholdKept: view.thresholdKept,
-    levels: levelsOf(view.records), change: 0,
+    kind: 'happened',
+    worldIndex,
+    level: Math.round(view.records.at(-1)?.level ?? 0),
+    thresholdKept: view.thresholdKept,
+    levels: levelsOf(view.records),
+    change: 0,
     results: new Map(view.results.map((row) => [row.country, Math.round(row.ownResult)])),
   };
-  return [happened, ...view.whatIfs.map((one): Story => ({
-    kind: one.kind, worldIndex: Math.round(one.worldIndex), level: Math.round(one.level), thresholdKept: one.thresholdKept,
-    levels: levelsOf(one.records), change: Math.round(one.worldIndex) - worldIndex,
-    results: new Map(view.countries.map((country) => [country, Math.round(one.ownResults[country] ?? 0)])),
-  }))];
+  return [
+    happened,
+    ...view.whatIfs.map(
+      (one): Story => ({
+        kind: one.kind,
+        worldIndex: Math.round(one.worldIndex),
+        level: Math.round(one.level),
+        thresholdKept: one.thresholdKept,
+        levels: levelsOf(one.records),
+        change: Math.round(one.worldIndex) - worldIndex,
+        results: new Map(view.countries.map((country) => [country, Math.round(one.ownResults[country] ?? 0)])),
+      }),
+    ),
+  ];
 }

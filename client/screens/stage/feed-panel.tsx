@@ -22,7 +22,10 @@ const results: ReadonlySet<HeadlineView['code']> = new Set(['breach', 'hidden-br
 export function FeedPanel(props: Props) {
   const { view } = props;
   if (view.clock.phase === 'news') return <NewsPanel {...props} />;
-  const shown = view.headlines.filter((line) => !(props.before && line.round === view.clock.round && results.has(line.code))).sort((one, other) => other.number - one.number).slice(0, view.motion ? 1 : 3);
+  const shown = view.headlines
+    .filter((line) => !(props.before && line.round === view.clock.round && results.has(line.code)))
+    .sort((one, other) => other.number - one.number)
+    .slice(0, view.motion ? 1 : 3);
   return (
     <section class="stage-feed" aria-label={t('stage.feed')}>
       {view.motion ? <MotionCard view={view} nameOf={props.nameOf} /> : null}
@@ -53,8 +56,17 @@ function NewsPanel({ view, nameOf, codeOf, colourOf }: Props) {
           return (
             <li key={`${item.country}${item.kind}${item.good}`} class={good ? 'good' : 'bad'}>
               <CountryDot code={codeOf(item.country)} colour={colourOf(item.country)} />
-              <span class="unseen">{t('stage.news.sentence', { country: nameOf(item.country), kind: t(`stage.news.${item.kind}`), good: t(`common.good.${item.good}`), change: formatSigned(item.change) })}</span>
-              <span aria-hidden="true"><GoodIcon good={item.good} /> {t(`stage.newsShort.${item.kind}`)}</span>
+              <span class="unseen">
+                {t('stage.news.sentence', {
+                  country: nameOf(item.country),
+                  kind: t(`stage.news.${item.kind}`),
+                  good: t(`common.good.${item.good}`),
+                  change: formatSigned(item.change),
+                })}
+              </span>
+              <span aria-hidden="true">
+                <GoodIcon good={item.good} /> {t(`stage.newsShort.${item.kind}`)}
+              </span>
               <b aria-hidden="true">{formatSigned(item.change)}</b>
             </li>
           );
@@ -70,11 +82,17 @@ function MotionCard({ view, nameOf }: Pick<Props, 'view' | 'nameOf'>) {
   const all = view.countries.length;
   return (
     <article class={`motion ${motion.outcome}`}>
-      <small>{t('stage.motion.title')} · {t('stage.motion.by', { country: nameOf(motion.by) })}</small>
+      <small>
+        {t('stage.motion.title')} · {t('stage.motion.by', { country: nameOf(motion.by) })}
+      </small>
       <strong>{motion.outcome === 'open' ? t(`common.motion.${motion.kind}`) : t(`stage.motion.${motion.outcome}`)}</strong>
-      {motion.outcome === 'open'
-        ? <span>{t('stage.motion.spoke', { count: motion.spoke.length, all })} · {t('stage.motion.voted', { count: motion.voted.length, all })}</span>
-        : <span>{t(`common.motion.${motion.kind}`)}</span>}
+      {motion.outcome === 'open' ? (
+        <span>
+          {t('stage.motion.spoke', { count: motion.spoke.length, all })} · {t('stage.motion.voted', { count: motion.voted.length, all })}
+        </span>
+      ) : (
+        <span>{t(`common.motion.${motion.kind}`)}</span>
+      )}
     </article>
   );
 }

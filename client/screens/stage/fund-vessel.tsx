@@ -18,9 +18,16 @@ export function FundVessel({ coins, needed, kind }: Props) {
   const share = needed <= 0 ? 1 : Math.min(1.28, coins / needed);
   const surface = bottom - (bottom - lineAt) * share;
   return (
-    <section class={`stage-fund ${missing > 0 ? 'short' : 'enough'}`} aria-label={t('stage.fund.label', { now: formatNumber(coins, 1), needed: formatNumber(needed, 1) })}>
+    <section
+      class={`stage-fund ${missing > 0 ? 'short' : 'enough'}`}
+      aria-label={t('stage.fund.label', { now: formatNumber(coins, 1), needed: formatNumber(needed, 1) })}
+    >
       <svg viewBox="0 0 96 122" aria-hidden="true">
-        <defs><clipPath id="vessel"><path d="M20 10h56v8c10 8 14 20 14 38v34c0 16-8 24-22 24H28C14 114 6 106 6 90V56c0-18 4-30 14-38z" /></clipPath></defs>
+        <defs>
+          <clipPath id="vessel">
+            <path d="M20 10h56v8c10 8 14 20 14 38v34c0 16-8 24-22 24H28C14 114 6 106 6 90V56c0-18 4-30 14-38z" />
+          </clipPath>
+        </defs>
         <path class="glass" d="M20 10h56v8c10 8 14 20 14 38v34c0 16-8 24-22 24H28C14 114 6 106 6 90V56c0-18 4-30 14-38z" />
         <g clip-path="url(#vessel)">
           <g class="water" style={{ transform: `translateY(${surface.toFixed(1)}px)` }}>
@@ -34,10 +41,18 @@ export function FundVessel({ coins, needed, kind }: Props) {
       </svg>
       <div class="figure" aria-hidden="true">
         <small>{t('stage.fund.title')}</small>
-        {missing > 0
-          ? <b><span>{t('stage.fund.missing')}</span> {formatNumber(missing)} <span>{t('stage.fund.coins', { count: missing })}</span></b>
-          : <b class="word">{t('stage.fund.enough')}</b>}
-        <p>{kind === 'paid' ? t('stage.fund.paid', { paid: formatNumber(coins, 1), needed: formatNumber(needed, 1) }) : t('stage.fund.pledged', { pledged: formatNumber(coins, 1), needed: formatNumber(needed, 1) })}</p>
+        {missing > 0 ? (
+          <b>
+            <span>{t('stage.fund.missing')}</span> {formatNumber(missing)} <span>{t('stage.fund.coins', { count: missing })}</span>
+          </b>
+        ) : (
+          <b class="word">{t('stage.fund.enough')}</b>
+        )}
+        <p>
+          {kind === 'paid'
+            ? t('stage.fund.paid', { paid: formatNumber(coins, 1), needed: formatNumber(needed, 1) })
+            : t('stage.fund.pledged', { pledged: formatNumber(coins, 1), needed: formatNumber(needed, 1) })}
+        </p>
       </div>
     </section>
   );

@@ -26,9 +26,14 @@ export function JoinCard({ code, joinUrl, joined }: { readonly code: string; rea
         <rect width={qr.size} height={qr.size} fill="#fff" />
         <path d={qr.d} fill="#061426" />
       </svg>
-      <p class="code" style={{ '--letters': Math.max(5, code.length) }}><small>{t('stage.join.code')}</small><b>{code}</b></p>
+      <p class="code" style={{ '--letters': Math.max(5, code.length) }}>
+        <small>{t('stage.join.code')}</small>
+        <b>{code}</b>
+      </p>
       <p class="address">{t('stage.join.orOpen', { address })}</p>
-      <p class="joined" aria-live="polite">{joined === 0 ? t('stage.join.nobody') : t('stage.join.joined', { count: joined })}</p>
+      <p class="joined" aria-live="polite">
+        {joined === 0 ? t('stage.join.nobody') : t('stage.join.joined', { count: joined })}
+      </p>
     </section>
   );
 }

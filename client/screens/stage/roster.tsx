@@ -23,10 +23,19 @@ export function Roster({ view, presence, nameOf, codeOf, colourOf }: Props) {
             <div>
               <b>{nameOf(country.id)}</b>
               <p>
-                {seats.length === 0 ? <span class="none">{country.bot ? t('stage.join.bot') : t('stage.join.waiting')}</span>
-                  : seats.map((seat) => presence[seat.id] === 'lost'
-                    ? <span key={seat.id} class="off" title={t('stage.join.offline', { name: seat.name })}>{seat.name}</span>
-                    : <span key={seat.id}>{seat.name}</span>)}
+                {seats.length === 0 ? (
+                  <span class="none">{country.bot ? t('stage.join.bot') : t('stage.join.waiting')}</span>
+                ) : (
+                  seats.map((seat) =>
+                    presence[seat.id] === 'lost' ? (
+                      <span key={seat.id} class="off" title={t('stage.join.offline', { name: seat.name })}>
+                        {seat.name}
+                      </span>
+                    ) : (
+                      <span key={seat.id}>{seat.name}</span>
+                    ),
+                  )
+                )}
               </p>
             </div>
           </li>

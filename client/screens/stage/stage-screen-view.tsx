@@ -48,12 +48,21 @@ export function StageScreenView(props: StageScreenProps) {
   const { moment, before } = useStory(props, timeline);
 
   const names = useMemo(() => namesOf(view, map, texts), [view, map, texts]);
-  const model = useMemo(() => buildStageModel(view, map, {
-    theme, before, reducedMotion: props.reducedMotion, nameOf: names.nameOf,
-    institutionName: texts.institution.name, platformName: t('stage.platform'),
-  }), [view, map, theme, before, names, texts, language, props.reducedMotion]);
+  const model = useMemo(
+    () =>
+      buildStageModel(view, map, {
+        theme,
+        before,
+        reducedMotion: props.reducedMotion,
+        nameOf: names.nameOf,
+        institutionName: texts.institution.name,
+        platformName: t('stage.platform'),
+      }),
+    [view, map, theme, before, names, texts, language, props.reducedMotion],
+  );
 
-  const caption = moment && captionOf(moment, { nameOf: names.nameOf, threatName: texts.threat.name, rescued: texts.threat.rescued, struck: texts.threat.struck });
+  const caption =
+    moment && captionOf(moment, { nameOf: names.nameOf, threatName: texts.threat.name, rescued: texts.threat.rescued, struck: texts.threat.struck });
   const { phase } = view.clock;
   const lobby = phase === 'lobby';
   const quiet = moment !== null && (moment.step.kind === 'silence' || (moment.step.kind === 'beat' && moment.step.beat.kind === 'fund'));
@@ -74,24 +83,46 @@ export function StageScreenView(props: StageScreenProps) {
         {lobby ? <JoinCard code={props.code} joinUrl={props.joinUrl} joined={view.seats.length} /> : null}
         <div class="stage-free" ref={free} />
         <div class={`stage-band ${band}`}>
-          {band === 'lobby' ? <Roster view={view} presence={props.presence} {...names} />
-            : band === 'story' && caption ? <StoryCaption caption={caption} place="wide" {...names} />
-            : band === 'ending' && view.outcome ? <EndingPanel outcome={view.outcome} threat={view.threat} threatName={texts.threat.name} rescued={texts.threat.rescued} struck={texts.threat.struck} />
-            : (
-              <>
-                <ThreatPanel threat={view.threat} name={texts.threat.name} before={before} growing={phase === 'news' || phase === 'negotiation' || phase === 'decision'} />
-                <Fund view={view} moment={moment} before={before} />
-                {caption ? <StoryCaption caption={caption} place="side" {...names} />
-                  : <FeedPanel view={view} before={before} {...names} institution={texts.institution.name} threat={texts.threat.name} />}
-              </>
-            )}
+          {band === 'lobby' ? (
+            <Roster view={view} presence={props.presence} {...names} />
+          ) : band === 'story' && caption ? (
+            <StoryCaption caption={caption} place="wide" {...names} />
+          ) : band === 'ending' && view.outcome ? (
+            <EndingPanel
+              outcome={view.outcome}
+              threat={view.threat}
+              threatName={texts.threat.name}
+              rescued={texts.threat.rescued}
+              struck={texts.threat.struck}
+            />
+          ) : (
+            <>
+              <ThreatPanel
+                threat={view.threat}
+                name={texts.threat.name}
+                before={before}
+                growing={phase === 'news' || phase === 'negotiation' || phase === 'decision'}
+              />
+              <Fund view={view} moment={moment} before={before} />
+              {caption ? (
+                <StoryCaption caption={caption} place="side" {...names} />
+              ) : (
+                <FeedPanel view={view} before={before} {...names} institution={texts.institution.name} threat={texts.threat.name} />
+              )}
+            </>
+          )}
         </div>
-        <div class="unseen" aria-live="polite">{caption && moment ? `${caption.kicker}. ${caption.lead} ${caption.note}` : ''}</div>
+        <div class="unseen" aria-live="polite">
+          {caption && moment ? `${caption.kicker}. ${caption.lead} ${caption.note}` : ''}
+        </div>
         <StageText model={model} agreements={view.agreements} nameOf={names.nameOf} />
         {view.clock.pausedReason === null ? null : (
           <div class="stage-paused" role="status">
             <section>
-              <svg viewBox="0 0 40 40" aria-hidden="true"><rect x="9" y="6" width="8" height="28" rx="3" /><rect x="23" y="6" width="8" height="28" rx="3" /></svg>
+              <svg viewBox="0 0 40 40" aria-hidden="true">
+                <rect x="9" y="6" width="8" height="28" rx="3" />
+                <rect x="23" y="6" width="8" height="28" rx="3" />
+              </svg>
               <h1>{t('stage.paused')}</h1>
               {view.clock.pausedReason === '' ? null : <p class="reason">{view.clock.pausedReason}</p>}
               <p>{t('stage.pausedNote')}</p>
@@ -111,7 +142,10 @@ const storyPatienceMs = 1_500;
  * is told once, while its own reveal lasts. View and story come by different ways: whichever is first, the very first
  * picture must not give the result away.
  */
-function useStory({ story, view, replay, frozenMoment }: StageScreenProps, timeline: readonly StoryMoment[]): { readonly moment: StoryMoment | null; readonly before: boolean } {
+function useStory(
+  { story, view, replay, frozenMoment }: StageScreenProps,
+  timeline: readonly StoryMoment[],
+): { readonly moment: StoryMoment | null; readonly before: boolean } {
   const { phase, round, practice } = view.clock;
   const revealing = phase === 'reveal';
   const current = story !== null && timeline.length > 0 && story.round === round && story.practice === practice;
@@ -136,12 +170,13 @@ function useStory({ story, view, replay, frozenMoment }: StageScreenProps, timel
   }
   if (!revealing) return { moment: null, before: false };
   if (!current) return { moment: null, before: waited !== telling };
-  const moment = told?.of === telling ? told.moment : timeline[0] ?? null;
+  const moment = told?.of === telling ? told.moment : (timeline[0] ?? null);
   return { moment, before: !resultTold(timeline, moment) };
 }
 
 function Fund({ view, moment, before }: { readonly view: PublicView; readonly moment: StoryMoment | null; readonly before: boolean }) {
-  if (moment?.step.kind === 'beat' && moment.step.beat.kind === 'fund') return <FundVessel coins={moment.step.beat.paid} needed={moment.step.beat.needed} kind="paid" />;
+  if (moment?.step.kind === 'beat' && moment.step.beat.kind === 'fund')
+    return <FundVessel coins={moment.step.beat.paid} needed={moment.step.beat.needed} kind="paid" />;
   if (!view.open.includes('fund')) return null;
   const told = view.headlines.findLast((line) => line.code === 'fund' && line.round === view.clock.round);
   const resolved = view.clock.phase === 'reveal' || view.clock.phase === 'reflection';
@@ -155,7 +190,12 @@ function TrustKey() {
     <ul class="stage-key" aria-hidden="true">
       <li>{t('stage.trustKey')}</li>
       {(['high', 'middle', 'low'] as const).map((kind) => (
-        <li key={kind}><svg viewBox="0 0 34 6"><path class={kind} d="M3 3h28" /></svg>{t(`stage.trust.${kind}`)}</li>
+        <li key={kind}>
+          <svg viewBox="0 0 34 6">
+            <path class={kind} d="M3 3h28" />
+          </svg>
+          {t(`stage.trust.${kind}`)}
+        </li>
       ))}
     </ul>
   );

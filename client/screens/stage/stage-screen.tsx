@@ -38,8 +38,18 @@ export default function StageScreen({ code }: DoorProps) {
   return (
     <>
       <ConnectionBanner />
-      <StageScreenView view={view} map={map} texts={texts} story={story.value} presence={presence.value} code={code}
-        joinUrl={`${location.origin}/j/${code}`} language={language.value} theme={theme.value} reducedMotion={reducedMotion} />
+      <StageScreenView
+        view={view}
+        map={map}
+        texts={texts}
+        story={story.value}
+        presence={presence.value}
+        code={code}
+        joinUrl={`${location.origin}/j/${code}`}
+        language={language.value}
+        theme={theme.value}
+        reducedMotion={reducedMotion}
+      />
     </>
   );
 }

@@ -5,7 +5,15 @@ import type { StageModel } from '../../world/stage-model.ts';
 import { goodsText } from './story-words.ts';
 
 /** The picture in words, for those who hear the stage or read it by keyboard. */
-export function StageText({ model, agreements, nameOf }: { readonly model: StageModel; readonly agreements: readonly AgreementView[]; readonly nameOf: (id: CountryId) => string }) {
+export function StageText({
+  model,
+  agreements,
+  nameOf,
+}: {
+  readonly model: StageModel;
+  readonly agreements: readonly AgreementView[];
+  readonly nameOf: (id: CountryId) => string;
+}) {
   return (
     <section class="unseen" aria-label={t('stage.map')}>
       <h2>{t('stage.world.countries')}</h2>
@@ -27,8 +35,14 @@ export function StageText({ model, agreements, nameOf }: { readonly model: Stage
           <li key={link.id}>
             {t('stage.world.agreement', {
               countries: formatList(link.parties.map(nameOf)),
-              goods: link.flows.length === 0 ? t('stage.world.noGoods')
-                : formatList(link.flows.map((flow) => t('stage.world.transfer', { goods: goodsText(flow.good, flow.amount), from: nameOf(flow.from), to: nameOf(flow.to) }))),
+              goods:
+                link.flows.length === 0
+                  ? t('stage.world.noGoods')
+                  : formatList(
+                      link.flows.map((flow) =>
+                        t('stage.world.transfer', { goods: goodsText(flow.good, flow.amount), from: nameOf(flow.from), to: nameOf(flow.to) }),
+                      ),
+                    ),
             })}
           </li>
         ))}

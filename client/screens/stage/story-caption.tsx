@@ -19,7 +19,9 @@ export function StoryCaption({ caption, codeOf, colourOf, place }: Props) {
       {first && second && caption.good ? (
         <div class={`pair ${caption.tone}`}>
           <CountryDot code={codeOf(caption.tone === 'bad' ? second : first)} colour={colourOf(caption.tone === 'bad' ? second : first)} />
-          <i><GoodIcon good={caption.good} /></i>
+          <i>
+            <GoodIcon good={caption.good} />
+          </i>
           <CountryDot code={codeOf(caption.tone === 'bad' ? first : second)} colour={colourOf(caption.tone === 'bad' ? first : second)} />
         </div>
       ) : null}

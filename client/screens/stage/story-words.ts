@@ -25,7 +25,11 @@ export const goodsText = (good: Good, amount: number): string => t(`common.goodA
 
 export function threatSentence(threat: string, before: number, level: number): string {
   const values = { threat, before: formatNumber(before), level: formatNumber(level) };
-  return Math.round(level) > Math.round(before) ? t('stage.story.fundUp', values) : Math.round(level) < Math.round(before) ? t('stage.story.fundDown', values) : t('stage.story.fundSame', values);
+  return Math.round(level) > Math.round(before)
+    ? t('stage.story.fundUp', values)
+    : Math.round(level) < Math.round(before)
+      ? t('stage.story.fundDown', values)
+      : t('stage.story.fundSame', values);
 }
 
 export function captionOf({ step }: StoryMoment, words: Words): Caption {
@@ -36,33 +40,55 @@ export function captionOf({ step }: StoryMoment, words: Words): Caption {
   switch (beat.kind) {
     case 'broken-promise':
       return {
-        tone: 'bad', kicker: t('stage.story.kicker.broken'), countries: [beat.victim, beat.breaker], good: beat.good,
+        tone: 'bad',
+        kicker: t('stage.story.kicker.broken'),
+        countries: [beat.victim, beat.breaker],
+        good: beat.good,
         lead: t('stage.story.victim', { victim: words.nameOf(beat.victim), goods: goodsText(beat.good, beat.missing) }),
         note: t('stage.story.breaker', { breaker: words.nameOf(beat.breaker) }),
       };
     case 'hidden-breaches':
-      return { ...base, tone: 'bad', kicker: t('stage.story.kicker.hidden'), lead: t('stage.story.hidden', { count: beat.count }), note: t('stage.story.hiddenNote') };
+      return {
+        ...base,
+        tone: 'bad',
+        kicker: t('stage.story.kicker.hidden'),
+        lead: t('stage.story.hidden', { count: beat.count }),
+        note: t('stage.story.hiddenNote'),
+      };
     case 'all-kept':
-      return { ...base, tone: 'good', kicker: t('stage.story.kicker.kept'), lead: t('stage.story.kept', { count: beat.agreements }), note: t('stage.story.keptNote') };
+      return {
+        ...base,
+        tone: 'good',
+        kicker: t('stage.story.kicker.kept'),
+        lead: t('stage.story.kept', { count: beat.agreements }),
+        note: t('stage.story.keptNote'),
+      };
     case 'no-agreements':
       return { ...base, tone: 'plain', kicker: t('stage.story.kicker.kept'), lead: t('stage.story.noAgreements'), note: t('stage.story.noAgreementsNote') };
     case 'rescue':
       return {
-        tone: 'good', kicker: t('stage.story.kicker.rescue'), countries: [beat.giver, beat.receiver], good: beat.good,
+        tone: 'good',
+        kicker: t('stage.story.kicker.rescue'),
+        countries: [beat.giver, beat.receiver],
+        good: beat.good,
         lead: t('stage.story.rescue', { giver: words.nameOf(beat.giver), receiver: words.nameOf(beat.receiver), goods: goodsText(beat.good, beat.amount) }),
         note: t('stage.story.rescueNote'),
       };
     case 'fund': {
       const values = { paid: formatNumber(beat.paid, 1), needed: formatNumber(beat.needed, 1) };
       return {
-        ...base, tone: beat.paid >= beat.needed ? 'good' : 'bad', kicker: t('stage.story.kicker.fund'),
+        ...base,
+        tone: beat.paid >= beat.needed ? 'good' : 'bad',
+        kicker: t('stage.story.kicker.fund'),
         lead: beat.paid >= beat.needed ? t('stage.story.fundEnough', values) : t('stage.story.fund', values),
         note: threatSentence(words.threatName, beat.before, beat.level),
       };
     }
     case 'ending':
       return {
-        ...base, tone: beat.catastrophe ? 'bad' : beat.kept ? 'good' : 'plain', kicker: t('stage.story.kicker.ending'),
+        ...base,
+        tone: beat.catastrophe ? 'bad' : beat.kept ? 'good' : 'plain',
+        kicker: t('stage.story.kicker.ending'),
         lead: beat.catastrophe ? t('stage.story.endingStruck') : beat.kept ? t('stage.story.endingKept') : t('stage.story.endingLucky'),
         note: beat.catastrophe ? words.struck : beat.kept ? words.rescued : t('stage.ending.lucky'),
       };

@@ -17,10 +17,18 @@ export function ThreatPanel({ threat, name, before, growing }: Props) {
   const above = level > threat.line;
   const to = Math.min(100, level + (growing ? threat.growth : 0));
   return (
-    <section class={`stage-threat ${above ? 'above' : 'below'}`} aria-label={t('stage.threat.label', { name, level: formatNumber(level), line: formatNumber(threat.line) })}>
-      <div class="figure" aria-hidden="true"><small>{name}</small><b>{formatNumber(level)}</b></div>
+    <section
+      class={`stage-threat ${above ? 'above' : 'below'}`}
+      aria-label={t('stage.threat.label', { name, level: formatNumber(level), line: formatNumber(threat.line) })}
+    >
+      <div class="figure" aria-hidden="true">
+        <small>{name}</small>
+        <b>{formatNumber(level)}</b>
+      </div>
       <div class="scale" aria-hidden="true">
-        <div class="flag" style={{ left: `${threat.line}%` }}><span>{t('stage.threat.line', { line: formatNumber(threat.line) })}</span></div>
+        <div class="flag" style={{ left: `${threat.line}%` }}>
+          <span>{t('stage.threat.line', { line: formatNumber(threat.line) })}</span>
+        </div>
         <div class="track">
           <i class="safe" style={{ width: `${threat.line}%` }} />
           {growing && threat.growth > 0 ? <i class="growth" style={{ left: `${level}%`, width: `${to - level}%` }} /> : null}
@@ -28,8 +36,16 @@ export function ThreatPanel({ threat, name, before, growing }: Props) {
           <i class="mark" style={{ left: `${threat.line}%` }} />
         </div>
         <p>
-          <strong>{gap > 0 ? t('stage.threat.above', { points: formatNumber(gap) }) : gap < 0 ? t('stage.threat.below', { points: formatNumber(-gap) }) : t('stage.threat.on')}</strong>
-          {growing && threat.growth > 0 ? <span>{t(threat.lastWave ? 'stage.threat.lastWave' : 'stage.threat.growth', { growth: formatSigned(threat.growth) })}</span> : null}
+          <strong>
+            {gap > 0
+              ? t('stage.threat.above', { points: formatNumber(gap) })
+              : gap < 0
+                ? t('stage.threat.below', { points: formatNumber(-gap) })
+                : t('stage.threat.on')}
+          </strong>
+          {growing && threat.growth > 0 ? (
+            <span>{t(threat.lastWave ? 'stage.threat.lastWave' : 'stage.threat.growth', { growth: formatSigned(threat.growth) })}</span>
+          ) : null}
         </p>
       </div>
     </section>

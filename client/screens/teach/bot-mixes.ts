@@ -2,7 +2,13 @@ import type { BotPolicy } from '../../../shared/game/state.ts';
 
 /** Policies a class may meet, in the order of the select. */
 export const classPolicies = [
-  'cooperator', 'reciprocator', 'free-rider', 'opportunist', 'power-maximiser', 'mediator', 'random',
+  'cooperator',
+  'reciprocator',
+  'free-rider',
+  'opportunist',
+  'power-maximiser',
+  'mediator',
+  'random',
 ] as const satisfies readonly BotPolicy[];
 
 /** Who takes the countries without students, in turn. */

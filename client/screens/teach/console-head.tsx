@@ -27,17 +27,27 @@ export function ConsoleHead(props: { readonly code: string; readonly view: Publi
     <header class="console-head">
       <div class="console-name">
         <h1>
-          <span class="console-code"><span class="unseen">{t('teach.console.title')}: {t('teach.console.code')} </span>{code}</span>
+          <span class="console-code">
+            <span class="unseen">
+              {t('teach.console.title')}: {t('teach.console.code')}{' '}
+            </span>
+            {code}
+          </span>
           <span class="console-story">{worldTexts.value?.title ?? ''}</span>
         </h1>
         {phase === 'lobby' || phase === 'debrief' ? null : (
-          <p class="muted">{practice ? t('common.practiceRound') : t('common.round', { round, rounds: view.rounds })}</p>)}
+          <p class="muted">{practice ? t('common.practiceRound') : t('common.round', { round, rounds: view.rounds })}</p>
+        )}
       </div>
       <div class="row">
         <a class="btn small" href={`/stage/${code}`} target="_blank" rel="noopener" title={t('teach.console.stageHint')}>
-          {t('teach.console.stage')}<span aria-hidden="true">↗</span><span class="unseen">. {t('teach.console.stageHint')}</span>
+          {t('teach.console.stage')}
+          <span aria-hidden="true">↗</span>
+          <span class="unseen">. {t('teach.console.stageHint')}</span>
         </a>
-        <button type="button" class="btn small" title={t('teach.console.saveHint')} onClick={() => void copyTeacherLink(code)}>{t('teach.console.copyLink')}</button>
+        <button type="button" class="btn small" title={t('teach.console.saveHint')} onClick={() => void copyTeacherLink(code)}>
+          {t('teach.console.copyLink')}
+        </button>
         <LanguageAndThemeSwitch />
       </div>
     </header>

@@ -56,9 +56,13 @@ export default function ConsoleScreen({ code }: DoorProps) {
       <div class="page console">
         <ConsoleHead code={code} view={view} />
         <main class="console-main" id="content" tabIndex={-1}>
-          {view.clock.phase === 'lobby' ? <Lobby code={code} view={view} own={own} />
-            : view.clock.phase === 'debrief' ? <Ended code={code} view={view} own={own} />
-            : <Lesson view={view} own={own} />}
+          {view.clock.phase === 'lobby' ? (
+            <Lobby code={code} view={view} own={own} />
+          ) : view.clock.phase === 'debrief' ? (
+            <Ended code={code} view={view} own={own} />
+          ) : (
+            <Lesson view={view} own={own} />
+          )}
         </main>
       </div>
     </>
@@ -68,11 +72,16 @@ export default function ConsoleScreen({ code }: DoorProps) {
 function NoKey(props: { readonly code: string; readonly title: string }) {
   return (
     <main class="page narrow" id="content" tabIndex={-1}>
-      <div class="row spread"><b>{t('common.name')}</b><LanguageAndThemeSwitch /></div>
+      <div class="row spread">
+        <b>{t('common.name')}</b>
+        <LanguageAndThemeSwitch />
+      </div>
       <div class="card">
         <h1>{props.title}</h1>
         <p>{t('teach.console.noSecret.text')}</p>
-        <a class="btn primary" href="/teach" onClick={follow}>{t('teach.console.noSecret.new')}</a>
+        <a class="btn primary" href="/teach" onClick={follow}>
+          {t('teach.console.noSecret.new')}
+        </a>
       </div>
     </main>
   );

@@ -25,21 +25,40 @@ export function ControlBar(props: { readonly view: PublicView }) {
         {phases.map((phase, place) => (
           <li key={phase} class={place < at ? 'past' : place === at ? 'now' : ''} aria-current={place === at ? 'step' : undefined}>
             <span>{t(`common.phase.${phase}`)}</span>
-            {place === at ? <b><Countdown clock={clock} /></b> : null}
-          </li>))}
+            {place === at ? (
+              <b>
+                <Countdown clock={clock} />
+              </b>
+            ) : null}
+          </li>
+        ))}
       </ol>
       <p class="control-paused" role="status">
         {paused ? t('teach.control.pausedNow', { reason: clock.pausedReason ?? '' }) : ''}
         {paused && clock.remainingMs !== null ? <small> {t('teach.control.left', { time: minutesAndSeconds(clock.remainingMs) })}</small> : null}
       </p>
       <div class="control-buttons">
-        {paused
-          ? <Button kind="primary" pending={sending.value === 'Resume'} onClick={() => void sendPower({ type: 'Resume' })}>{t('teach.control.resume')}</Button>
-          : <Button kind="primary" pending={sending.value === 'Pause'} onClick={() => setPausing(true)}>{t('teach.control.pause')}</Button>}
+        {paused ? (
+          <Button kind="primary" pending={sending.value === 'Resume'} onClick={() => void sendPower({ type: 'Resume' })}>
+            {t('teach.control.resume')}
+          </Button>
+        ) : (
+          <Button kind="primary" pending={sending.value === 'Pause'} onClick={() => setPausing(true)}>
+            {t('teach.control.pause')}
+          </Button>
+        )}
         {[30, 60].map((seconds) => (
-          <Button key={seconds} disabled={clock.deadlineMs === null && clock.remainingMs === null}
-            onClick={() => void sendPower({ type: 'ExtendPhase', seconds }, t('teach.control.extended', { seconds }))}>{t('teach.control.extend', { seconds })}</Button>))}
-        <Button disabled={paused} pending={sending.value === 'NextPhase'} onClick={() => void sendPower({ type: 'NextPhase' })}>{t('teach.control.next')}</Button>
+          <Button
+            key={seconds}
+            disabled={clock.deadlineMs === null && clock.remainingMs === null}
+            onClick={() => void sendPower({ type: 'ExtendPhase', seconds }, t('teach.control.extended', { seconds }))}
+          >
+            {t('teach.control.extend', { seconds })}
+          </Button>
+        ))}
+        <Button disabled={paused} pending={sending.value === 'NextPhase'} onClick={() => void sendPower({ type: 'NextPhase' })}>
+          {t('teach.control.next')}
+        </Button>
       </div>
       {pausing ? <PauseDialog onClose={() => setPausing(false)} /> : null}
     </section>

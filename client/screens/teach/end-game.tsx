@@ -13,10 +13,24 @@ export function EndGame() {
   };
   return (
     <>
-      <Button kind="danger" size="small" pending={sending.value === 'EndLesson'} onClick={() => setAsking(true)}>{t('teach.control.end')}</Button>
+      <Button kind="danger" size="small" pending={sending.value === 'EndLesson'} onClick={() => setAsking(true)}>
+        {t('teach.control.end')}
+      </Button>
       {asking ? (
-        <Dialog title={t('teach.control.endTitle')} onClose={() => setAsking(false)}
-          foot={<><Button onClick={() => setAsking(false)}>{t('common.action.cancel')}</Button><span class="grow"><Button kind="danger" wide onClick={end}>{t('teach.control.endYes')}</Button></span></>}>
+        <Dialog
+          title={t('teach.control.endTitle')}
+          onClose={() => setAsking(false)}
+          foot={
+            <>
+              <Button onClick={() => setAsking(false)}>{t('common.action.cancel')}</Button>
+              <span class="grow">
+                <Button kind="danger" wide onClick={end}>
+                  {t('teach.control.endYes')}
+                </Button>
+              </span>
+            </>
+          }
+        >
           <p>{t('teach.control.endText')}</p>
         </Dialog>
       ) : null}

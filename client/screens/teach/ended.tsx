@@ -12,8 +12,13 @@ export function Ended(props: { readonly code: string; readonly view: PublicView;
       <section class="card accent" aria-labelledby="ended-title">
         <h2 id="ended-title">{t('teach.ended.title')}</h2>
         {outcome === null ? null : (
-          <p class="say-words">{t(outcome.thresholdKept ? 'teach.ended.kept' : 'teach.ended.missed', { index: formatNumber(Math.round(outcome.worldIndex)) })}</p>)}
-        <a class="btn primary" href={`/debrief/${props.code}`} onClick={follow}>{t('teach.ended.open')}</a>
+          <p class="say-words">
+            {t(outcome.thresholdKept ? 'teach.ended.kept' : 'teach.ended.missed', { index: formatNumber(Math.round(outcome.worldIndex)) })}
+          </p>
+        )}
+        <a class="btn primary" href={`/debrief/${props.code}`} onClick={follow}>
+          {t('teach.ended.open')}
+        </a>
         <small class="muted">{t('teach.ended.hint')}</small>
       </section>
       <SayCard view={props.view} />

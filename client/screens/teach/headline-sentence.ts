@@ -22,7 +22,10 @@ export function headlineSentence(headline: Headline): string {
     case 'platform-opened':
       return t('teach.headline.platformOpened');
     case 'pressure':
-      return t(headline.accepted ? 'teach.headline.pressureAccepted' : 'teach.headline.pressureRefused', { country: countryName(headline.country), target: countryName(headline.target) });
+      return t(headline.accepted ? 'teach.headline.pressureAccepted' : 'teach.headline.pressureRefused', {
+        country: countryName(headline.country),
+        target: countryName(headline.target),
+      });
     case 'breach':
       return t('teach.headline.breach', { country: countryName(headline.country), victim: countryName(headline.victim) });
     case 'hidden-breaches':
@@ -30,6 +33,10 @@ export function headlineSentence(headline: Headline): string {
     case 'fund':
       return t('teach.headline.fund', { coins: formatNumber(headline.coins), needed: formatNumber(headline.needed) });
     case 'threat':
-      return t('teach.headline.threat', { threat: worldTexts.value?.threat.name ?? '', before: Math.round(headline.before), level: Math.round(headline.level) });
+      return t('teach.headline.threat', {
+        threat: worldTexts.value?.threat.name ?? '',
+        before: Math.round(headline.before),
+        level: Math.round(headline.level),
+      });
   }
 }

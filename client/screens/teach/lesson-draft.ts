@@ -29,17 +29,30 @@ const defaultPreset = (scenario: ScenarioSummary): Preset => {
 export function draftFor(scenario: ScenarioSummary, language: Language): LessonDraft {
   const preset = defaultPreset(scenario);
   return {
-    scenario, preset, language, phaseSeconds: preset.phaseSeconds, mode: 'in-room', bots: 'mixed',
-    ...scenario.switches, practiceRound: preset.practiceRound,
+    scenario,
+    preset,
+    language,
+    phaseSeconds: preset.phaseSeconds,
+    mode: 'in-room',
+    bots: 'mixed',
+    ...scenario.switches,
+    practiceRound: preset.practiceRound,
   };
 }
 
 /** Another story: its own pace and switches, but the class's language, room and bots stay. */
-export const withScenario = (draft: LessonDraft, scenario: ScenarioSummary): LessonDraft =>
-  ({ ...draftFor(scenario, draft.language), mode: draft.mode, bots: draft.bots });
+export const withScenario = (draft: LessonDraft, scenario: ScenarioSummary): LessonDraft => ({
+  ...draftFor(scenario, draft.language),
+  mode: draft.mode,
+  bots: draft.bots,
+});
 
-export const withPreset = (draft: LessonDraft, preset: Preset): LessonDraft =>
-  ({ ...draft, preset, phaseSeconds: preset.phaseSeconds, practiceRound: preset.practiceRound });
+export const withPreset = (draft: LessonDraft, preset: Preset): LessonDraft => ({
+  ...draft,
+  preset,
+  phaseSeconds: preset.phaseSeconds,
+  practiceRound: preset.practiceRound,
+});
 
 /** The request to the server; every choice is named, so that the screen and the lesson cannot differ. */
 export function requestOf(draft: LessonDraft): CreateLesson {

@@ -21,7 +21,13 @@ export function LessonForm({ scenarios, draft, onDraft }: Props) {
         <legend class="teach-legend">{t('teach.scenario.title')}</legend>
         <div class="scenario-cards">
           {scenarios.map((scenario) => (
-            <ScenarioCard key={scenario.id} scenario={scenario} chosen={scenario.id === draft.scenario.id} onChoose={() => onDraft(withScenario(draft, scenario))} />))}
+            <ScenarioCard
+              key={scenario.id}
+              scenario={scenario}
+              chosen={scenario.id === draft.scenario.id}
+              onChoose={() => onDraft(withScenario(draft, scenario))}
+            />
+          ))}
         </div>
       </fieldset>
       <div class="teach-choices">
@@ -29,27 +35,64 @@ export function LessonForm({ scenarios, draft, onDraft }: Props) {
           <fieldset class="stack tight">
             <legend class="teach-legend">{t('teach.preset.title')}</legend>
             {draft.scenario.presets.map((preset) => (
-              <Choice key={preset.id} name="preset" checked={preset.id === draft.preset.id} onChoose={() => onDraft(withPreset(draft, preset))}
+              <Choice
+                key={preset.id}
+                name="preset"
+                checked={preset.id === draft.preset.id}
+                onChoose={() => onDraft(withPreset(draft, preset))}
                 title={t('teach.preset.rounds', { rounds: preset.rounds })}
-                hint={[t('teach.preset.minutes', { minutes: preset.minutes }), ...(preset.practiceRound ? [t('teach.preset.practice')] : [])].join(', ')} />))}
+                hint={[t('teach.preset.minutes', { minutes: preset.minutes }), ...(preset.practiceRound ? [t('teach.preset.practice')] : [])].join(', ')}
+              />
+            ))}
           </fieldset>
           <fieldset class="stack tight">
             <legend class="teach-legend">{t('teach.language.title')}</legend>
             {(['id', 'en'] as const).map((one) => (
-              <Choice key={one} name="language" checked={draft.language === one} onChoose={() => onDraft({ ...draft, language: one })} title={t(`teach.language.${one}`)} />))}
-            <p class="muted"><small>{t('teach.language.hint')}</small></p>
+              <Choice
+                key={one}
+                name="language"
+                checked={draft.language === one}
+                onChoose={() => onDraft({ ...draft, language: one })}
+                title={t(`teach.language.${one}`)}
+              />
+            ))}
+            <p class="muted">
+              <small>{t('teach.language.hint')}</small>
+            </p>
           </fieldset>
         </div>
         <fieldset class="stack tight">
           <legend class="teach-legend">{t('teach.mode.title')}</legend>
-          <Choice name="mode" checked={draft.mode === 'in-room'} onChoose={() => onDraft({ ...draft, mode: 'in-room' })} title={t('teach.mode.inRoom')} hint={t('teach.mode.inRoomHint')} />
-          <Choice name="mode" checked={draft.mode === 'remote'} onChoose={() => onDraft({ ...draft, mode: 'remote' })} title={t('teach.mode.remote')} hint={t('teach.mode.remoteHint')} />
+          <Choice
+            name="mode"
+            checked={draft.mode === 'in-room'}
+            onChoose={() => onDraft({ ...draft, mode: 'in-room' })}
+            title={t('teach.mode.inRoom')}
+            hint={t('teach.mode.inRoomHint')}
+          />
+          <Choice
+            name="mode"
+            checked={draft.mode === 'remote'}
+            onChoose={() => onDraft({ ...draft, mode: 'remote' })}
+            title={t('teach.mode.remote')}
+            hint={t('teach.mode.remoteHint')}
+          />
         </fieldset>
         <fieldset class="stack tight">
           <legend class="teach-legend">{t('teach.bots.title')}</legend>
           {botMixNames.map((mix) => (
-            <Choice key={mix} name="bots" checked={draft.bots === mix} onChoose={() => onDraft({ ...draft, bots: mix })} title={t(`teach.bots.${mix}`)} hint={t(`teach.bots.${mix}Hint`)} />))}
-          <p class="muted"><small>{t('teach.bots.hint')}</small></p>
+            <Choice
+              key={mix}
+              name="bots"
+              checked={draft.bots === mix}
+              onChoose={() => onDraft({ ...draft, bots: mix })}
+              title={t(`teach.bots.${mix}`)}
+              hint={t(`teach.bots.${mix}Hint`)}
+            />
+          ))}
+          <p class="muted">
+            <small>{t('teach.bots.hint')}</small>
+          </p>
         </fieldset>
       </div>
       <PhaseTimes draft={draft} onDraft={onDraft} />
@@ -70,23 +113,37 @@ function ScenarioCard(props: { readonly scenario: ScenarioSummary; readonly chos
       <span>{scenario.summary[language.value]}</span>
       <span class="scenario-countries">
         {scenario.countries.map((country) => (
-          <span key={country.id} class="scenario-chip" style={{ background: country.colour, color: inkOn(country.colour) }}>{country.name[language.value]}</span>))}
+          <span key={country.id} class="scenario-chip" style={{ background: country.colour, color: inkOn(country.colour) }}>
+            {country.name[language.value]}
+          </span>
+        ))}
       </span>
       <small class="muted">
-        {[scenario.fictional ? t('teach.scenario.fictional') : t('teach.scenario.real'), t('teach.scenario.countries', { count: scenario.countries.length }),
-          ...(minutes === undefined ? [] : [t('teach.scenario.upToMinutes', { minutes })])].join(' · ')}
+        {[
+          scenario.fictional ? t('teach.scenario.fictional') : t('teach.scenario.real'),
+          t('teach.scenario.countries', { count: scenario.countries.length }),
+          ...(minutes === undefined ? [] : [t('teach.scenario.upToMinutes', { minutes })]),
+        ].join(' · ')}
       </small>
     </label>
   );
 }
 
 export function Choice(props: {
-  readonly name: string; readonly checked: boolean; readonly onChoose: () => void; readonly title: string; readonly hint?: string; readonly children?: ComponentChildren;
+  readonly name: string;
+  readonly checked: boolean;
+  readonly onChoose: () => void;
+  readonly title: string;
+  readonly hint?: string;
+  readonly children?: ComponentChildren;
 }) {
   return (
     <label class={props.checked ? 'teach-choice chosen' : 'teach-choice'}>
       <input type="radio" name={props.name} checked={props.checked} onChange={props.onChoose} />
-      <span><b>{props.title}</b>{props.hint ? <small>{props.hint}</small> : null}</span>
+      <span>
+        <b>{props.title}</b>
+        {props.hint ? <small>{props.hint}</small> : null}
+      </span>
     </label>
   );
 }

@@ -24,8 +24,16 @@ export function Lesson(props: { readonly view: PublicView; readonly own: Teacher
           <section class="card console-rest">
             <h2 class="unseen">{t('teach.control.title')}</h2>
             <div class="row spread">
-              <span><b>{view.chatOpen ? t('teach.control.chatOpen') : t('teach.control.chatClosed')}</b></span>
-              <button type="button" class="btn small" onClick={() => void sendPower({ type: 'SwitchChat', open: !view.chatOpen }, view.chatOpen ? t('teach.control.chatClosed') : t('teach.control.chatOpen'))}>
+              <span>
+                <b>{view.chatOpen ? t('teach.control.chatOpen') : t('teach.control.chatClosed')}</b>
+              </span>
+              <button
+                type="button"
+                class="btn small"
+                onClick={() =>
+                  void sendPower({ type: 'SwitchChat', open: !view.chatOpen }, view.chatOpen ? t('teach.control.chatClosed') : t('teach.control.chatOpen'))
+                }
+              >
                 {view.chatOpen ? t('teach.control.closeChat') : t('teach.control.openChat')}
               </button>
             </div>

@@ -28,8 +28,15 @@ export function Lobby(props: { readonly code: string; readonly view: PublicView;
       <div class="stack lobby-start">
         <SayCard view={view} />
         <div class="card accent">
-          <p role="status"><b>{own.seats.length === 0 ? t('teach.lobby.nobody') : t('teach.lobby.count', { count: own.seats.length })}</b></p>
-          <Button kind="primary" wide pending={sending.value === 'StartLesson'} onClick={() => void sendPower({ type: 'StartLesson' }, t('teach.lobby.startedToast'))}>
+          <p role="status">
+            <b>{own.seats.length === 0 ? t('teach.lobby.nobody') : t('teach.lobby.count', { count: own.seats.length })}</b>
+          </p>
+          <Button
+            kind="primary"
+            wide
+            pending={sending.value === 'StartLesson'}
+            onClick={() => void sendPower({ type: 'StartLesson' }, t('teach.lobby.startedToast'))}
+          >
             {own.seats.length === 0 ? t('teach.lobby.startAlone') : t('teach.lobby.start')}
           </Button>
           <small class="muted">{t('teach.lobby.startHint')}</small>

@@ -18,8 +18,12 @@ export function MoreSettings(props: { readonly draft: LessonDraft; readonly onDr
         {switches.map((one) => (
           <label key={one.key} class="teach-choice">
             <input type="checkbox" checked={draft[one.key]} onChange={(event) => props.onDraft({ ...draft, [one.key]: event.currentTarget.checked })} />
-            <span><b>{t(one.title)}</b><small>{t(one.hint)}</small></span>
-          </label>))}
+            <span>
+              <b>{t(one.title)}</b>
+              <small>{t(one.hint)}</small>
+            </span>
+          </label>
+        ))}
       </div>
     </details>
   );

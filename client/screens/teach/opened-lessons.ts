@@ -13,9 +13,15 @@ const most = 12;
 
 const isLesson = (value: unknown): value is OpenedLesson => {
   const one = value as Partial<OpenedLesson> | null;
-  return typeof one === 'object' && one !== null
-    && typeof one.code === 'string' && /^[A-Za-z0-9-]{3,16}$/.test(one.code)
-    && typeof one.openedMs === 'number' && typeof one.title?.id === 'string' && typeof one.title.en === 'string';
+  return (
+    typeof one === 'object' &&
+    one !== null &&
+    typeof one.code === 'string' &&
+    /^[A-Za-z0-9-]{3,16}$/.test(one.code) &&
+    typeof one.openedMs === 'number' &&
+    typeof one.title?.id === 'string' &&
+    typeof one.title.en === 'string'
+  );
 };
 
 /** Reads what an earlier version, another tab or a curious student left in the storage; what is not a lesson is passed over. */

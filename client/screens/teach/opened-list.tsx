@@ -15,7 +15,15 @@ export function OpenedLessons() {
     let alive = true;
     for (const { code } of list) {
       void fetchLesson(code).then((answer) => {
-        const standing = answer.ok ? (answer.value.ended ? 'ended' : answer.value.started ? 'playing' : 'lobby') : answer.refusal.reason === 'seat-unknown' ? 'gone' : null;
+        const standing = answer.ok
+          ? answer.value.ended
+            ? 'ended'
+            : answer.value.started
+              ? 'playing'
+              : 'lobby'
+          : answer.refusal.reason === 'seat-unknown'
+            ? 'gone'
+            : null;
         if (alive && standing !== null) setStandings((before) => ({ ...before, [code]: standing }));
       });
     }
@@ -31,19 +39,29 @@ export function OpenedLessons() {
   };
   return (
     <section class="card" aria-labelledby="teach-opened">
-      <h2 id="teach-opened" class="teach-legend">{t('teach.opened.title')}</h2>
+      <h2 id="teach-opened" class="teach-legend">
+        {t('teach.opened.title')}
+      </h2>
       <ul class="opened-list">
         {list.map((lesson) => {
           const standing = standings[lesson.code];
-          const when = new Intl.DateTimeFormat(language.value === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(lesson.openedMs);
+          const when = new Intl.DateTimeFormat(language.value === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(
+            lesson.openedMs,
+          );
           return (
             <li key={lesson.code}>
               <a class="opened-link" href={standing === 'ended' ? `/debrief/${lesson.code}` : `/teach/${lesson.code}`} onClick={follow}>
                 <b>{t('teach.opened.goOn', { title: lesson.title[language.value], code: lesson.code })}</b>
-                <small class="muted">{t('teach.opened.when', { when })}{standing ? ` · ${t(`teach.opened.${standing}`)}` : ''}</small>
+                <small class="muted">
+                  {t('teach.opened.when', { when })}
+                  {standing ? ` · ${t(`teach.opened.${standing}`)}` : ''}
+                </small>
               </a>
-              <button type="button" class="btn small" aria-label={t('teach.opened.forget', { code: lesson.code })} onClick={() => forget(lesson)}>✕</button>
-            </li>);
+              <button type="button" class="btn small" aria-label={t('teach.opened.forget', { code: lesson.code })} onClick={() => forget(lesson)}>
+                ✕
+              </button>
+            </li>
+          );
         })}
       </ul>
     </section>

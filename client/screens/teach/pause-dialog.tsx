@@ -18,13 +18,25 @@ export function PauseDialog(props: { readonly onClose: () => void }) {
       <div class="stack tight">
         {presets.map((preset) => {
           const reason = t(`teach.control.reasons.${preset}`);
-          return <Button key={preset} wide onClick={() => pause(reason)}>{reason}</Button>;
+          return (
+            <Button key={preset} wide onClick={() => pause(reason)}>
+              {reason}
+            </Button>
+          );
         })}
       </div>
-      <form class="field" onSubmit={(event) => { event.preventDefault(); if (own.trim() !== '') pause(own.trim()); }}>
+      <form
+        class="field"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (own.trim() !== '') pause(own.trim());
+        }}
+      >
         <label for="pause-reason">{t('teach.control.ownReason')}</label>
         <input id="pause-reason" class="input" maxLength={120} value={own} onInput={(event) => setOwn(event.currentTarget.value)} />
-        <Button type="submit" kind="primary" disabled={own.trim() === ''}>{t('teach.control.pauseGo')}</Button>
+        <Button type="submit" kind="primary" disabled={own.trim() === ''}>
+          {t('teach.control.pauseGo')}
+        </Button>
       </form>
     </Dialog>
   );

@@ -25,8 +25,13 @@ export function People(props: { readonly view: PublicView; readonly own: Teacher
       {homeless.length === 0 ? null : (
         <div class="roster-country homeless">
           <h3>{t('teach.lobby.noCountry')}</h3>
-          <ul>{homeless.map((seat) => <SeatRow key={seat.id} seat={seat} countries={ids} />)}</ul>
-        </div>)}
+          <ul>
+            {homeless.map((seat) => (
+              <SeatRow key={seat.id} seat={seat} countries={ids} />
+            ))}
+          </ul>
+        </div>
+      )}
       <ul class="people-list">
         {own.countries.map((country) => {
           const seats = own.seats.filter((seat) => seat.country === country.id);
@@ -37,7 +42,12 @@ export function People(props: { readonly view: PublicView; readonly own: Teacher
                 <State country={country} phase={phase} />
               </div>
               <p class="people-facts">
-                {seats.map((seat) => <span key={seat.id} class="people-seat"><PresenceDot seat={seat} />{seat.name}</span>)}
+                {seats.map((seat) => (
+                  <span key={seat.id} class="people-seat">
+                    <PresenceDot seat={seat} />
+                    {seat.name}
+                  </span>
+                ))}
                 {country.bot === null ? null : <span class="muted">{t('teach.bot.is', { policy: t(`common.policy.${country.bot}`) })}</span>}
                 {seats.length === 0 && country.bot === null ? <span class="muted">{t('teach.people.nobody')}</span> : null}
               </p>
@@ -48,10 +58,15 @@ export function People(props: { readonly view: PublicView; readonly own: Teacher
               </p>
               <details class="teach-more people-arrange">
                 <summary aria-label={t('teach.people.arrangeOf', { country: countryName(country.id) })}>{t('teach.people.arrange')}</summary>
-                <ul>{seats.map((seat) => <SeatRow key={seat.id} seat={seat} countries={ids} />)}</ul>
+                <ul>
+                  {seats.map((seat) => (
+                    <SeatRow key={seat.id} seat={seat} countries={ids} />
+                  ))}
+                </ul>
                 <BotSelect country={country.id} bot={country.bot} empty={seats.length === 0} started={own.started} />
               </details>
-            </li>);
+            </li>
+          );
         })}
       </ul>
     </section>
@@ -66,6 +81,11 @@ function State(props: { readonly country: TeacherCountry; readonly phase: Public
   const { country, phase } = props;
   if (phase !== 'decision' && phase !== 'negotiation') return null;
   const done = isDone(country, phase);
-  const word = phase === 'decision' ? (done ? t('teach.people.locked') : t('teach.people.undecided')) : done ? t('teach.people.ready') : t('teach.people.notReady');
-  return <span class={done ? 'people-state done' : 'people-state'}><span aria-hidden="true">{done ? '✓' : '…'}</span> {word}</span>;
+  const word =
+    phase === 'decision' ? (done ? t('teach.people.locked') : t('teach.people.undecided')) : done ? t('teach.people.ready') : t('teach.people.notReady');
+  return (
+    <span class={done ? 'people-state done' : 'people-state'}>
+      <span aria-hidden="true">{done ? '✓' : '…'}</span> {word}
+    </span>
+  );
 }

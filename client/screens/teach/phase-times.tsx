@@ -27,7 +27,9 @@ export function PhaseTimes(props: { readonly draft: LessonDraft; readonly onDraf
   const plan = lessonPlan({ rounds: draft.preset.rounds, practiceRound: draft.practiceRound, phaseSeconds: draft.phaseSeconds });
   return (
     <section class="card" aria-labelledby="teach-time">
-      <h2 id="teach-time" class="teach-legend">{t('teach.time.title')}</h2>
+      <h2 id="teach-time" class="teach-legend">
+        {t('teach.time.title')}
+      </h2>
       <p aria-live="polite">{t('teach.time.plan', { ...plan })}</p>
       {plan.total > periodMinutes ? <p class="notice info">{t('teach.time.tooLong')}</p> : null}
       <details class="teach-more">
@@ -35,10 +37,19 @@ export function PhaseTimes(props: { readonly draft: LessonDraft; readonly onDraf
         <div class="teach-steppers">
           {rows.map((row) => (
             <div key={row.phase} class="field">
-              <span class="label" aria-hidden="true">{t(`teach.time.${row.phase}`)}</span>
-              <Stepper label={t(`teach.time.${row.phase}`)} value={draft.phaseSeconds[row.phase] / row.unit} min={row.min} max={row.max} step={row.step}
-                onChange={(value) => props.onDraft({ ...draft, phaseSeconds: { ...draft.phaseSeconds, [row.phase]: Math.round(value * row.unit) } })} />
-            </div>))}
+              <span class="label" aria-hidden="true">
+                {t(`teach.time.${row.phase}`)}
+              </span>
+              <Stepper
+                label={t(`teach.time.${row.phase}`)}
+                value={draft.phaseSeconds[row.phase] / row.unit}
+                min={row.min}
+                max={row.max}
+                step={row.step}
+                onChange={(value) => props.onDraft({ ...draft, phaseSeconds: { ...draft.phaseSeconds, [row.phase]: Math.round(value * row.unit) } })}
+              />
+            </div>
+          ))}
         </div>
       </details>
     </section>

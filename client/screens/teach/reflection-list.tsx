@@ -8,7 +8,9 @@ export function ReflectionList(props: { readonly own: TeacherView }) {
   return (
     <section class="card" aria-labelledby="reflections-title">
       <h2 id="reflections-title">{t('teach.reflections.title')}</h2>
-      {own.reflections.length === 0 ? <p class="muted">{t('teach.reflections.none')}</p> : (
+      {own.reflections.length === 0 ? (
+        <p class="muted">{t('teach.reflections.none')}</p>
+      ) : (
         <ul class="console-reflections">
           {own.reflections.toReversed().map((one) => {
             const seat = own.seats.find((other) => other.id === one.seatId);
@@ -16,10 +18,16 @@ export function ReflectionList(props: { readonly own: TeacherView }) {
             return (
               <li key={`${one.seatId}-${one.round}`}>
                 <blockquote>“{one.text}”</blockquote>
-                <small class="muted">{seat?.country ? t('teach.reflections.from', { name, country: countryName(seat.country), round: one.round }) : t('teach.reflections.fromNobody', { name, round: one.round })}</small>
-              </li>);
+                <small class="muted">
+                  {seat?.country
+                    ? t('teach.reflections.from', { name, country: countryName(seat.country), round: one.round })
+                    : t('teach.reflections.fromNobody', { name, round: one.round })}
+                </small>
+              </li>
+            );
           })}
-        </ul>)}
+        </ul>
+      )}
     </section>
   );
 }

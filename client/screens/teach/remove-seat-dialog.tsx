@@ -12,8 +12,20 @@ export function RemoveSeatDialog(props: { readonly seat: RosterSeat; readonly on
     void sendPower({ type: 'RemoveSeat', seatId: seat.id }, t('teach.seat.removed', { name: seat.name }));
   };
   return (
-    <Dialog title={t('teach.seat.removeTitle', { name: seat.name })} onClose={onClose}
-      foot={<><Button onClick={onClose}>{t('common.action.cancel')}</Button><span class="grow"><Button kind="danger" wide onClick={remove}>{t('teach.seat.removeYes')}</Button></span></>}>
+    <Dialog
+      title={t('teach.seat.removeTitle', { name: seat.name })}
+      onClose={onClose}
+      foot={
+        <>
+          <Button onClick={onClose}>{t('common.action.cancel')}</Button>
+          <span class="grow">
+            <Button kind="danger" wide onClick={remove}>
+              {t('teach.seat.removeYes')}
+            </Button>
+          </span>
+        </>
+      }
+    >
       <p>{t('teach.seat.removeText')}</p>
     </Dialog>
   );

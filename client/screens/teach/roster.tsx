@@ -22,18 +22,28 @@ export function Roster(props: { readonly view: PublicView; readonly own: Teacher
       {homeless.length === 0 ? null : (
         <section class="roster-country homeless" aria-label={t('teach.lobby.noCountry')}>
           <h3>{t('teach.lobby.noCountry')}</h3>
-          <ul>{homeless.map((seat) => <SeatRow key={seat.id} seat={seat} countries={countries} />)}</ul>
-        </section>)}
+          <ul>
+            {homeless.map((seat) => (
+              <SeatRow key={seat.id} seat={seat} countries={countries} />
+            ))}
+          </ul>
+        </section>
+      )}
       {own.countries.map((country) => {
         const seats = own.seats.filter((seat) => seat.country === country.id);
         return (
           <section key={country.id} class="roster-country" style={{ '--k': countryColour(country.id) }} aria-label={countryName(country.id)}>
-            <h3><CountryBadge id={country.id} /></h3>
+            <h3>
+              <CountryBadge id={country.id} />
+            </h3>
             <ul>
-              {seats.map((seat) => <SeatRow key={seat.id} seat={seat} countries={countries} />)}
+              {seats.map((seat) => (
+                <SeatRow key={seat.id} seat={seat} countries={countries} />
+              ))}
             </ul>
             <BotSelect country={country.id} bot={country.bot} empty={seats.length === 0} started={own.started} />
-          </section>);
+          </section>
+        );
       })}
     </div>
   );
@@ -42,7 +52,11 @@ export function Roster(props: { readonly view: PublicView; readonly own: Teacher
 export function PresenceDot(props: { readonly seat: RosterSeat }) {
   const now = presence.value[props.seat.id];
   const word = now === 'online' ? t('teach.seat.online') : now === 'lost' ? t('teach.seat.lost') : t('teach.seat.waiting');
-  return <span class={`presence ${now ?? 'waiting'}`} title={word}><span class="unseen">{word}</span></span>;
+  return (
+    <span class={`presence ${now ?? 'waiting'}`} title={word}>
+      <span class="unseen">{word}</span>
+    </span>
+  );
 }
 
 /** One student: presence, name, the country they speak for, and the door. */
@@ -51,17 +65,31 @@ export function SeatRow(props: { readonly seat: RosterSeat; readonly countries: 
   const [asking, setAsking] = useState(false);
   const assign = (value: string) => {
     const country = value === '' ? null : countryId(value);
-    void sendPower({ type: 'AssignSeat', seatId: seat.id, country }, t('teach.seat.moved', { name: seat.name, country: country === null ? t('teach.seat.none') : countryName(country) }));
+    void sendPower(
+      { type: 'AssignSeat', seatId: seat.id, country },
+      t('teach.seat.moved', { name: seat.name, country: country === null ? t('teach.seat.none') : countryName(country) }),
+    );
   };
   return (
     <li class="seat-row">
       <PresenceDot seat={seat} />
       <span class="seat-name">{seat.name}</span>
-      <select class="input" aria-label={t('teach.seat.move', { name: seat.name })} value={seat.country ?? ''} onChange={(event) => assign(event.currentTarget.value)}>
+      <select
+        class="input"
+        aria-label={t('teach.seat.move', { name: seat.name })}
+        value={seat.country ?? ''}
+        onChange={(event) => assign(event.currentTarget.value)}
+      >
         <option value="">{t('teach.seat.none')}</option>
-        {props.countries.map((country) => <option key={country} value={country}>{countryName(country)}</option>)}
+        {props.countries.map((country) => (
+          <option key={country} value={country}>
+            {countryName(country)}
+          </option>
+        ))}
       </select>
-      <button type="button" class="btn small" aria-label={t('teach.seat.remove', { name: seat.name })} onClick={() => setAsking(true)}>✕</button>
+      <button type="button" class="btn small" aria-label={t('teach.seat.remove', { name: seat.name })} onClick={() => setAsking(true)}>
+        ✕
+      </button>
       {asking ? <RemoveSeatDialog seat={seat} onClose={() => setAsking(false)} /> : null}
     </li>
   );
@@ -80,7 +108,11 @@ export function BotSelect(props: { readonly country: CountryId; readonly bot: Bo
     <div class="bot-choice">
       <select class="input" aria-label={t('teach.bot.label', { country: name })} value={bot ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
         <option value="">{props.empty && !props.started ? t('teach.bot.auto') : t('teach.bot.none')}</option>
-        {classPolicies.map((policy) => <option key={policy} value={policy}>{t('teach.bot.is', { policy: t(`common.policy.${policy}`) })}</option>)}
+        {classPolicies.map((policy) => (
+          <option key={policy} value={policy}>
+            {t('teach.bot.is', { policy: t(`common.policy.${policy}`) })}
+          </option>
+        ))}
       </select>
       {bot !== null && bot !== 'defector' && bot !== 'alone' ? <small class="muted">{t(`teach.bot.about.${bot}`)}</small> : null}
     </div>

@@ -1,8 +1,18 @@
 import type { PublicView } from '../../../shared/protocol/views.ts';
 
 export type SayNow =
-  | 'lobby' | 'practice' | 'news' | 'newsLast' | 'negotiationFirst' | 'negotiation' | 'negotiationPlenary'
-  | 'decisionOpen' | 'decisionSecret' | 'reveal' | 'reflection' | 'debrief';
+  | 'lobby'
+  | 'practice'
+  | 'news'
+  | 'newsLast'
+  | 'negotiationFirst'
+  | 'negotiation'
+  | 'negotiationPlenary'
+  | 'decisionOpen'
+  | 'decisionSecret'
+  | 'reveal'
+  | 'reflection'
+  | 'debrief';
 
 /** What a teacher says in this phase, in a sentence or two: the key of the words. */
 export function sayNow(view: Pick<PublicView, 'clock' | 'rounds' | 'open'> & { readonly threat: Pick<PublicView['threat'], 'lastWave'> }): SayNow {

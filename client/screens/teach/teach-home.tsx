@@ -55,7 +55,10 @@ export default function TeachHome() {
   return (
     <main class="page teach-home" id="content" tabIndex={-1}>
       <header class="row spread">
-        <a class="btn small quiet" href="/" onClick={follow}>{t('common.name')}<span class="unseen">: {t('teach.backHome')}</span></a>
+        <a class="btn small quiet" href="/" onClick={follow}>
+          {t('common.name')}
+          <span class="unseen">: {t('teach.backHome')}</span>
+        </a>
         <LanguageAndThemeSwitch />
       </header>
       <div class="stack tight">
@@ -63,12 +66,22 @@ export default function TeachHome() {
         <p class="muted">{t('teach.subtitle')}</p>
       </div>
       <OpenedLessons />
-      {draft === null ? <p class="notice">{t('teach.scenario.none')}</p> : (
-        <form class="teach-form" onSubmit={(event) => { event.preventDefault(); void create(draft); }}>
+      {draft === null ? (
+        <p class="notice">{t('teach.scenario.none')}</p>
+      ) : (
+        <form
+          class="teach-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void create(draft);
+          }}
+        >
           <LessonForm scenarios={scenarios} draft={draft} onDraft={setDraft} />
           <div class="teach-create">
             <ErrorNotice refusal={refusal} />
-            <Button kind="primary" type="submit" wide pending={busy}>{busy ? t('teach.creating') : t('teach.create')}</Button>
+            <Button kind="primary" type="submit" wide pending={busy}>
+              {busy ? t('teach.creating') : t('teach.create')}
+            </Button>
           </div>
         </form>
       )}

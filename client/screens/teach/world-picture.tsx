@@ -18,9 +18,19 @@ export function WorldPicture(props: { readonly view: PublicView }) {
     <section class="card world-picture" aria-labelledby="world-title">
       <h2 id="world-title">{t('teach.world.title')}</h2>
       <div class="world-threat">
-        <p class="world-big"><b class="number">{formatNumber(Math.round(threat.level))}</b><span>{t('teach.world.threat', { threat: name, level: Math.round(threat.level), line: Math.round(threat.line) })}<br /><small>{gap > 0 ? t('teach.world.above', { gap }) : t('teach.world.below', { gap: -gap })}</small></span></p>
+        <p class="world-big">
+          <b class="number">{formatNumber(Math.round(threat.level))}</b>
+          <span>
+            {t('teach.world.threat', { threat: name, level: Math.round(threat.level), line: Math.round(threat.line) })}
+            <br />
+            <small>{gap > 0 ? t('teach.world.above', { gap }) : t('teach.world.below', { gap: -gap })}</small>
+          </span>
+        </p>
         <Meter bare label={name} value={threat.level} mark={threat.line} tone={gap > 0 ? 'bad' : 'good'} />
-        <p><b>{threat.coinsMissing > 0 ? t('teach.world.missing', { coins: threat.coinsMissing }) : t('teach.world.enough')}</b>. <span class="muted">{t('teach.world.pledged', { pledged: threat.coinsPledged, needed: threat.coinsNeeded })}.</span></p>
+        <p>
+          <b>{threat.coinsMissing > 0 ? t('teach.world.missing', { coins: threat.coinsMissing }) : t('teach.world.enough')}</b>.{' '}
+          <span class="muted">{t('teach.world.pledged', { pledged: threat.coinsPledged, needed: threat.coinsNeeded })}.</span>
+        </p>
         {threat.lastWave ? <p class="notice bad">{t('teach.world.lastWave')}</p> : null}
       </div>
       <h3>{t('teach.world.indicators')}</h3>
@@ -33,17 +43,43 @@ export function WorldPicture(props: { readonly view: PublicView }) {
               <span>{t(`common.indicator.${indicator}`)}</span>
               <b class="number">{formatNumber(Math.round(now))}</b>
               <small class={change === 0 ? 'muted' : change > 0 ? 'up' : 'down'}>
-                {change === 0 ? null : <><span aria-hidden="true">{change > 0 ? '▲' : '▼'}{Math.abs(change)}</span><span class="unseen">{change > 0 ? t('teach.world.up', { change }) : t('teach.world.down', { change: -change })}</span></>}
+                {change === 0 ? null : (
+                  <>
+                    <span aria-hidden="true">
+                      {change > 0 ? '▲' : '▼'}
+                      {Math.abs(change)}
+                    </span>
+                    <span class="unseen">{change > 0 ? t('teach.world.up', { change }) : t('teach.world.down', { change: -change })}</span>
+                  </>
+                )}
               </small>
-            </li>);
+            </li>
+          );
         })}
       </ul>
       <h3>{t('teach.world.agreements')}</h3>
-      {view.agreements.length === 0 ? <p class="muted">{t('teach.world.noAgreements')}</p> : (
-        <ul class="world-agreements">{view.agreements.map((agreement) => <Agreement key={agreement.id} agreement={agreement} />)}</ul>)}
+      {view.agreements.length === 0 ? (
+        <p class="muted">{t('teach.world.noAgreements')}</p>
+      ) : (
+        <ul class="world-agreements">
+          {view.agreements.map((agreement) => (
+            <Agreement key={agreement.id} agreement={agreement} />
+          ))}
+        </ul>
+      )}
       <h3>{t('teach.world.headlines')}</h3>
-      {view.headlines.length === 0 ? <p class="muted">{t('teach.world.noHeadlines')}</p> : (
-        <ul class="world-headlines">{view.headlines.toReversed().slice(0, 6).map((headline) => <li key={headline.number}>{headlineSentence(headline)}</li>)}</ul>)}
+      {view.headlines.length === 0 ? (
+        <p class="muted">{t('teach.world.noHeadlines')}</p>
+      ) : (
+        <ul class="world-headlines">
+          {view.headlines
+            .toReversed()
+            .slice(0, 6)
+            .map((headline) => (
+              <li key={headline.number}>{headlineSentence(headline)}</li>
+            ))}
+        </ul>
+      )}
     </section>
   );
 }
@@ -53,7 +89,9 @@ function Agreement(props: { readonly agreement: AgreementView }) {
   return (
     <li>
       <b>{formatList(agreement.parties.map(countryName))}</b>
-      <small class="muted">{t(`common.form.${agreement.form}`)}: {agreement.clauses.map(clauseWords).join('; ')}</small>
+      <small class="muted">
+        {t(`common.form.${agreement.form}`)}: {agreement.clauses.map(clauseWords).join('; ')}
+      </small>
     </li>
   );
 }

@@ -50,7 +50,8 @@ export const debrief = {
     coinsText: 'fair would be {{fair}}',
   },
   results: {
-    about: 'Each country is compared with itself: 0 if every country goes it alone, 100 if all cooperate. This is not a ranking. Countries start from different places.',
+    about:
+      'Each country is compared with itself: 0 if every country goes it alone, 100 if all cooperate. This is not a ranking. Countries start from different places.',
     zero: 'alone',
     hundred: 'all cooperated',
     band: { b0: 'left behind', b1: 'holding on', b2: 'advancing', b3: 'shining' },
@@ -74,7 +75,8 @@ export const debrief = {
     change: 'change {{change}}',
   },
   promises: {
-    about: 'Every signed promise, and what was really sent. Breaking one is not always cheating: sometimes the capital called because people at home ran short.',
+    about:
+      'Every signed promise, and what was really sent. Breaking one is not always cheating: sometimes the capital called because people at home ran short.',
     totalKept: 'kept',
     totalShort: 'cut short',
     totalBroken: 'broken',

@@ -86,7 +86,15 @@ export const stage = {
   paused: 'Paused for a moment',
   pausedNote: 'The clock has stopped. Nothing is lost.',
   story: {
-    kicker: { journeys: 'Goods set out', broken: 'A broken promise', hidden: 'Behind the scenes', kept: 'Promises kept', rescue: 'A rescue', fund: 'The common fund', ending: 'How it ended' },
+    kicker: {
+      journeys: 'Goods set out',
+      broken: 'A broken promise',
+      hidden: 'Behind the scenes',
+      kept: 'Promises kept',
+      rescue: 'A rescue',
+      fund: 'The common fund',
+      ending: 'How it ended',
+    },
     journeys: 'What was promised is on its way.',
     victim: '{{victim}} waited for {{goods}}.',
     breaker: '{{breaker}} did not send it.',

@@ -93,7 +93,8 @@ export const teach = {
     join: 'Students join',
     address: 'Open {{address}}',
     qr: 'QR code to join: {{address}}',
-    localOnly: 'This address works on this laptop only. Open the teacher’s screen by the Wi-Fi address shown in the server’s window, so that phones can get in.',
+    localOnly:
+      'This address works on this laptop only. Open the teacher’s screen by the Wi-Fi address shown in the server’s window, so that phones can get in.',
     roster: 'Who speaks for whom',
     count: '{{count}} students are in',
     nobody: 'No students yet. Bots will play the empty countries.',
@@ -207,12 +208,21 @@ export const teach = {
     fund: 'Common fund {{coins}} of {{needed}} coins',
     threat: '{{threat}} from {{before}} to {{level}}',
   },
-  clause: { tradeLink: 'trade link', fund: '{{coins}} coins for the fund', tech: 'technology', programme: 'joint programme', culture: 'cultural exchange', monitoring: 'monitoring', penalty: 'penalty' },
+  clause: {
+    tradeLink: 'trade link',
+    fund: '{{coins}} coins for the fund',
+    tech: 'technology',
+    programme: 'joint programme',
+    culture: 'cultural exchange',
+    monitoring: 'monitoring',
+    penalty: 'penalty',
+  },
   say: {
     title: 'What to say now',
     lobby: '“Scan the code, pick a name, read your country’s brief. Keep the secret part to yourselves.”',
     introTitle: 'The whole introduction, to read out',
-    intro: '“You are one country. What you need is worth 3, everything else one half: so trade. {{threat}} keeps rising; only the common fund brings it down, and everybody is protected, whether they pay or not. Promises are open, choices are secret. Look after your country, look after the world. Play!”',
+    intro:
+      '“You are one country. What you need is worth 3, everything else one half: so trade. {{threat}} keeps rising; only the common fund brings it down, and everybody is protected, whether they pay or not. Promises are open, choices are secret. Look after your country, look after the world. Play!”',
     practice: '“This is practice and does not count. There is one offer: read it, sign it, keep it.” Move on once everybody has the idea.',
     news: '“Read the news. Who needs something from you now?”',
     newsLast: '“This is the last round, and the wave is big.”',
@@ -225,7 +235,12 @@ export const teach = {
     reflection: '“Answer the question in one sentence; then one of you speaks for your country.”',
     debrief: '“First what happened, then why, then what it means.” Ask the country, never blame the student.',
   },
-  reflections: { title: 'Students’ reflections', none: 'Nobody has written yet.', from: '{{name}}, {{country}}, round {{round}}', fromNobody: '{{name}}, round {{round}}' },
+  reflections: {
+    title: 'Students’ reflections',
+    none: 'Nobody has written yet.',
+    from: '{{name}}, {{country}}, round {{round}}',
+    fromNobody: '{{name}}, round {{round}}',
+  },
   ended: {
     title: 'The game is over',
     kept: 'The world held. World index {{index}}.',

@@ -47,7 +47,8 @@ export const debrief = {
     coinsText: 'adilnya {{fair}}',
   },
   results: {
-    about: 'Setiap negara dibandingkan dengan dirinya sendiri: 0 kalau semua negara jalan sendiri, 100 kalau semua bekerja sama. Ini bukan peringkat. Titik awal tiap negara berbeda.',
+    about:
+      'Setiap negara dibandingkan dengan dirinya sendiri: 0 kalau semua negara jalan sendiri, 100 kalau semua bekerja sama. Ini bukan peringkat. Titik awal tiap negara berbeda.',
     zero: 'jalan sendiri',
     hundred: 'semua bekerja sama',
     band: { b0: 'tertinggal', b1: 'bertahan', b2: 'maju', b3: 'gemilang' },
@@ -71,7 +72,8 @@ export const debrief = {
     change: 'berubah {{change}}',
   },
   promises: {
-    about: 'Setiap janji yang ditandatangani, dan apa yang benar-benar dikirim. Ingkar tidak selalu curang: kadang ibu kota menelepon dan rakyat sendiri kekurangan.',
+    about:
+      'Setiap janji yang ditandatangani, dan apa yang benar-benar dikirim. Ingkar tidak selalu curang: kadang ibu kota menelepon dan rakyat sendiri kekurangan.',
     totalKept: 'ditepati',
     totalShort: 'dikurangi',
     totalBroken: 'diingkari',
@@ -127,7 +129,8 @@ export const debrief = {
   },
   whatIf: {
     about: 'Permainan kalian diputar ulang dengan satu hal diubah.',
-    honest: 'Tidak ada yang bereaksi di sini: semua pilihan lain, semua keberuntungan, dan semua perjanjian tetap persis seperti yang kalian buat. Di dunia nyata, orang akan menyesuaikan diri.',
+    honest:
+      'Tidak ada yang bereaksi di sini: semua pilihan lain, semua keberuntungan, dan semua perjanjian tetap persis seperti yang kalian buat. Di dunia nyata, orang akan menyesuaikan diri.',
     none: 'Aturan yang dipakai sekarang tidak bisa mengulang permainan ini persis sama, jadi kami tidak menampilkan andaian. Lebih baik kosong daripada keliru.',
     kind: { happened: 'Yang terjadi', 'all-kept': 'Semua menepati janji', 'all-paid': 'Semua membayar iuran adil', 'nobody-paid': 'Tak seorang pun membayar' },
     world: 'Indeks dunia',

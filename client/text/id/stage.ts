@@ -83,7 +83,15 @@ export const stage = {
   paused: 'Dijeda sebentar',
   pausedNote: 'Waktu berhenti. Tidak ada yang hilang.',
   story: {
-    kicker: { journeys: 'Kiriman berangkat', broken: 'Janji yang ingkar', hidden: 'Di balik layar', kept: 'Janji ditepati', rescue: 'Pertolongan', fund: 'Dana bersama', ending: 'Akhir cerita' },
+    kicker: {
+      journeys: 'Kiriman berangkat',
+      broken: 'Janji yang ingkar',
+      hidden: 'Di balik layar',
+      kept: 'Janji ditepati',
+      rescue: 'Pertolongan',
+      fund: 'Dana bersama',
+      ending: 'Akhir cerita',
+    },
     journeys: 'Barang yang dijanjikan mulai bergerak.',
     victim: '{{victim}} menunggu {{goods}}.',
     breaker: '{{breaker}} tidak mengirimnya.',

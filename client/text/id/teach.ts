@@ -204,12 +204,21 @@ export const teach = {
     fund: 'Dana bersama {{coins}} dari {{needed}} koin',
     threat: '{{threat}} dari {{before}} ke {{level}}',
   },
-  clause: { tradeLink: 'jalur dagang', fund: 'iuran {{coins}} koin', tech: 'alih teknologi', programme: 'program bersama', culture: 'pertukaran budaya', monitoring: 'pemantauan', penalty: 'denda' },
+  clause: {
+    tradeLink: 'jalur dagang',
+    fund: 'iuran {{coins}} koin',
+    tech: 'alih teknologi',
+    programme: 'program bersama',
+    culture: 'pertukaran budaya',
+    monitoring: 'pemantauan',
+    penalty: 'denda',
+  },
   say: {
     title: 'Kata Anda sekarang',
     lobby: '“Pindai kodenya, pilih nama, baca pesan negaramu. Bagian rahasianya jangan diperlihatkan.”',
     introTitle: 'Seluruh penjelasan, untuk dibacakan',
-    intro: '“Kalian satu negara. Yang kalian butuhkan bernilai 3, sisanya setengah: bertukarlah. {{threat}} naik terus; hanya iuran bersama menurunkannya, dan semua terlindung, ikut bayar atau tidak. Janji terbuka, pilihan rahasia. Jaga negaramu, jaga dunia. Main!”',
+    intro:
+      '“Kalian satu negara. Yang kalian butuhkan bernilai 3, sisanya setengah: bertukarlah. {{threat}} naik terus; hanya iuran bersama menurunkannya, dan semua terlindung, ikut bayar atau tidak. Janji terbuka, pilihan rahasia. Jaga negaramu, jaga dunia. Main!”',
     practice: '“Ini latihan, tidak dihitung. Ada satu tawaran: baca, tandatangani, tepati.” Begitu semua paham, lanjutkan.',
     news: '“Baca kabarnya. Siapa yang sekarang butuh sesuatu dari kalian?”',
     newsLast: '“Ini ronde terakhir, dan gelombangnya besar.”',
@@ -222,7 +231,12 @@ export const teach = {
     reflection: '“Jawab pertanyaannya dengan satu kalimat, lalu satu orang bicara untuk negaranya.”',
     debrief: '“Kita lihat apa yang terjadi, mengapa, lalu apa artinya.” Tanya negaranya, jangan menyalahkan siswanya.',
   },
-  reflections: { title: 'Renungan siswa', none: 'Belum ada yang menulis.', from: '{{name}}, {{country}}, ronde {{round}}', fromNobody: '{{name}}, ronde {{round}}' },
+  reflections: {
+    title: 'Renungan siswa',
+    none: 'Belum ada yang menulis.',
+    from: '{{name}}, {{country}}, ronde {{round}}',
+    fromNobody: '{{name}}, ronde {{round}}',
+  },
   ended: {
     title: 'Permainan selesai',
     kept: 'Dunia bertahan. Indeks dunia {{index}}.',

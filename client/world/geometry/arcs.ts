@@ -27,7 +27,11 @@ function bent(from: Point, to: Point, bend: number, longest: number): Arc {
  * seats' discs, of lines already laid and of the screen's edge (`bounds`), so that lines between the same two seats
  * fan out. The result has the order of `connections`.
  */
-export function fanOut(connections: readonly Connection[], discs: ReadonlyMap<string, Circle>, bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }): Arc[] {
+export function fanOut(
+  connections: readonly Connection[],
+  discs: ReadonlyMap<string, Circle>,
+  bounds: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): Arc[] {
   const laid: Point[][] = [];
   const result = new Map<string, Arc>();
   const order = connections

@@ -33,7 +33,11 @@ function candidates({ disc, width, height }: LabelWish, gap: number): Rect[] {
  * possible. Everything stays inside `bounds`. The result is keyed by label id.
  */
 export function placeLabels(wishes: readonly LabelWish[], discs: readonly Circle[], curve: readonly Point[], bounds: Rect, gap = 5): ReadonlyMap<string, Rect> {
-  const options = wishes.map((wish) => candidates(wish, gap).map((rect) => fitInside(rect, bounds)).map((rect, rank) => ({ rect, cost: rank * 2 + fixedCost(rect, discs, curve) })));
+  const options = wishes.map((wish) =>
+    candidates(wish, gap)
+      .map((rect) => fitInside(rect, bounds))
+      .map((rect, rank) => ({ rect, cost: rank * 2 + fixedCost(rect, discs, curve) })),
+  );
   // Labels with little choice come first; then everybody may move once more, knowing the others.
   const free = options.map((list) => list.filter((option) => option.cost < 500).length);
   const order = wishes.map((_, i) => i).sort((a, b) => (free[a] as number) - (free[b] as number) || a - b);

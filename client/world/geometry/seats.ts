@@ -20,7 +20,8 @@ export function fitMap(seats: readonly Point[], map: { readonly width: number; r
   const closest = (8 * screen.width) / map.width;
   const scale = Math.min(closest, safe.width / Math.max(1, x.high - x.low), safe.height / Math.max(1, y.high - y.low));
   // A world map wants to stand in the middle of the screen, a region's seats want to: as far as every seat stays inside.
-  const wanted = map.width * scale > screen.width * 1.5 ? safe.x + safe.width / 2 - ((x.low + x.high) / 2) * scale : screen.x + (screen.width - map.width * scale) / 2;
+  const wanted =
+    map.width * scale > screen.width * 1.5 ? safe.x + safe.width / 2 - ((x.low + x.high) / 2) * scale : screen.x + (screen.width - map.width * scale) / 2;
   const x0 = clamp(wanted, safe.x - x.low * scale, safe.x + safe.width - x.high * scale);
   return {
     scale,

@@ -32,8 +32,7 @@ export function alongArc({ a, c, b }: Arc, t: number): Point {
 /** `count + 1` places along the curve, ends included. */
 export const sampleArc = (arc: Arc, count: number): Point[] => Array.from({ length: count + 1 }, (_, i) => alongArc(arc, i / count));
 
-export const overlaps = (a: Rect, b: Rect): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+export const overlaps = (a: Rect, b: Rect): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** How far the circle's edge is from the rectangle; negative when they overlap. */
 export function gapToRect(circle: Circle, rect: Rect): number {
@@ -45,4 +44,9 @@ export function gapToRect(circle: Circle, rect: Rect): number {
 export const contains = (rect: Rect, point: Point): boolean =>
   point.x >= rect.x && point.x <= rect.x + rect.width && point.y >= rect.y && point.y <= rect.y + rect.height;
 
-export const inset = (rect: Rect, by: number): Rect => ({ x: rect.x + by, y: rect.y + by, width: Math.max(0, rect.width - 2 * by), height: Math.max(0, rect.height - 2 * by) });
+export const inset = (rect: Rect, by: number): Rect => ({
+  x: rect.x + by,
+  y: rect.y + by,
+  width: Math.max(0, rect.width - 2 * by),
+  height: Math.max(0, rect.height - 2 * by),
+});

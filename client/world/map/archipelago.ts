@@ -15,22 +15,27 @@ export interface Island {
 /** A smooth irregular coast around `centre`: slow waves make capes and bays, fast ones roughen it. */
 function coast(centre: Point, size: number, random: () => number, rough: number, fine: boolean): { outline: Point[]; ridge: (share: number) => Point[] } {
   const corners = fine ? 96 : 34;
-  const waves = [2, 3, 4, 5, 6, 8, 11, ...(fine ? [15, 21, 28] : [])].map((count) => ({ count, turn: random() * Math.PI * 2, height: ((0.27 * rough) / count ** 0.92) * (0.55 + random() * 0.6) }));
+  const waves = [2, 3, 4, 5, 6, 8, 11, ...(fine ? [15, 21, 28] : [])].map((count) => ({
+    count,
+    turn: random() * Math.PI * 2,
+    height: ((0.27 * rough) / count ** 0.92) * (0.55 + random() * 0.6),
+  }));
   const stretch = 1.08 + 0.2 * random();
   const lean = (random() - 0.5) * 1.5;
   const bump = { x: (random() - 0.5) * 0.3, y: (random() - 0.5) * 0.24 };
-  const ring = (share: number): Point[] => Array.from({ length: corners }, (_, i) => {
-    const angle = (i / corners) * Math.PI * 2;
-    // High ground follows the coast less and less, and stands off the middle.
-    const reach = waves.reduce((sum, wave) => sum + Math.cos(wave.count * angle + wave.turn) * wave.height * share ** (wave.count / 4), 1);
-    const radius = size * share * Math.max(0.3, reach);
-    const x = Math.cos(angle) * radius * stretch;
-    const y = (Math.sin(angle) * radius) / stretch;
-    return {
-      x: centre.x + x * Math.cos(lean) - y * Math.sin(lean) + bump.x * size * (1 - share),
-      y: centre.y + (x * Math.sin(lean) + y * Math.cos(lean)) * 0.88 + bump.y * size * (1 - share),
-    };
-  });
+  const ring = (share: number): Point[] =>
+    Array.from({ length: corners }, (_, i) => {
+      const angle = (i / corners) * Math.PI * 2;
+      // High ground follows the coast less and less, and stands off the middle.
+      const reach = waves.reduce((sum, wave) => sum + Math.cos(wave.count * angle + wave.turn) * wave.height * share ** (wave.count / 4), 1);
+      const radius = size * share * Math.max(0.3, reach);
+      const x = Math.cos(angle) * radius * stretch;
+      const y = (Math.sin(angle) * radius) / stretch;
+      return {
+        x: centre.x + x * Math.cos(lean) - y * Math.sin(lean) + bump.x * size * (1 - share),
+        y: centre.y + (x * Math.sin(lean) + y * Math.cos(lean)) * 0.88 + bump.y * size * (1 - share),
+      };
+    });
   return { outline: ring(1), ridge: ring };
 }
 
@@ -40,7 +45,10 @@ function coast(centre: Point, size: number, random: () => number, rough: number,
  */
 export function archipelago(places: readonly { readonly id: string; readonly x: number; readonly y: number }[], area: Rect, screen: Rect): Island[] {
   const at = (place: { readonly x: number; readonly y: number }): Point => ({ x: area.x + place.x * area.width, y: area.y + place.y * area.height });
-  const nearest = Math.min(...places.flatMap((one, i) => places.slice(i + 1).map((other) => Math.hypot(at(one).x - at(other).x, (at(one).y - at(other).y) * 1.15))), Number.POSITIVE_INFINITY);
+  const nearest = Math.min(
+    ...places.flatMap((one, i) => places.slice(i + 1).map((other) => Math.hypot(at(one).x - at(other).x, (at(one).y - at(other).y) * 1.15))),
+    Number.POSITIVE_INFINITY,
+  );
   const unit = Math.min(area.width * 0.56, area.height * 0.86, Math.sqrt(area.width * area.height) * 0.6) / Math.sqrt(Math.max(2.4, places.length));
   // Neighbours keep a strait between them.
   const largest = Math.max(unit * 0.34, Math.min(unit * 0.62, nearest * 0.4));
@@ -49,7 +57,14 @@ export function archipelago(places: readonly { readonly id: string; readonly x: 
     islands.every((other) => Math.hypot(other.centre.x - point.x, other.centre.y - point.y) > other.size * 1.25 + size * 1.3 + margin);
   const add = (owner: string | null, centre: Point, size: number, random: () => number, rough: number): void => {
     const { outline, ridge } = coast(centre, size, random, rough, size > unit * 0.3);
-    islands.push({ owner, centre, size, outline, ridges: size > unit * 0.3 ? [ridge(0.94), ridge(0.76), ridge(0.56), ridge(0.38), ridge(0.2)] : size > unit * 0.07 ? [ridge(0.88), ridge(0.5)] : [ridge(0.84)] });
+    islands.push({
+      owner,
+      centre,
+      size,
+      outline,
+      ridges:
+        size > unit * 0.3 ? [ridge(0.94), ridge(0.76), ridge(0.56), ridge(0.38), ridge(0.2)] : size > unit * 0.07 ? [ridge(0.88), ridge(0.5)] : [ridge(0.84)],
+    });
   };
   for (const place of places) {
     const random = seeded(`island/${place.id}`);

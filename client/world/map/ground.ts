@@ -48,11 +48,20 @@ function realGround(model: StageModel, world: WorldMapData, screen: Rect, safe: 
   }
   // A little closer than every seat allows: the outermost ones step in (`spreadSeats`), and the map fills the screen.
   const closer = { x: safe.x - safe.width * 0.03, y: safe.y - safe.height * 0.07, width: safe.width * 1.06, height: safe.height * 1.14 };
-  const fit = fitMap(anchors.map((anchor) => anchor.point), world, screen, closer);
+  const fit = fitMap(
+    anchors.map((anchor) => anchor.point),
+    world,
+    screen,
+    closer,
+  );
   const shapes = Object.entries(world.countries).map(([iso, country]) => ({ owner: owners.get(iso) ?? null, path: new Path2D(country.d) }));
   return {
     ...fit,
-    shapes: [...world.land.map((d) => ({ owner: null, path: new Path2D(d) })), ...shapes.filter((shape) => shape.owner === null), ...shapes.filter((shape) => shape.owner !== null)],
+    shapes: [
+      ...world.land.map((d) => ({ owner: null, path: new Path2D(d) })),
+      ...shapes.filter((shape) => shape.owner === null),
+      ...shapes.filter((shape) => shape.owner !== null),
+    ],
     ridges: [],
     grid: new Path2D(world.graticule),
     homes: new Map(anchors.map(({ id, point }) => [id, { x: fit.x + point.x * fit.scale, y: fit.y + point.y * fit.scale }])),
@@ -75,17 +84,24 @@ function inventedGround(model: StageModel, screen: Rect, safe: Rect): Ground {
   }
   const owner = (id: string | null): CountryId | null => model.seats.find((seat) => seat.id === id)?.id ?? null;
   return {
-    scale: 1, x: 0, y: 0,
+    scale: 1,
+    x: 0,
+    y: 0,
     shapes: islands.map((island) => ({ owner: owner(island.owner), path: new Path2D(smoothPath(island.outline)) })),
     ridges: islands.flatMap((island) => island.ridges.map((ridge, height) => ({ owner: owner(island.owner), path: new Path2D(smoothPath(ridge)), height }))),
     grid,
-    homes: new Map(model.seats.map((seat, i) => {
-      const place = places[i] as { x: number; y: number };
-      return [seat.id, { x: safe.x + place.x * safe.width, y: safe.y + place.y * safe.height }];
-    })),
+    homes: new Map(
+      model.seats.map((seat, i) => {
+        const place = places[i] as { x: number; y: number };
+        return [seat.id, { x: safe.x + place.x * safe.width, y: safe.y + place.y * safe.height }];
+      }),
+    ),
     invented: true,
   };
 }
 
 /** A country without a place stands on a circle. */
-const around = (i: number, count: number): Point => ({ x: 0.5 + 0.32 * Math.cos((i / count) * Math.PI * 2), y: 0.5 + 0.3 * Math.sin((i / count) * Math.PI * 2) });
+const around = (i: number, count: number): Point => ({
+  x: 0.5 + 0.32 * Math.cos((i / count) * Math.PI * 2),
+  y: 0.5 + 0.3 * Math.sin((i / count) * Math.PI * 2),
+});

@@ -61,7 +61,16 @@ export function paintDisc(pen: Pen, seat: SeatModel, radius: number, palette: Pa
   pen.fillStyle = '#ffffff';
   pen.fillText(seat.code, 0, radius * 0.04);
 
-  if (seat.mark !== 'none') badge(pen, radius * 0.86, -radius * 0.82, radius * 0.44, seat.mark === 'locked' ? palette.accent : palette.good, palette, seat.mark === 'locked' ? padlock : tick);
+  if (seat.mark !== 'none')
+    badge(
+      pen,
+      radius * 0.86,
+      -radius * 0.82,
+      radius * 0.44,
+      seat.mark === 'locked' ? palette.accent : palette.good,
+      palette,
+      seat.mark === 'locked' ? padlock : tick,
+    );
   if (seat.bot) badge(pen, -radius * 0.86, -radius * 0.82, radius * 0.44, palette.mut, palette, robot);
   if (seat.inInstitution) badge(pen, -radius * 0.92, radius * 0.74, radius * 0.38, palette.accent, palette, pillars);
   if (seat.onPlatform) badge(pen, radius * 0.92, radius * 0.74, radius * 0.38, palette.trustHigh, palette, antenna);

@@ -22,7 +22,18 @@ export function paintGround(pen: Pen, ground: Ground, model: StageModel, palette
   const land = new Path2D();
   for (const shape of ground.shapes) land.addPath(shape.path);
   // Shallow water in rings, then a soft shadow that lifts the land from the sea.
-  const rings: readonly (readonly [number, number])[] = ground.invented ? [[58, 0.05], [38, 0.07], [22, 0.1], [10, 0.16]] : [[16, 0.04], [9, 0.06], [4.5, 0.1]];
+  const rings: readonly (readonly [number, number])[] = ground.invented
+    ? [
+        [58, 0.05],
+        [38, 0.07],
+        [22, 0.1],
+        [10, 0.16],
+      ]
+    : [
+        [16, 0.04],
+        [9, 0.06],
+        [4.5, 0.1],
+      ];
   pen.strokeStyle = tone(palette.shallow);
   for (const [width, alpha] of rings) {
     pen.globalAlpha = alpha;

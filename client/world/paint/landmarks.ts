@@ -77,7 +77,13 @@ function network(pen: Pen, at: Circle, colour: string): void {
   pen.strokeStyle = colour;
   pen.fillStyle = colour;
   pen.lineWidth = s * 0.14;
-  const nodes = [[0, 0, 0.26], [-0.95, -0.5, 0.18], [0.95, -0.55, 0.18], [-0.7, 0.75, 0.18], [0.8, 0.7, 0.18]] as const;
+  const nodes = [
+    [0, 0, 0.26],
+    [-0.95, -0.5, 0.18],
+    [0.95, -0.55, 0.18],
+    [-0.7, 0.75, 0.18],
+    [0.8, 0.7, 0.18],
+  ] as const;
   for (const [x, y] of nodes.slice(1)) {
     pen.beginPath();
     pen.moveTo(0, 0);

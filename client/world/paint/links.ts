@@ -33,7 +33,11 @@ export function strokeLink(pen: Pen, path: Path2D, colour: string, width: number
   if (palette.glow) {
     pen.globalCompositeOperation = 'lighter';
     pen.strokeStyle = colour;
-    for (const [wide, alpha] of [[5.2, 0.05], [3.2, 0.09], [1.9, 0.16]] as const) {
+    for (const [wide, alpha] of [
+      [5.2, 0.05],
+      [3.2, 0.09],
+      [1.9, 0.16],
+    ] as const) {
       pen.globalAlpha = alpha;
       pen.lineWidth = width * wide;
       pen.stroke(path);

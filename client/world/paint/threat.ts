@@ -31,7 +31,10 @@ export function scatterSpores(ground: Ground, screen: Rect, unit: number): Spore
   const ink = pen.getImageData(0, 0, canvas.width, canvas.height).data;
   const random = seeded(`spores/${ground.homes.size}`);
   const homes = [...ground.homes.values()];
-  const centres = homes.length > 0 ? [homes[0] as Point, homes[Math.floor(homes.length * 0.45)] as Point, homes[homes.length - 1] as Point] : [{ x: screen.width / 2, y: screen.height / 2 }];
+  const centres =
+    homes.length > 0
+      ? [homes[0] as Point, homes[Math.floor(homes.length * 0.45)] as Point, homes[homes.length - 1] as Point]
+      : [{ x: screen.width / 2, y: screen.height / 2 }];
   const reach = Math.hypot(screen.width, screen.height) * 0.42;
   const step = 10.4 * Math.max(0.75, unit);
   const spores: Spore[] = [];

@@ -13,7 +13,20 @@ export function tokenPath(good: Good, radius: number): Path2D {
     path.closePath();
   } else if (good === 'medicine') {
     const thin = radius * 0.36;
-    const corners = [[-thin, -radius], [thin, -radius], [thin, -thin], [radius, -thin], [radius, thin], [thin, thin], [thin, radius], [-thin, radius], [-thin, thin], [-radius, thin], [-radius, -thin], [-thin, -thin]] as const;
+    const corners = [
+      [-thin, -radius],
+      [thin, -radius],
+      [thin, -thin],
+      [radius, -thin],
+      [radius, thin],
+      [thin, thin],
+      [thin, radius],
+      [-thin, radius],
+      [-thin, thin],
+      [-radius, thin],
+      [-radius, -thin],
+      [-thin, -thin],
+    ] as const;
     for (const [x, y] of corners) path.lineTo(x, y);
     path.closePath();
   } else {

@@ -1,3 +1,4 @@
+// Long because every effect of a told beat stands here, each in a few lines.
 import type Phaser from 'phaser';
 import type { CountryId } from '../../../shared/lib/ids.ts';
 import type { Beat } from '../../../shared/protocol/views.ts';
@@ -72,13 +73,24 @@ function paintFor(scene: WorldScene, props: Props, { step, durationMs }: StoryMo
     veil.setAlpha(dark * ease(elapsed, 0, 500) * (1 - ease(elapsed, durationMs - 500, durationMs)));
   };
   switch (beat.kind) {
-    case 'broken-promise': return broken(scene, props, beat, cloth);
-    case 'rescue': return rescue(scene, props, beat, cloth);
-    case 'hidden-breaches': return hidden(scene, props, beat, cloth);
-    case 'no-agreements': return (elapsed) => cloth(elapsed, 0.45);
-    case 'all-kept': return allKept(scene, props, durationMs);
-    case 'fund': return (elapsed) => veil.setAlpha(0.62 * (1 - ease(elapsed, 200, 1_600)));
-    case 'ending': return beat.catastrophe ? (elapsed) => veil.setAlpha(0.5 * ease(elapsed, 0, 2_400) * (1 - ease(elapsed, durationMs - 1_200, durationMs))) : beat.kept ? dawn(scene, props, durationMs) : (elapsed) => cloth(elapsed, 0.25);
+    case 'broken-promise':
+      return broken(scene, props, beat, cloth);
+    case 'rescue':
+      return rescue(scene, props, beat, cloth);
+    case 'hidden-breaches':
+      return hidden(scene, props, beat, cloth);
+    case 'no-agreements':
+      return (elapsed) => cloth(elapsed, 0.45);
+    case 'all-kept':
+      return allKept(scene, props, durationMs);
+    case 'fund':
+      return (elapsed) => veil.setAlpha(0.62 * (1 - ease(elapsed, 200, 1_600)));
+    case 'ending':
+      return beat.catastrophe
+        ? (elapsed) => veil.setAlpha(0.5 * ease(elapsed, 0, 2_400) * (1 - ease(elapsed, durationMs - 1_200, durationMs)))
+        : beat.kept
+          ? dawn(scene, props, durationMs)
+          : (elapsed) => cloth(elapsed, 0.25);
   }
 }
 
@@ -89,7 +101,11 @@ function wayBetween(scene: WorldScene, from: CountryId, to: CountryId): TokenRou
   const b = layout?.discs.get(to);
   if (!layout || !frame || !a || !b) return null;
   for (const { link } of layout.strands) {
-    const legs = legsBetween(layout.strands.filter((strand) => strand.link === link), from, to);
+    const legs = legsBetween(
+      layout.strands.filter((strand) => strand.link === link),
+      from,
+      to,
+    );
     if (legs) return legs;
   }
   const [arc] = fanOut([{ key: 'way', a: from, b: to, from: a, to: b }], layout.discs, frame.safe);
@@ -101,7 +117,11 @@ function journeys(scene: WorldScene, props: Props, durationMs: number): Effect['
   const tokens = scene.journeys.flatMap((journey, j) => {
     const legs = wayBetween(scene, journey.from, journey.to);
     if (!legs) return [];
-    return Array.from({ length: Math.max(1, Math.min(most, 5, Math.round(journey.amount))) }, (_, i) => ({ legs, start: (j % 5) * 110 + i * 170, image: props.keep(scene.token(journey.good)) }));
+    return Array.from({ length: Math.max(1, Math.min(most, 5, Math.round(journey.amount))) }, (_, i) => ({
+      legs,
+      start: (j % 5) * 110 + i * 170,
+      image: props.keep(scene.token(journey.good)),
+    }));
   });
   const travel = durationMs - 1_300;
   return (elapsed) => {
@@ -122,7 +142,15 @@ function line(scene: WorldScene, props: Props, legs: TokenRoute['legs'], colour:
     const thick = 5 * unit;
     for (const { arc } of legs) strokeLink(pen, arcPath(arc), colour, thick, dashes(trust, thick), scene.palette);
   });
-  return props.keep(scene.add.image(0, 0, key).setOrigin(0).setScale(1 / dpr).setDepth(9).setAlpha(0), true);
+  return props.keep(
+    scene.add
+      .image(0, 0, key)
+      .setOrigin(0)
+      .setScale(1 / dpr)
+      .setDepth(9)
+      .setAlpha(0),
+    true,
+  );
 }
 
 /** Empty outlines beside a country: what did not come. */
@@ -145,10 +173,22 @@ function emptyPlaces(scene: WorldScene, props: Props, at: Circle, good: Good, co
       pen.restore();
     }
   });
-  return props.keep(scene.add.image(at.x, at.y - at.radius * 2.5, key).setScale(1 / (scene.frame?.dpr ?? 1)).setDepth(12).setAlpha(0), true);
+  return props.keep(
+    scene.add
+      .image(at.x, at.y - at.radius * 2.5, key)
+      .setScale(1 / (scene.frame?.dpr ?? 1))
+      .setDepth(12)
+      .setAlpha(0),
+    true,
+  );
 }
 
-function broken(scene: WorldScene, props: Props, beat: Extract<Beat, { kind: 'broken-promise' }>, cloth: (elapsed: number, dark: number) => void): Effect['at'] {
+function broken(
+  scene: WorldScene,
+  props: Props,
+  beat: Extract<Beat, { kind: 'broken-promise' }>,
+  cloth: (elapsed: number, dark: number) => void,
+): Effect['at'] {
   const victim = scene.layout?.discs.get(beat.victim);
   const legs = wayBetween(scene, beat.breaker, beat.victim);
   if (!victim || !legs) return (elapsed) => cloth(elapsed, 0.5);
@@ -182,7 +222,13 @@ function rescue(scene: WorldScene, props: Props, beat: Extract<Beat, { kind: 're
   if (!receiver || !legs) return (elapsed) => cloth(elapsed, 0.4);
   const bright = scene.palette.glow ? scene.palette.good : mix(scene.palette.good, '#ffffff', 0.35);
   const thread = line(scene, props, legs, bright, 90);
-  const burst = props.keep(scene.ring(scene.palette.glow ? scene.palette.accent : '#ffd98a').setPosition(receiver.x, receiver.y).setDepth(9).setAlpha(0));
+  const burst = props.keep(
+    scene
+      .ring(scene.palette.glow ? scene.palette.accent : '#ffd98a')
+      .setPosition(receiver.x, receiver.y)
+      .setDepth(9)
+      .setAlpha(0),
+  );
   const tokens = Array.from({ length: Math.max(1, Math.min(7, Math.round(beat.amount))) }, (_, i) => ({ i, image: props.keep(scene.token(beat.good, true)) }));
   return (elapsed) => {
     cloth(elapsed, 0.52);
@@ -199,7 +245,12 @@ function rescue(scene: WorldScene, props: Props, beat: Extract<Beat, { kind: 're
   };
 }
 
-function hidden(scene: WorldScene, props: Props, beat: Extract<Beat, { kind: 'hidden-breaches' }>, cloth: (elapsed: number, dark: number) => void): Effect['at'] {
+function hidden(
+  scene: WorldScene,
+  props: Props,
+  beat: Extract<Beat, { kind: 'hidden-breaches' }>,
+  cloth: (elapsed: number, dark: number) => void,
+): Effect['at'] {
   const { unit = 1, safe = { x: 0, y: 0, width: 0, height: 0 }, dpr = 1 } = scene.frame ?? {};
   const size = 30 * unit;
   const key = scene.bake(`story-hidden-${scene.nextName()}`, size * 2.6, (pen) => {
@@ -219,10 +270,20 @@ function hidden(scene: WorldScene, props: Props, beat: Extract<Beat, { kind: 'hi
   });
   const count = Math.min(7, beat.count);
   const centre = middle(safe);
-  const images = Array.from({ length: count }, (_, i) => props.keep(scene.add.image(centre.x + (i - (count - 1) / 2) * size * 2.5, centre.y, key).setDepth(12).setScale(1 / dpr).setAlpha(0), i === count - 1));
+  const images = Array.from({ length: count }, (_, i) =>
+    props.keep(
+      scene.add
+        .image(centre.x + (i - (count - 1) / 2) * size * 2.5, centre.y, key)
+        .setDepth(12)
+        .setScale(1 / dpr)
+        .setAlpha(0),
+      i === count - 1,
+    ),
+  );
   return (elapsed) => {
     cloth(elapsed, 0.55);
-    for (const [i, image] of images.entries()) image.setAlpha(ease(elapsed, 500 + i * 260, 1_000 + i * 260)).setY(centre.y + Math.sin(elapsed / 700 + i) * 5 * unit);
+    for (const [i, image] of images.entries())
+      image.setAlpha(ease(elapsed, 500 + i * 260, 1_000 + i * 260)).setY(centre.y + Math.sin(elapsed / 700 + i) * 5 * unit);
   };
 }
 
@@ -244,7 +305,17 @@ function allKept(scene: WorldScene, props: Props, durationMs: number): Effect['a
 /** The rescued world: rings of light go out from every country and small lights rise. */
 function dawn(scene: WorldScene, props: Props, durationMs: number): Effect['at'] {
   const { width = 0, height = 0, unit = 1, dpr = 1 } = scene.frame ?? {};
-  const rings = [...(scene.layout?.discs.values() ?? [])].flatMap((disc) => [0, 1].map((turn) => ({ turn, image: props.keep(scene.ring(turn === 0 ? scene.palette.good : scene.palette.accent).setPosition(disc.x, disc.y).setDepth(5)) })));
+  const rings = [...(scene.layout?.discs.values() ?? [])].flatMap((disc) =>
+    [0, 1].map((turn) => ({
+      turn,
+      image: props.keep(
+        scene
+          .ring(turn === 0 ? scene.palette.good : scene.palette.accent)
+          .setPosition(disc.x, disc.y)
+          .setDepth(5),
+      ),
+    })),
+  );
   const random = seeded('dawn');
   const key = scene.bake(`story-light-${scene.model?.theme}`, 22 * unit, (pen) => {
     const light = pen.createRadialGradient(0, 0, 0, 0, 0, 10 * unit);
@@ -254,7 +325,17 @@ function dawn(scene: WorldScene, props: Props, durationMs: number): Effect['at']
     pen.fillStyle = light;
     pen.fillRect(-11 * unit, -11 * unit, 22 * unit, 22 * unit);
   });
-  const lights = Array.from({ length: 44 }, () => ({ x: random() * width, y: random(), pace: 0.5 + random() * 0.6, image: props.keep(scene.add.image(0, 0, key).setDepth(5).setScale((0.6 + random() * 0.8) / dpr)) }));
+  const lights = Array.from({ length: 44 }, () => ({
+    x: random() * width,
+    y: random(),
+    pace: 0.5 + random() * 0.6,
+    image: props.keep(
+      scene.add
+        .image(0, 0, key)
+        .setDepth(5)
+        .setScale((0.6 + random() * 0.8) / dpr),
+    ),
+  }));
   return (elapsed) => {
     const fade = ease(elapsed, 300, 1_500) * (1 - ease(elapsed, durationMs - 900, durationMs));
     for (const { turn, image } of rings) {
@@ -267,4 +348,3 @@ function dawn(scene: WorldScene, props: Props, durationMs: number): Effect['at']
     }
   };
 }
-

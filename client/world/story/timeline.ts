@@ -1,10 +1,7 @@
 import type { Beat, StoryView } from '../../../shared/protocol/views.ts';
 
 /** One stretch of the told reveal. `journeys`: goods travel; `silence`: nothing, before the fund is shown. */
-export type StoryStep =
-  | { readonly kind: 'journeys' }
-  | { readonly kind: 'silence' }
-  | { readonly kind: 'beat'; readonly beat: Beat };
+export type StoryStep = { readonly kind: 'journeys' } | { readonly kind: 'silence' } | { readonly kind: 'beat'; readonly beat: Beat };
 
 export interface StoryMoment {
   readonly step: StoryStep;
@@ -17,8 +14,13 @@ export interface StoryMoment {
 export const longestBeatMs = 7_000;
 const silenceMs = 2_000;
 const lengths: Readonly<Record<Beat['kind'], number>> = {
-  'broken-promise': 6_600, 'hidden-breaches': 5_600, 'all-kept': 5_000, 'no-agreements': 4_600,
-  rescue: 5_800, fund: longestBeatMs - silenceMs, ending: longestBeatMs,
+  'broken-promise': 6_600,
+  'hidden-breaches': 5_600,
+  'all-kept': 5_000,
+  'no-agreements': 4_600,
+  rescue: 5_800,
+  fund: longestBeatMs - silenceMs,
+  ending: longestBeatMs,
 };
 
 /** When what is shown: goods first, then at most three beats, then (after the last round) the ending. */

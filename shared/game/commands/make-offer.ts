@@ -57,8 +57,17 @@ export const makeOffer = commandRule({
     if (pressed && command.to.length > 1) return refuse(refusal('bad-clause', { field: 'to', expected: 'one country to press' }));
     if (pressed && !mayPress(state, country, target)) return refuse(refusal('power-too-small', { field: 'pressed' }));
     const offer: Offer = {
-      id: nextOfferId(state, parties), version: 1, round: state.round, proposer: country, parties, clauses: command.clauses,
-      signedBy: [country], status: 'open', refusal: null, counterOf: command.counterOf ?? null, pressed,
+      id: nextOfferId(state, parties),
+      version: 1,
+      round: state.round,
+      proposer: country,
+      parties,
+      clauses: command.clauses,
+      signedBy: [country],
+      status: 'open',
+      refusal: null,
+      counterOf: command.counterOf ?? null,
+      pressed,
     };
     return accept([...events, { type: 'OfferMade', offer }]);
   },

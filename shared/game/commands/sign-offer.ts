@@ -29,7 +29,8 @@ export const signOffer = commandRule({
       const own = party === country;
       if (dealsLeft(state, party) <= 0) return refuse(refusal(own ? 'no-deals-left' : 'partner-has-no-deals-left'));
       const short = shortGood(state, party, offer.clauses);
-      if (short !== null) return refuse(refusal(own ? 'not-enough-goods' : 'partner-not-enough-goods', { expected: own ? short.good : 'other goods', limit: short.limit }));
+      if (short !== null)
+        return refuse(refusal(own ? 'not-enough-goods' : 'partner-not-enough-goods', { expected: own ? short.good : 'other goods', limit: short.limit }));
     }
     for (const clause of offer.clauses) {
       const refused = clause.kind === 'tech' ? techRefusal(state, clause.from, clause.to) : null;

@@ -61,7 +61,13 @@ function deliverAgreement(work: RoundWork, agreement: Agreement): void {
     judge(work, agreement, from, kept, fair, visible);
   }
   work.events.push({
-    type: 'Delivered', agreementId: agreement.id, parties: agreement.parties, friction: parts, fairness: fair, visible, obligations,
+    type: 'Delivered',
+    agreementId: agreement.id,
+    parties: agreement.parties,
+    friction: parts,
+    fairness: fair,
+    visible,
+    obligations,
   });
   for (const obligation of obligations) {
     if (obligation.choice === 'keep') continue;

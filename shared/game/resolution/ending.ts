@@ -14,9 +14,7 @@ export function decideWorld(state: WorldState, rows: readonly WelfareRow[], leve
   const { critical, ownResultBase } = preset(state);
   const thresholdKept = levels.map((level) => level <= critical);
   // The draw belongs to the seed, so that a what-if meets the same luck (rule CA1).
-  const catastrophe = scenario.threats.map(
-    (threat, index) => !(thresholdKept[index] ?? true) && draw(state.seed, `catastrophe/${threat.id}`) < threat.risk,
-  );
+  const catastrophe = scenario.threats.map((threat, index) => !(thresholdKept[index] ?? true) && draw(state.seed, `catastrophe/${threat.id}`) < threat.risk);
   const score: Record<CountryId, number> = {};
   const result: Record<CountryId, number> = {};
   state.countries.forEach((country, place) => {

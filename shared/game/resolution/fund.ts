@@ -1,7 +1,18 @@
 import { hundredths } from '../../lib/numbers.ts';
 import { effectiveness } from '../../model/fund.ts';
 import { parameters } from '../../model/parameters.ts';
-import { coinsNeededNow, everythingPublic, fairCoins, frictionAmong, institutionOf, isFundVisible, isOpen, mostCoins, ordinaryFairTotal, sheetOf } from '../world.ts';
+import {
+  coinsNeededNow,
+  everythingPublic,
+  fairCoins,
+  frictionAmong,
+  institutionOf,
+  isFundVisible,
+  isOpen,
+  mostCoins,
+  ordinaryFairTotal,
+  sheetOf,
+} from '../world.ts';
 import { choiceOf } from './obligations.ts';
 import { placeOf, type RoundWork, raise } from './round-work.ts';
 
@@ -54,8 +65,15 @@ export function payFund(work: RoundWork): void {
   work.fundShare = Math.min(1, paid / fairTotal);
   work.fundVisible = isFundVisible(state);
   work.events.push({
-    type: 'FundPaid', visible: work.fundVisible, payments: rows, paid: hundredths(paid), pledged, fairTotal,
-    effect: work.effect, friction, needed: Math.ceil(coinsNeededNow(state) - 1e-9),
+    type: 'FundPaid',
+    visible: work.fundVisible,
+    payments: rows,
+    paid: hundredths(paid),
+    pledged,
+    fairTotal,
+    effect: work.effect,
+    friction,
+    needed: Math.ceil(coinsNeededNow(state) - 1e-9),
   });
   // The institution knows what its members paid, seen by all or not (rule PN3), so that being seen costs no points (MO5).
   rows.forEach((row, place) => {
@@ -108,4 +126,3 @@ function programmeLift(work: RoundWork): number {
   if (participants.length === 1) return hundredths(share * parameters.programmeAlone);
   return hundredths(share * (1 - frictionAmong(work.state, participants, 0, work.distance).total));
 }
-

@@ -7,8 +7,7 @@ import { sheetOf } from '../world.ts';
 export const keptShare = (choice: KeepChoice): number => (choice === 'keep' ? 1 : choice === 'short' ? 0.5 : 0);
 
 /** Choice of a country about one agreement; what it did not choose is kept (rule DL3). */
-export const choiceOf = (state: WorldState, id: CountryId, agreement: Agreement): KeepChoice =>
-  sheetOf(state, id).keeps[agreement.id] ?? 'keep';
+export const choiceOf = (state: WorldState, id: CountryId, agreement: Agreement): KeepChoice => sheetOf(state, id).keeps[agreement.id] ?? 'keep';
 
 export type Transfer = Extract<Clause, { kind: 'transfer' }>;
 
@@ -18,10 +17,7 @@ export const transfersOf = (clauses: readonly Clause[], from?: CountryId): reado
 /** Does this country owe anything under the agreement, so that it can break it? */
 export const owes = (agreement: Agreement, id: CountryId): boolean =>
   agreement.clauses.some(
-    (clause) =>
-      ((clause.kind === 'transfer' || clause.kind === 'tech') && clause.from === id) ||
-      clause.kind === 'programme' ||
-      clause.kind === 'culture',
+    (clause) => ((clause.kind === 'transfer' || clause.kind === 'tech') && clause.from === id) || clause.kind === 'programme' || clause.kind === 'culture',
   );
 
 /** Goods and coins a country has promised in these clauses, technology and culture costs included. */

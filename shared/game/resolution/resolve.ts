@@ -72,4 +72,3 @@ function judgePredictions(work: RoundWork): void {
   });
   if (right.length > 0) work.events.push({ type: 'PredictionsJudged', right });
 }
-

@@ -14,9 +14,7 @@ export function moveTrust(work: RoundWork): { readonly after: Matrix; readonly m
   const seen = judged(work, state.publicTrust, work.seen);
   // The mean is public (it is an indicator), so the hall's estimate is shifted to it: equally, so that no pair shows.
   const shift = mean - meanOfPairs(seen);
-  const publicAfter = seen.map((row, judge) =>
-    row.map((value, actor) => (judge === actor ? value : hundredths(clamp(value + shift, 0, 100)))),
-  );
+  const publicAfter = seen.map((row, judge) => row.map((value, actor) => (judge === actor ? value : hundredths(clamp(value + shift, 0, 100)))));
   work.events.push({ type: 'TrustMoved', before: state.trust, after, publicAfter });
   return { after, mean };
 }

@@ -72,4 +72,3 @@ export function countWelfare(work: RoundWork, levels: readonly number[]): readon
   work.events.push({ type: 'WelfareCounted', rows });
   return rows;
 }
-

@@ -73,7 +73,8 @@ export class Student {
   /** Waits until the head of the screen names this phase (and round). */
   async inPhase(phase: Phase, round?: number): Promise<void> {
     const head = this.page.locator('.top-bar .where').filter({ has: this.page.getByText(this.words.common.phase[phase], { exact: true }) });
-    const where = round === undefined ? head : head.filter({ hasText: round === 0 ? this.words.common.practiceRound : saying(this.words.common.round, { round }) });
+    const where =
+      round === undefined ? head : head.filter({ hasText: round === 0 ? this.words.common.practiceRound : saying(this.words.common.round, { round }) });
     await where.waitFor();
   }
 
@@ -85,7 +86,10 @@ export class Student {
 
   async ready(): Promise<void> {
     const { ready, readyNegotiation } = this.words.play.ready;
-    await this.page.locator('.ready-bar').getByRole('button', { name: new RegExp(`^(${ready}|${readyNegotiation})$`) }).click();
+    await this.page
+      .locator('.ready-bar')
+      .getByRole('button', { name: new RegExp(`^(${ready}|${readyNegotiation})$`) })
+      .click();
   }
 
   async tab(name: 'partners' | 'offers' | 'world' | 'chat'): Promise<void> {
@@ -119,7 +123,10 @@ export class Student {
   /** In the composer: asks for a good; false when there is no trade of it that both would gain from. */
   async suggest(good: string): Promise<boolean> {
     const { compose } = this.words.play;
-    await this.dialog.locator('.choice.needs').getByRole('button', { name: saying(good) }).click();
+    await this.dialog
+      .locator('.choice.needs')
+      .getByRole('button', { name: saying(good) })
+      .click();
     const found = this.dialog.getByText(compose.suggested);
     await found.or(this.dialog.getByText(saying(compose.noSuggestion))).waitFor();
     return found.isVisible();

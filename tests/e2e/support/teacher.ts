@@ -26,7 +26,10 @@ export class Teacher {
     await this.page.getByRole('radio', { name: saying(mode === 'remote' ? teach.mode.remote : teach.mode.inRoom) }).check();
     if (!practiceRound) {
       await this.page.getByText(teach.more.title, { exact: true }).click();
-      await this.page.getByRole('checkbox', { name: saying(teach.more.practice) }).first().uncheck();
+      await this.page
+        .getByRole('checkbox', { name: saying(teach.more.practice) })
+        .first()
+        .uncheck();
     }
     await this.press(teach.create);
     const code = await this.page.locator('.lobby-big').textContent();
@@ -53,7 +56,11 @@ export class Teacher {
   async inPhase(phase: Phase, round?: number): Promise<void> {
     const word = this.words.common.phase[phase];
     await this.page.locator('.phase-strip li[aria-current=step]').filter({ hasText: word }).waitFor();
-    if (round !== undefined) await this.page.locator('.console-head').getByText(round === 0 ? this.words.common.practiceRound : saying(this.words.common.round, { round })).waitFor();
+    if (round !== undefined)
+      await this.page
+        .locator('.console-head')
+        .getByText(round === 0 ? this.words.common.practiceRound : saying(this.words.common.round, { round }))
+        .waitFor();
   }
 
   async next(phase: Phase, round?: number): Promise<void> {

@@ -15,14 +15,22 @@ describe('the teacher’s clock', () => {
 
   it('PH6 a pause keeps the time that was left', () => {
     given(timed(100_000)).when({ type: 'Pause', reason: 'Fire drill' }, teacher, 40_000).then([paused]);
-    given([...timed(100_000), paused]).when({ type: 'Pause', reason: 'again' }, teacher).then({ reason: 'already-done' });
-    given([...timed(100_000), paused]).when({ type: 'Resume' }, teacher, 70_000).then([{ type: 'Resumed', deadlineMs: 130_000 }]);
-    given([...timed(null), paused]).when({ type: 'Resume' }, teacher, 70_000).then([{ type: 'Resumed', deadlineMs: null }]);
+    given([...timed(100_000), paused])
+      .when({ type: 'Pause', reason: 'again' }, teacher)
+      .then({ reason: 'already-done' });
+    given([...timed(100_000), paused])
+      .when({ type: 'Resume' }, teacher, 70_000)
+      .then([{ type: 'Resumed', deadlineMs: 130_000 }]);
+    given([...timed(null), paused])
+      .when({ type: 'Resume' }, teacher, 70_000)
+      .then([{ type: 'Resumed', deadlineMs: null }]);
     given(timed(100_000)).when({ type: 'Resume' }, teacher).then({ reason: 'not-paused' });
   });
 
   it('PH6 more time', () => {
-    given(timed(100_000)).when({ type: 'ExtendPhase', seconds: 60 }, teacher).then([{ type: 'PhaseExtended', deadlineMs: 160_000 }]);
+    given(timed(100_000))
+      .when({ type: 'ExtendPhase', seconds: 60 }, teacher)
+      .then([{ type: 'PhaseExtended', deadlineMs: 160_000 }]);
     given(timed(null)).when({ type: 'ExtendPhase', seconds: 60 }, teacher).then({ reason: 'wrong-phase', expected: 'a phase with a clock' });
   });
 
@@ -32,7 +40,11 @@ describe('the teacher’s clock', () => {
   });
 
   it('PH6 the end of the lesson is the debrief', () => {
-    expect(given([...timed(100_000), paused]).when({ type: 'EndLesson' }, teacher).after()).toMatchObject({ phase: 'debrief', deadlineMs: null, paused: null });
+    expect(
+      given([...timed(100_000), paused])
+        .when({ type: 'EndLesson' }, teacher)
+        .after(),
+    ).toMatchObject({ phase: 'debrief', deadlineMs: null, paused: null });
   });
 
   it('PH5 the clock ends its own phase, once, and not early', () => {
@@ -40,16 +52,26 @@ describe('the teacher’s clock', () => {
     expect(given(timed(100_000)).when(out(), system, 100_000).after().phase).toBe('decision');
     given(timed(100_000)).when(out(), system, 99_999).then({ reason: 'wrong-phase', field: 'phase', expected: 'after the deadline' });
     given(timed(null)).when(out(), system, 100_000).then({ reason: 'wrong-phase', field: 'phase', expected: 'after the deadline' });
-    given(timed(100_000)).when(out({ phase: 'decision' }), system, 200_000).then({ reason: 'wrong-phase' });
-    given(timed(100_000)).when(out({ round: 2 }), system, 200_000).then({ reason: 'wrong-phase' });
-    given([...timed(100_000), paused]).when(out(), system, 200_000).then({ reason: 'paused' });
+    given(timed(100_000))
+      .when(out({ phase: 'decision' }), system, 200_000)
+      .then({ reason: 'wrong-phase' });
+    given(timed(100_000))
+      .when(out({ round: 2 }), system, 200_000)
+      .then({ reason: 'wrong-phase' });
+    given([...timed(100_000), paused])
+      .when(out(), system, 200_000)
+      .then({ reason: 'paused' });
   });
 
   it('PH7 an outage is given back, in a pause too', () => {
-    given(timed(100_000)).when({ type: 'CreditOutage', ms: 7000 }, system).then([{ type: 'OutageCredited', ms: 7000 }]);
+    given(timed(100_000))
+      .when({ type: 'CreditOutage', ms: 7000 }, system)
+      .then([{ type: 'OutageCredited', ms: 7000 }]);
     expect(stateOf([...timed(100_000), { type: 'OutageCredited', ms: 7000 }]).deadlineMs).toBe(107_000);
     expect(stateOf([...timed(null), { type: 'OutageCredited', ms: 7000 }]).deadlineMs).toBeNull();
-    given([...timed(100_000), paused, { type: 'OutageCredited', ms: 7000 }]).when({ type: 'Resume' }, teacher, 70_000).then([{ type: 'Resumed', deadlineMs: 130_000 }]);
+    given([...timed(100_000), paused, { type: 'OutageCredited', ms: 7000 }])
+      .when({ type: 'Resume' }, teacher, 70_000)
+      .then([{ type: 'Resumed', deadlineMs: 130_000 }]);
     given(lobby()).when({ type: 'CreditOutage', ms: 7000 }, system).then({ reason: 'not-started' });
   });
 });
@@ -57,7 +79,9 @@ describe('the teacher’s clock', () => {
 describe('ready', () => {
   const ready = (is: boolean) => ({ type: 'SetReady', ready: is });
   it('PH4 one delegation’s readiness is public and may be taken back', () => {
-    given(negotiation()).when(ready(true), of('PADI')).then([{ type: 'ReadySet', country: 'PADI', ready: true }]);
+    given(negotiation())
+      .when(ready(true), of('PADI'))
+      .then([{ type: 'ReadySet', country: 'PADI', ready: true }]);
     given(negotiation()).when(ready(false), of('PADI')).then({ reason: 'already-done' });
     given(lobby()).when(ready(true), of('PADI')).then({ reason: 'wrong-phase' });
     given(inPhase('decision')).when(ready(true), of('PADI')).then({ reason: 'wrong-phase' });
@@ -72,40 +96,80 @@ describe('ready', () => {
 });
 
 describe('words', () => {
-  const line = (about: Partial<ChatLine> = {}): ChatLine => ({ from: id('PADI'), seatName: 'Student of PADI', to: null, text: 'Hello', round: 1, number: 1, ...about });
+  const line = (about: Partial<ChatLine> = {}): ChatLine => ({
+    from: id('PADI'),
+    seatName: 'Student of PADI',
+    to: null,
+    text: 'Hello',
+    round: 1,
+    number: 1,
+    ...about,
+  });
   const say = (about: object = {}) => ({ type: 'SendChat', to: null, text: '  Hello ', ...about });
 
   it('PH8 a line to all, or to one country alone', () => {
-    given(negotiation()).when(say(), of('PADI')).then([{ type: 'ChatSent', line: line() }]);
-    given(negotiation()).when(say({ to: 'SURYA' }), of('PADI')).then([{ type: 'ChatSent', line: line({ to: id('SURYA') }) }]);
+    given(negotiation())
+      .when(say(), of('PADI'))
+      .then([{ type: 'ChatSent', line: line() }]);
+    given(negotiation())
+      .when(say({ to: 'SURYA' }), of('PADI'))
+      .then([{ type: 'ChatSent', line: line({ to: id('SURYA') }) }]);
   });
 
   it('SC2 lines are counted per conversation, in both directions', () => {
     const before = [line({ to: id('SURYA') }), line({ from: id('SURYA'), to: id('PADI'), number: 2 }), line({ from: id('SURYA'), to: id('MEDIKA') }), line()];
     const facts = [...negotiation(), ...before.map((said): GameEvent => ({ type: 'ChatSent', line: said }))];
-    expect(given(facts).when(say({ to: 'SURYA' }), of('PADI')).after().chat.at(-1)?.number).toBe(3);
-    expect(given(facts).when(say({ to: 'MEDIKA' }), of('PADI')).after().chat.at(-1)?.number).toBe(1);
+    expect(
+      given(facts)
+        .when(say({ to: 'SURYA' }), of('PADI'))
+        .after()
+        .chat.at(-1)?.number,
+    ).toBe(3);
+    expect(
+      given(facts)
+        .when(say({ to: 'MEDIKA' }), of('PADI'))
+        .after()
+        .chat.at(-1)?.number,
+    ).toBe(1);
   });
 
   it('PH8 chat may be closed, empty, or to nobody', () => {
-    given(negotiation({ settings: { chat: false } })).when(say(), of('PADI')).then({ reason: 'chat-closed' });
-    given(negotiation()).when(say({ text: '   ' }), of('PADI')).then({ reason: 'malformed', field: 'text', expected: 'some words' });
+    given(negotiation({ settings: { chat: false } }))
+      .when(say(), of('PADI'))
+      .then({ reason: 'chat-closed' });
+    given(negotiation())
+      .when(say({ text: '   ' }), of('PADI'))
+      .then({ reason: 'malformed', field: 'text', expected: 'some words' });
     for (const to of ['PADI', 'ATLANTIS']) given(negotiation()).when(say({ to }), of('PADI')).then({ reason: 'unknown-country', field: 'to' });
-    given(negotiation()).when({ type: 'SwitchChat', open: false }, teacher).then([{ type: 'ChatSwitched', open: false }]);
+    given(negotiation())
+      .when({ type: 'SwitchChat', open: false }, teacher)
+      .then([{ type: 'ChatSwitched', open: false }]);
     given(negotiation()).when({ type: 'SwitchChat', open: true }, teacher).then({ reason: 'already-done' });
   });
 
   it('SC2 a conversation that is full closes for those two only', () => {
     const full = Array.from({ length: 500 }, (_, place): GameEvent => ({ type: 'ChatSent', line: line({ to: id('SURYA'), number: place + 1 }) }));
-    given([...negotiation(), ...full]).when(say({ to: 'PADI' }), of('SURYA')).then({ reason: 'too-many', limit: 500 });
-    given([...negotiation(), ...full]).when(say({ to: 'KARANG' }), of('MEDIKA')).then([{ type: 'ChatSent', line: line({ from: id('MEDIKA'), seatName: 'Student of MEDIKA', to: id('KARANG') }) }]);
-    given([...negotiation(), ...full]).when(say(), of('MEDIKA')).then([expect.objectContaining({ type: 'ChatSent' })]);
+    given([...negotiation(), ...full])
+      .when(say({ to: 'PADI' }), of('SURYA'))
+      .then({ reason: 'too-many', limit: 500 });
+    given([...negotiation(), ...full])
+      .when(say({ to: 'KARANG' }), of('MEDIKA'))
+      .then([{ type: 'ChatSent', line: line({ from: id('MEDIKA'), seatName: 'Student of MEDIKA', to: id('KARANG') }) }]);
+    given([...negotiation(), ...full])
+      .when(say(), of('MEDIKA'))
+      .then([expect.objectContaining({ type: 'ChatSent' })]);
   });
 
   it('DB1 a reflection is changed by a later one', () => {
     const said = (text: string) => ({ type: 'ReflectionGiven', seatId: 'seat-PADI' as never, round: 1, text }) as const;
-    given(inPhase('reflection')).when({ type: 'Reflect', text: ' We cut it short. ' }, of('PADI')).then([said('We cut it short.')]);
-    expect(given([...inPhase('reflection'), said('Old')]).when({ type: 'Reflect', text: 'New' }, of('PADI')).after().reflections).toEqual([{ seatId: 'seat-PADI', round: 1, text: 'New' }]);
+    given(inPhase('reflection'))
+      .when({ type: 'Reflect', text: ' We cut it short. ' }, of('PADI'))
+      .then([said('We cut it short.')]);
+    expect(
+      given([...inPhase('reflection'), said('Old')])
+        .when({ type: 'Reflect', text: 'New' }, of('PADI'))
+        .after().reflections,
+    ).toEqual([{ seatId: 'seat-PADI', round: 1, text: 'New' }]);
     given(negotiation()).when({ type: 'Reflect', text: 'too early' }, of('PADI')).then({ reason: 'wrong-phase' });
     given(inPhase('reveal')).when({ type: 'Reflect', text: 'x' }, teacher).then({ reason: 'not-your-power' });
   });

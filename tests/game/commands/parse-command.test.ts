@@ -11,14 +11,23 @@ const refusalOf = (raw: unknown): Refusal => {
 
 describe('what is no command', () => {
   it.each([
-    ['nothing', undefined], ['null', null], ['a number', 7], ['text', 'SignOffer'], ['true', true],
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 7],
+    ['text', 'SignOffer'],
+    ['true', true],
   ])('%s is malformed', (_name, raw) => {
     expect(refusalOf(raw)).toEqual({ reason: 'malformed', field: 'command', expected: 'an object' });
   });
 
   it.each([
-    ['a name nobody knows', { type: 'StealCoins' }], ['no type', {}], ['a list', []], ['a type that is no text', { type: 3 }],
-    ['the name of a prototype', { type: '__proto__' }], ['a method of every object', { type: 'constructor' }], ['toString', { type: 'toString' }],
+    ['a name nobody knows', { type: 'StealCoins' }],
+    ['no type', {}],
+    ['a list', []],
+    ['a type that is no text', { type: 3 }],
+    ['the name of a prototype', { type: '__proto__' }],
+    ['a method of every object', { type: 'constructor' }],
+    ['toString', { type: 'toString' }],
     ['the wrong case', { type: 'signoffer' }],
   ])('%s is an unknown command', (_name, raw) => {
     expect(refusalOf(raw)).toEqual({ reason: 'unknown-command', field: 'type' });

@@ -52,7 +52,15 @@ describe('friction', () => {
 
 describe('fairness', () => {
   it.each([
-    [[9, 9], 1], [[8, 2], 0.4], [[9.04, 9.4], 0.98], [[10, -1], 0], [[-3, -3], 0], [[0, 0], 0], [[3, 3, 3], 1], [[6, 3, 0], 0], [[6, 2, 4], 0.5],
+    [[9, 9], 1],
+    [[8, 2], 0.4],
+    [[9.04, 9.4], 0.98],
+    [[10, -1], 0],
+    [[-3, -3], 0],
+    [[0, 0], 0],
+    [[3, 3, 3], 1],
+    [[6, 3, 0], 0],
+    [[6, 2, 4], 0.5],
   ])('FA1 gains of %j make a fairness of %f', (gains, expected) => {
     expect(fairness(gains)).toBeCloseTo(expected, 2);
   });
@@ -61,15 +69,34 @@ describe('fairness', () => {
 describe('the fund', () => {
   it('FU6 pandemi needs 19.9 coins in round 1', () => {
     const needed = coinsNeeded({
-      level: 40, line: 32, growth: [6, 6, 6, 6, 6, 18], lastWaveShare: 2, programmeEffect: 0.25, lastLift: 0, drop: 10, fairTotal: 18.25,
-      meanEffectiveness: 1.18, fundFriction: 0.38,
+      level: 40,
+      line: 32,
+      growth: [6, 6, 6, 6, 6, 18],
+      lastWaveShare: 2,
+      programmeEffect: 0.25,
+      lastLift: 0,
+      drop: 10,
+      fairTotal: 18.25,
+      meanEffectiveness: 1.18,
+      fundFriction: 0.38,
     });
     expect(needed).toBeCloseTo(19.9, 0);
-    expect(needed).toBeCloseTo((56 / 7) * 18.25 / (10 * 1.18 * 0.62), 10);
+    expect(needed).toBeCloseTo(((56 / 7) * 18.25) / (10 * 1.18 * 0.62), 10);
   });
 
   it('FU6 nothing is needed below the line, and the last round weighs double', () => {
-    const about = { level: 40, line: 32, growth: [6], lastWaveShare: 2, programmeEffect: 0.25, lastLift: 9, drop: 10, fairTotal: 10, meanEffectiveness: 1, fundFriction: 0 };
+    const about = {
+      level: 40,
+      line: 32,
+      growth: [6],
+      lastWaveShare: 2,
+      programmeEffect: 0.25,
+      lastLift: 9,
+      drop: 10,
+      fairTotal: 10,
+      meanEffectiveness: 1,
+      fundFriction: 0,
+    };
     expect(coinsNeeded({ ...about, level: 20 })).toBe(0);
     expect(coinsNeeded(about)).toBeCloseTo(14, 12);
     expect(coinsNeeded({ ...about, growth: [6, 6] })).toBeCloseTo((20 - 2.25) / 3, 12);
@@ -142,8 +169,16 @@ describe('threat and catastrophe', () => {
 describe('indicators and results', () => {
   const before = { prosperity: 50, peace: 60, health: 60, sustainability: 60, understanding: 50 };
   const about = {
-    before, satisfaction: [0.675, 0.675], meanTrust: 60, lift: 10, programmeSector: 'sustainability', threatIndicator: 'health', level: 37.31,
-    breachSeverity: 0, breachPeace: 5, pressures: 0,
+    before,
+    satisfaction: [0.675, 0.675],
+    meanTrust: 60,
+    lift: 10,
+    programmeSector: 'sustainability',
+    threatIndicator: 'health',
+    level: 37.31,
+    breachSeverity: 0,
+    breachPeace: 5,
+    pressures: 0,
   } as const;
   it('ID2–ID6 each indicator by its rule', () => {
     const { values, inequality } = nextIndicators(about);

@@ -38,7 +38,13 @@ describe('the worked example: Indonesia and Japan', () => {
 
   it('FR5 38% is lost in the fund of all eight', () => {
     const state = stateOf(pandemi);
-    expect(frictionAmong(state, state.countries.map((country) => country.id), 0).total).toBeCloseTo(0.38, 12);
+    expect(
+      frictionAmong(
+        state,
+        state.countries.map((country) => country.id),
+        0,
+      ).total,
+    ).toBeCloseTo(0.38, 12);
   });
 
   it('DL2 breaking saves the other half: Japan gains, Indonesia loses, peace and trust fall', () => {
@@ -51,7 +57,11 @@ describe('the worked example: Indonesia and Japan', () => {
 });
 
 describe('two-stage delivery', () => {
-  it.each([['keep', 4], ['short', 3], ['break', 2]] as const)('DL2 who chooses %s delivers %i of 4', (choice, pieces) => {
+  it.each([
+    ['keep', 4],
+    ['short', 3],
+    ['break', 2],
+  ] as const)('DL2 who chooses %s delivers %i of 4', (choice, pieces) => {
     const gift = signed(['PADI', 'SURYA'], [gives('PADI', 'SURYA', 4, 'food')]);
     const { the, all } = resolved([...negotiation(), gift], { PADI: { keeps: { [agreementId('r1-a1')]: choice } } });
     expect(the('Delivered').obligations[0]).toMatchObject({ choice, lines: [{ promised: 4, delivered: pieces }] });
@@ -64,7 +74,12 @@ describe('two-stage delivery', () => {
 
   it('DL4 a breach is told with its severity and its victims', () => {
     const three = signed(['PADI', 'SURYA', 'MEDIKA'], [gives('PADI', 'SURYA', 4, 'food')]);
-    expect(resolved([...negotiation(), three], { PADI: broken('short') }).the('BreachOccurred')).toMatchObject({ by: 'PADI', victims: ['SURYA', 'MEDIKA'], severity: 0.5, visible: false });
+    expect(resolved([...negotiation(), three], { PADI: broken('short') }).the('BreachOccurred')).toMatchObject({
+      by: 'PADI',
+      victims: ['SURYA', 'MEDIKA'],
+      severity: 0.5,
+      visible: false,
+    });
   });
 
   it('DL4 knowledge, culture and programmes go on when cut short, and not when broken', () => {
@@ -99,7 +114,8 @@ describe('two-stage delivery', () => {
 
   it('DL5 coins that went to pay a claim are not there to deliver', () => {
     const facts = [
-      ...negotiation(), signed(['KARANG', 'PADI'], [gives('KARANG', 'PADI', 4, 'funds')]),
+      ...negotiation(),
+      signed(['KARANG', 'PADI'], [gives('KARANG', 'PADI', 4, 'funds')]),
       { type: 'ClaimsMade', claims: [{ from: id('KARANG'), to: id('SURYA'), coins: 3 }] } as const,
     ];
     const { the } = resolved(facts);
@@ -136,7 +152,9 @@ describe('penalties', () => {
 
   it('PN1 among members the institution penalises', () => {
     const members = negotiation({ settings: { institutionFromStart: true } });
-    expect(resolved([...members, signed(['PADI', 'SURYA'], swapped)], { PADI: broken('short') }).the('ClaimsMade').claims).toEqual([{ from: 'PADI', to: 'SURYA', coins: 1.5 }]);
+    expect(resolved([...members, signed(['PADI', 'SURYA'], swapped)], { PADI: broken('short') }).the('ClaimsMade').claims).toEqual([
+      { from: 'PADI', to: 'SURYA', coins: 1.5 },
+    ]);
   });
 });
 
@@ -144,7 +162,9 @@ describe('what is seen', () => {
   const gift = signed(['PADI', 'SURYA'], [gives('PADI', 'SURYA', 4, 'food')]);
   it('MO2 a monitored breach spills over to outsiders, a hidden one does not', () => {
     const hidden = resolved([...negotiation(), gift], { PADI: broken('break') });
-    const watched = resolved([...negotiation(), signed(['PADI', 'SURYA'], [gives('PADI', 'SURYA', 4, 'food'), { kind: 'monitoring' }])], { PADI: broken('break') });
+    const watched = resolved([...negotiation(), signed(['PADI', 'SURYA'], [gives('PADI', 'SURYA', 4, 'food'), { kind: 'monitoring' }])], {
+      PADI: broken('break'),
+    });
     expect(hidden.the('BreachOccurred').visible).toBe(false);
     expect(watched.the('BreachOccurred').visible).toBe(true);
     expect(hidden.trust('SURYA', 'PADI')).toBe(watched.trust('SURYA', 'PADI'));
@@ -171,9 +191,18 @@ describe('what is seen', () => {
   });
 
   it('SV2 each kind of intrusion counts once a round', () => {
-    const bind = (number: number): Parameters<typeof signed>[1] => [gives('KARANG', 'PADI', number, 'food'), { kind: 'monitoring' }, { kind: 'penalty' }, { kind: 'tradeLink' }];
+    const bind = (number: number): Parameters<typeof signed>[1] => [
+      gives('KARANG', 'PADI', number, 'food'),
+      { kind: 'monitoring' },
+      { kind: 'penalty' },
+      { kind: 'tradeLink' },
+    ];
     const once = resolved([...negotiation(), signed(['KARANG', 'PADI'], bind(1))]);
-    const twice = resolved([...negotiation(), signed(['KARANG', 'PADI'], bind(1)), signed(['KARANG', 'SURYA'], [{ kind: 'monitoring' }, { kind: 'tradeLink' }], { id: agreementId('r1-a2') })]);
+    const twice = resolved([
+      ...negotiation(),
+      signed(['KARANG', 'PADI'], bind(1)),
+      signed(['KARANG', 'SURYA'], [{ kind: 'monitoring' }, { kind: 'tradeLink' }], { id: agreementId('r1-a2') }),
+    ]);
     const cost = (round: typeof once) => round.the('WelfareCounted').rows.find((row) => row.country === 'KARANG')?.sovereignty;
     // 0.3 · level 2 · (1 + 1 + ½).
     expect(cost(once)).toBe(1.5);
@@ -182,7 +211,9 @@ describe('what is seen', () => {
 
   it('SV3 the platform costs no sovereignty, the institution does among its members', () => {
     const cost = (about: object) =>
-      resolved([...inPhase('negotiation', { settings: about }), gift]).the('WelfareCounted').rows.map((row) => row.sovereignty);
+      resolved([...inPhase('negotiation', { settings: about }), gift])
+        .the('WelfareCounted')
+        .rows.map((row) => row.sovereignty);
     expect(cost({ platformFromStart: true })).toEqual([0, 0, 0, 0]);
     expect(cost({ institutionFromStart: true })).toEqual([0.6, 0.6, 0, 0]);
   });

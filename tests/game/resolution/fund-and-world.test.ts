@@ -1,3 +1,4 @@
+// Long because every rule of the fund and the world has its case here, beside each other.
 import { describe, expect, it } from 'vitest';
 import type { GameEvent } from '../../../shared/game/events.ts';
 import { drawNews } from '../../../shared/game/phases.ts';
@@ -11,11 +12,15 @@ import { resolved, type Sheets } from '../../support/resolved.ts';
 const countries = ['PADI', 'SURYA', 'MEDIKA', 'KARANG'];
 const fair: Readonly<Record<string, number>> = { PADI: 1.75, SURYA: 2, MEDIKA: 2.5, KARANG: 1.25 };
 const paying = (amount: (country: string) => number): Sheets => Object.fromEntries(countries.map((country) => [country, { payment: amount(country) }]));
-const pledged = (amount: (country: string) => number): readonly GameEvent[] => countries.map((country) => ({ type: 'PledgeDeclared', country: id(country), coins: amount(country) }));
+const pledged = (amount: (country: string) => number): readonly GameEvent[] =>
+  countries.map((country) => ({ type: 'PledgeDeclared', country: id(country), coins: amount(country) }));
 
 describe('the common fund', () => {
   it('FU2–FU4 effective coins over the ordinary fair total', () => {
-    const { the } = resolved(negotiation(), paying((country) => fair[country] ?? 0));
+    const { the } = resolved(
+      negotiation(),
+      paying((country) => fair[country] ?? 0),
+    );
     // Friction 12% bureaucracy, 0.2·(1 − 57.33/100) mistrust, 0.1·0.1333 rules; technology 5, 5, 8, 3.
     const friction = 0.12 + 0.2 * (1 - 344 / 6 / 100) + (0.1 * 0.8) / 6;
     expect(the('FundPaid').friction).toBeCloseTo(friction, 10);
@@ -34,7 +39,10 @@ describe('the common fund', () => {
 
   it('PY1 every country can pay one coin, however small its fair contribution', () => {
     const pack = changedPack(loadPack('intro'), (scenario) => ({
-      countries: scenario.countries.map((country) => ({ ...country, production: { ...country.production, funds: country.id === 'KARANG' ? 2 : country.production.funds } })),
+      countries: scenario.countries.map((country) => ({
+        ...country,
+        production: { ...country.production, funds: country.id === 'KARANG' ? 2 : country.production.funds },
+      })),
     }));
     const { the } = resolved(negotiation({ pack }), { KARANG: { payment: 1 } });
     expect(the('FundPaid').payments[3]).toMatchObject({ fair: 0.5, paid: 1 });
@@ -51,7 +59,9 @@ describe('the common fund', () => {
     const members = [...negotiation({ settings: { institutionFromStart: true } }), ...pledged((country) => fair[country] ?? 0)];
     const short = resolved(members, { PADI: { payment: 0.5 } });
     expect(short.the('WelfareCounted').rows.map((row) => row.fineCoins)).toEqual([1.875, 0, 0, 0]);
-    const outsider = resolved([...negotiation({ settings: { platformFromStart: true } }), ...pledged((country) => fair[country] ?? 0)], { PADI: { payment: 0.5 } });
+    const outsider = resolved([...negotiation({ settings: { platformFromStart: true } }), ...pledged((country) => fair[country] ?? 0)], {
+      PADI: { payment: 0.5 },
+    });
     expect(outsider.the('WelfareCounted').rows.map((row) => row.fineCoins)).toEqual([0, 0, 0, 0]);
   });
 });
@@ -87,7 +97,8 @@ describe('what the fund does to trust', () => {
     const seen = [...negotiation({ settings: { platformFromStart: true } }), ...pledged((country) => fair[country] ?? 0)];
     const { trust, the } = resolved(seen, { SURYA: { payment: 0 }, MEDIKA: { payment: 1.25 } });
     expect(the('FundPaid').visible).toBe(true);
-    const loses = (before: number, severity: number, gain: number, distance: number) => before + 12 * (1 - before / 100) * (1 - distance / 2) * gain - 0.5 * before * severity;
+    const loses = (before: number, severity: number, gain: number, distance: number) =>
+      before + 12 * (1 - before / 100) * (1 - distance / 2) * gain - 0.5 * before * severity;
     expect(trust('PADI', 'SURYA')).toBeCloseTo(loses(59, 0.525, 0, 0.05), 2);
     // Half paid: shortfall 0.2625 beats 0.4 · (¾ − ½) = 0.1; the gain is 0.7 · ½.
     expect(trust('PADI', 'MEDIKA')).toBeCloseTo(loses(58, 0.2625, 0.35, 0.1), 2);
@@ -95,7 +106,10 @@ describe('what the fund does to trust', () => {
   });
 
   it('TR4 paying visibly below three quarters of the fair share costs trust even without a pledge', () => {
-    const { trust } = resolved(negotiation({ settings: { platformFromStart: true } }), paying((country) => (country === 'SURYA' ? 1 : (fair[country] ?? 0))));
+    const { trust } = resolved(
+      negotiation({ settings: { platformFromStart: true } }),
+      paying((country) => (country === 'SURYA' ? 1 : (fair[country] ?? 0))),
+    );
     expect(trust('PADI', 'SURYA')).toBeCloseTo(59 + 12 * 0.41 * 0.975 * 0.35 - 0.5 * 59 * 0.4 * 0.25, 2);
   });
 
@@ -142,7 +156,10 @@ describe('programme, threat and world', () => {
   });
 
   it('PW3 pressing costs trust and peace, and points if it was refused', () => {
-    const press = (accepted: boolean): readonly GameEvent[] => [...negotiation(), { type: 'PressureApplied', by: id('MEDIKA'), target: id('KARANG'), accepted }];
+    const press = (accepted: boolean): readonly GameEvent[] => [
+      ...negotiation(),
+      { type: 'PressureApplied', by: id('MEDIKA'), target: id('KARANG'), accepted },
+    ];
     const quiet = resolved(negotiation());
     const [taken, refused] = [resolved(press(true)), resolved(press(false))];
     expect(quiet.trust('KARANG', 'MEDIKA') - taken.trust('KARANG', 'MEDIKA')).toBeCloseTo(10, 2);
@@ -195,7 +212,9 @@ describe('rounds that differ', () => {
   });
 
   const calls = (about: WorldFacts, ...more: GameEvent[]) => {
-    const state = given([...negotiation({ ...about, settings: { telephone: true, ...about.settings } }), ...more]).when({ type: 'NextPhase' }, teacher).after();
+    const state = given([...negotiation({ ...about, settings: { telephone: true, ...about.settings } }), ...more])
+      .when({ type: 'NextPhase' }, teacher)
+      .after();
     return state.countries.filter((country) => country.call !== null).map((country) => ({ country: country.id, ...country.call }));
   };
   it('CC1 only who promised goods is called, three times in ten', () => {
@@ -236,7 +255,12 @@ describe('rounds that differ', () => {
       expect(shifts.map((shift) => `${shift.country} ${shift.kind}`)).toEqual(countries.flatMap((country) => [`${country} production`, `${country} need`]));
       expect(shifts.every((shift) => [2, 3].includes(Math.abs(shift.change)))).toBe(true);
     }
-    const both = new Set(Array.from({ length: 40 }, (_, seed) => drawNews(stateOf(negotiation({ scenario: 'pandemi', round: 2, seed: `news-${seed}` })))).flatMap((shifts) => [shifts.length, ...shifts.map((shift) => shift.kind)]));
+    const both = new Set(
+      Array.from({ length: 40 }, (_, seed) => drawNews(stateOf(negotiation({ scenario: 'pandemi', round: 2, seed: `news-${seed}` })))).flatMap((shifts) => [
+        shifts.length,
+        ...shifts.map((shift) => shift.kind),
+      ]),
+    );
     expect(both).toEqual(new Set([8, 'production', 'need']));
   });
 
@@ -245,19 +269,27 @@ describe('rounds that differ', () => {
       const facts = [...inPhase('reflection', { round, settings: { news } })];
       return given(facts).when({ type: 'NextPhase' }, teacher).after();
     };
-    expect(given(inPhase('lobby', { settings: { news: true } }).slice(0, -2)).when({ type: 'StartLesson' }, teacher).after()).toMatchObject({ round: 1, news: [] });
+    expect(
+      given(inPhase('lobby', { settings: { news: true } }).slice(0, -2))
+        .when({ type: 'StartLesson' }, teacher)
+        .after(),
+    ).toMatchObject({ round: 1, news: [] });
     expect(start(1, true).news.length).toBe(8);
     expect(start(1, false).news).toEqual([]);
   });
 
   it('NW3 production stays at 0 or more, a need at 1 or more, and the next round is ordinary again', () => {
     const shifts = [
-      { country: id('KARANG'), kind: 'production', good: 'medicine', change: -3 }, { country: id('KARANG'), kind: 'need', good: 'medicine', change: -9 },
+      { country: id('KARANG'), kind: 'production', good: 'medicine', change: -3 },
+      { country: id('KARANG'), kind: 'need', good: 'medicine', change: -9 },
     ] as const;
     const state = stateOf([...negotiation({ round: 2 }), { type: 'NewsDrawn', shifts }]);
     expect(state.countries[3]).toMatchObject({ production: { medicine: 0 }, need: { medicine: 1 } });
-    expect(stateOf([...negotiation({ round: 2 }), { type: 'NewsDrawn', shifts }, { type: 'RoundStarted', round: 3, practice: false }]).countries[3]).toMatchObject({
-      production: { medicine: 1 }, need: { medicine: 4 },
+    expect(
+      stateOf([...negotiation({ round: 2 }), { type: 'NewsDrawn', shifts }, { type: 'RoundStarted', round: 3, practice: false }]).countries[3],
+    ).toMatchObject({
+      production: { medicine: 1 },
+      need: { medicine: 4 },
     });
   });
 
@@ -271,7 +303,10 @@ describe('rounds that differ', () => {
   it('DL6 a right guess counts only by what the guesser may know', () => {
     const gift = signed(['PADI', 'SURYA'], [gives('PADI', 'SURYA', 4, 'food')]);
     const guess = (prediction: string): Sheets => ({
-      PADI: { keeps: { [agreementId('r1-a1')]: 'break' } }, SURYA: { prediction: id('PADI') }, MEDIKA: { prediction: id('PADI') }, KARANG: { prediction: prediction as never },
+      PADI: { keeps: { [agreementId('r1-a1')]: 'break' } },
+      SURYA: { prediction: id('PADI') },
+      MEDIKA: { prediction: id('PADI') },
+      KARANG: { prediction: prediction as never },
     });
     expect(resolved([...negotiation(), gift], guess('nobody')).the('PredictionsJudged').right).toEqual(['SURYA']);
     const watched = signed(['PADI', 'SURYA'], [gives('PADI', 'SURYA', 4, 'food'), { kind: 'monitoring' }]);
@@ -282,7 +317,10 @@ describe('rounds that differ', () => {
   });
 
   it('FU6 during the reveal the round’s own figure stays on the wall', () => {
-    const state = resolved(negotiation(), paying((country) => fair[country] ?? 0));
+    const state = resolved(
+      negotiation(),
+      paying((country) => fair[country] ?? 0),
+    );
     const { needed } = state.the('FundPaid');
     expect(projectPublic(state.before).threat.coinsNeeded).toBe(needed);
     expect(projectPublic(state.after).threat.coinsNeeded).toBe(needed);

@@ -12,7 +12,16 @@ export interface ServerProcess {
 /** The server as `npm start` runs it, in a process of its own, on a free port. */
 export async function startProcess(dataDir: string, environment: Record<string, string> = {}): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['server/main.ts'], {
-    env: { PATH: process.env['PATH'], PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn', BOT_DELAY_MS: '0', HEARTBEAT_MS: '200', ...environment },
+    env: {
+      PATH: process.env['PATH'],
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      LOG_LEVEL: 'warn',
+      BOT_DELAY_MS: '0',
+      HEARTBEAT_MS: '200',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -11,7 +11,14 @@ import { buildInThread } from '../../../server/workers/debrief-thread.ts';
 import type { Command } from '../../../shared/game/commands/table.ts';
 import type { CreateLesson, LessonCreated, LessonInfo, SeatCreated } from '../../../shared/protocol/http.ts';
 import { applyViewPatch } from '../../../shared/protocol/apply-view-patch.ts';
-import { type CommandAnswer, type JoinOptions, type NoticeMessage, type PrivateViewMessage, protocolVersion, type ViewPatchMessage } from '../../../shared/protocol/messages.ts';
+import {
+  type CommandAnswer,
+  type JoinOptions,
+  type NoticeMessage,
+  type PrivateViewMessage,
+  protocolVersion,
+  type ViewPatchMessage,
+} from '../../../shared/protocol/messages.ts';
 import { readPublicView } from '../../../shared/protocol/read-public-view.ts';
 import type { PublicView, SeatView, StoryView, TeacherView } from '../../../shared/protocol/views.ts';
 

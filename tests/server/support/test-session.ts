@@ -86,13 +86,25 @@ export interface TestClass {
 export async function lessonsOn(log: EventLog, clock: VirtualClock, problems: string[], changes: Partial<LessonsTools> = {}): Promise<Lessons> {
   const { packs } = await loadScenarios('scenarios');
   return new Lessons({
-    rules: coreRules, log, clock, ids: countedIds, botDelayMs: 0, scenarios: packs, defaultScenario: 'intro', maxWorlds: 10, openMs: 3_600_000,
+    rules: coreRules,
+    log,
+    clock,
+    ids: countedIds,
+    botDelayMs: 0,
+    scenarios: packs,
+    defaultScenario: 'intro',
+    maxWorlds: 10,
+    openMs: 3_600_000,
     report: (problem, error) => problems.push(`${problem}: ${String(error)}`),
     ...changes,
   });
 }
 
-export async function openClass(log: EventLog = new MemoryEventLog(), settings: Partial<WorldSettings> = {}, changes: Partial<LessonsTools> = {}): Promise<TestClass> {
+export async function openClass(
+  log: EventLog = new MemoryEventLog(),
+  settings: Partial<WorldSettings> = {},
+  changes: Partial<LessonsTools> = {},
+): Promise<TestClass> {
   const clock = new VirtualClock();
   const problems: string[] = [];
   const lessons = await lessonsOn(log, clock, problems, changes);
@@ -110,4 +122,5 @@ export async function openClass(log: EventLog = new MemoryEventLog(), settings: 
 
 export const teacher: Actor = { kind: 'teacher' };
 
-export const say = (world: WorldSession, actor: Actor, commandId: string, command: Command): Promise<CommandAnswer> => world.submit(actor, { commandId, command });
+export const say = (world: WorldSession, actor: Actor, commandId: string, command: Command): Promise<CommandAnswer> =>
+  world.submit(actor, { commandId, command });
