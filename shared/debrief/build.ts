@@ -22,6 +22,7 @@ export function buildDebrief(commits: readonly Commit[]): DebriefView {
     countries: final.countries.map((country) => country.id),
     records: [startRecord(final), ...final.history],
     line: rules.critical,
+    bands: final.pack.scenario.bands,
     endedEarly: final.ended === null,
     thresholdKept: final.ended === null ? (final.levels[0] ?? 0) <= rules.critical : final.ended.thresholdKept.every(Boolean),
     catastrophe: final.ended?.catastrophe.some(Boolean) ?? false,

@@ -11,6 +11,8 @@ export interface DebriefView {
   /** First the state before round 1 (round 0), then one row a round. */
   readonly records: readonly RoundRecord[];
   readonly line: number;
+  /** Where the four bands of an own result meet (rule OR2). */
+  readonly bands: readonly [number, number, number];
   /** The teacher ended the game before its last round: results count the rounds that were played. */
   readonly endedEarly: boolean;
   readonly thresholdKept: boolean;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf } from '../../client/screens/debrief/band.ts';
 import { groupFund, groupLedger, ledgerTotals } from '../../client/screens/debrief/promise-ledger.ts';
 import { biggestMove, meanTrust, trustCells, trustStep } from '../../client/screens/debrief/trust-steps.ts';
 import { stories } from '../../client/screens/debrief/what-if-stories.ts';
@@ -21,12 +20,6 @@ const row = (over: Partial<LedgerRowView>): LedgerRowView => ({
   visible: true,
   lines: [],
   ...over,
-});
-
-describe('the band of an own result', () => {
-  it('OR2 changes at 35, 55 and above 80', () => {
-    expect([-8, 34.9, 35, 54, 55, 80, 80.5, 104].map(bandOf)).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
-  });
 });
 
 describe('the ledger of promises', () => {

@@ -158,6 +158,7 @@ export function debriefFixture(
     ledger,
     fund,
     trust,
+    bands: [35, 55, 80],
     endedEarly: false,
     whatIfs: outcome.whatIfs ? [whatIf('all-kept', 9), whatIf('all-paid', 14), whatIf('nobody-paid', -26)] : null,
     reflections: [

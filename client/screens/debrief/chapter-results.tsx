@@ -5,7 +5,6 @@ import { ResultAxis } from '../../parts/charts/result-axis.tsx';
 import { shortName } from '../../parts/country-badge.tsx';
 import { countryColour, countryName } from '../../state/world-words.ts';
 import { formatList, formatNumber, t } from '../../text/text.ts';
-import { bandEdges } from './band.ts';
 import { Chapter } from './chapters.tsx';
 
 /** Own results between alone and all cooperated, in the scenario's order. */
@@ -50,7 +49,7 @@ export function ChapterResults(props: { readonly view: DebriefView; readonly own
         }}
       >
         <ResultAxis
-          edges={bandEdges}
+          edges={view.bands}
           bandNames={[band(0), band(1), band(2), band(3)]}
           zeroLabel={t('debrief.results.zero')}
           hundredLabel={t('debrief.results.hundred')}

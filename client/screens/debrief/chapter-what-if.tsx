@@ -1,3 +1,4 @@
+import { band } from '../../../shared/model/own-result.ts';
 import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
 import { LineChart } from '../../parts/charts/line-chart.tsx';
@@ -5,7 +6,6 @@ import { roundDomain } from '../../parts/charts/line-geometry.ts';
 import { LineLegend, type LineLook, PointMark } from '../../parts/charts/line-marks.tsx';
 import { CountryBadge } from '../../parts/country-badge.tsx';
 import { formatList, formatNumber, formatSigned, t } from '../../text/text.ts';
-import { bandOf } from './band.ts';
 import { Chapter } from './chapters.tsx';
 import { roundLabel } from './round-words.ts';
 import { type Story, stories } from './what-if-stories.ts';
@@ -75,7 +75,7 @@ export function ChapterWhatIf(props: { readonly view: DebriefView }) {
                   const result = story.results.get(country) ?? 0;
                   return (
                     <td key={story.kind}>
-                      <b class="number">{formatNumber(result)}</b> <small>{t(`debrief.results.band.b${bandOf(result)}`)}</small>
+                      <b class="number">{formatNumber(result)}</b> <small>{t(`debrief.results.band.b${band(result, view.bands)}`)}</small>
                     </td>
                   );
                 })}
