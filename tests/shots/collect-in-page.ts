@@ -21,10 +21,16 @@ export function collectInPage(): Snapshot {
   const modal = [...document.querySelectorAll('dialog')].filter((dialog) => dialog.matches(':modal')).at(-1) ?? null;
 
   const selectorOf = (element: Element): string => {
-    const parts = chain(element).slice(0, 3).reverse().map((each) => {
-      const names = [...each.classList].slice(0, 2).map((name) => `.${name}`).join('');
-      return `${each.tagName.toLowerCase()}${each.id ? `#${each.id}` : ''}${names}`;
-    });
+    const parts = chain(element)
+      .slice(0, 3)
+      .reverse()
+      .map((each) => {
+        const names = [...each.classList]
+          .slice(0, 2)
+          .map((name) => `.${name}`)
+          .join('');
+        return `${each.tagName.toLowerCase()}${each.id ? `#${each.id}` : ''}${names}`;
+      });
     return parts.join(' > ');
   };
 
@@ -84,13 +90,24 @@ export function collectInPage(): Snapshot {
   const texts: TextOnPage[] = [];
   const addText = (element: Element, text: string, lines: readonly Box[], colour: Colour): void => {
     const style = getComputedStyle(element);
-    const visible = lines.filter((line) => line.width > 1 && line.height > 1 && line.x + line.width > 0 && line.y + line.height > 0 && !isCovered(element, line));
+    const visible = lines.filter(
+      (line) => line.width > 1 && line.height > 1 && line.x + line.width > 0 && line.y + line.height > 0 && !isCovered(element, line),
+    );
     if (visible.length === 0) return;
     const spills = element instanceof HTMLElement && style.display !== 'inline' && style.display !== 'contents';
     texts.push({
-      id: idOf(element), selector: selectorOf(element), text: text.trim().replace(/\s+/g, ' ').slice(0, 60), lines: visible, colour,
-      fontPx: Number.parseFloat(style.fontSize), bold: Number(style.fontWeight) >= 700, disabled: isDisabled(element), clip: clipOf(element),
-      own: spills ? boxOf(element.getBoundingClientRect()) : null, layer: layerOf(element), inside: chain(element).map(idOf),
+      id: idOf(element),
+      selector: selectorOf(element),
+      text: text.trim().replace(/\s+/g, ' ').slice(0, 60),
+      lines: visible,
+      colour,
+      fontPx: Number.parseFloat(style.fontSize),
+      bold: Number(style.fontWeight) >= 700,
+      disabled: isDisabled(element),
+      clip: clipOf(element),
+      own: spills ? boxOf(element.getBoundingClientRect()) : null,
+      layer: layerOf(element),
+      inside: chain(element).map(idOf),
     });
   };
 
@@ -105,7 +122,12 @@ export function collectInPage(): Snapshot {
       });
       const style = getComputedStyle(element);
       const svg = element instanceof SVGElement;
-      addText(element, own.map((node) => node.textContent).join(' '), lines, readColour(svg ? style.fill : style.getPropertyValue('-webkit-text-fill-color') || style.color, element));
+      addText(
+        element,
+        own.map((node) => node.textContent).join(' '),
+        lines,
+        readColour(svg ? style.fill : style.getPropertyValue('-webkit-text-fill-color') || style.color, element),
+      );
     }
     if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
       const said = element.value !== '' ? element.value : element.placeholder;
@@ -117,11 +139,15 @@ export function collectInPage(): Snapshot {
     }
   }
 
-  const interactive = 'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"][role], [role=button], [role=tab], [role=radio], [role=checkbox], [role=switch], [role=slider], [role=menuitem], [role=option]';
+  const interactive =
+    'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"][role], [role=button], [role=tab], [role=radio], [role=checkbox], [role=switch], [role=slider], [role=menuitem], [role=option]';
   const targets: TargetOnPage[] = [];
   for (const element of document.body.querySelectorAll(interactive)) {
     if (modal !== null && !modal.contains(element)) continue;
-    const label = element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox' || element.type === 'file') ? (element.labels?.[0] ?? null) : null;
+    const label =
+      element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox' || element.type === 'file')
+        ? (element.labels?.[0] ?? null)
+        : null;
     const shown: Element = label ?? element;
     if (!isShown(shown)) continue;
     // A scroll area that takes the keyboard focus is not something to tap.
@@ -129,10 +155,17 @@ export function collectInPage(): Snapshot {
     const box = boxOf(shown.getBoundingClientRect());
     if (box.width < 1 || box.height < 1 || box.x + box.width <= 0 || box.y + box.height <= 0) continue;
     const around = shown.parentElement;
-    const sentence = getComputedStyle(shown).display === 'inline' && around !== null && (around.textContent ?? '').trim().length > (shown.textContent ?? '').trim().length + 3;
+    const sentence =
+      getComputedStyle(shown).display === 'inline' && around !== null && (around.textContent ?? '').trim().length > (shown.textContent ?? '').trim().length + 3;
     targets.push({
-      id: idOf(shown), selector: selectorOf(shown), box, disabled: isDisabled(element), inSentence: sentence,
-      seeThrough: Number(getComputedStyle(element).opacity) < 0.02, layer: layerOf(shown), inside: chain(shown).map(idOf),
+      id: idOf(shown),
+      selector: selectorOf(shown),
+      box,
+      disabled: isDisabled(element),
+      inSentence: sentence,
+      seeThrough: Number(getComputedStyle(element).opacity) < 0.02,
+      layer: layerOf(shown),
+      inside: chain(shown).map(idOf),
     });
   }
 

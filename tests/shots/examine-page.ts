@@ -25,7 +25,14 @@ export async function examinePage(page: Page): Promise<Examined> {
   const behind = decodePng(await pictureBehindText(page));
   const pixelRatio = await page.evaluate(() => devicePixelRatio);
   const axe = (await axeFindings(page)).map((what) => ({ check: 'axe', what }));
-  const findings = [...findOverflow(snapshot), ...findClipped(snapshot), ...findOverlaps(snapshot), ...findLowContrast(snapshot, behind, pixelRatio), ...findSmallTargets(snapshot), ...axe];
+  const findings = [
+    ...findOverflow(snapshot),
+    ...findClipped(snapshot),
+    ...findOverlaps(snapshot),
+    ...findLowContrast(snapshot, behind, pixelRatio),
+    ...findSmallTargets(snapshot),
+    ...axe,
+  ];
   if (snapshot.texts.length === 0) findings.push({ check: 'empty', what: 'no text was found on the page' });
   return { picture, findings };
 }

@@ -22,7 +22,8 @@ const themes: readonly Theme[] = ['night', 'paper'];
 const wantedLanguages = languages.filter((language) => values.language === undefined || values.language === language);
 const wantedThemes = themes.filter((theme) => values.theme === undefined || values.theme === theme);
 const isWanted = (shot: Shot): boolean => positionals.length === 0 || positionals.some((part) => shot.name.includes(part));
-const sizesOf = (shot: Shot): readonly Size[] => (shot.sizes ?? (Object.keys(sizes) as Size[])).filter((size) => values.size === undefined || values.size === size);
+const sizesOf = (shot: Shot): readonly Size[] =>
+  (shot.sizes ?? (Object.keys(sizes) as Size[])).filter((size) => values.size === undefined || values.size === size);
 
 const folder = new URL('../../shots/', import.meta.url);
 if (positionals.length === 0) rmSync(folder, { recursive: true, force: true });
@@ -39,9 +40,12 @@ async function take(browser: Browser, lesson: PlayedLesson, shot: Shot, language
   const page = size === 'phone' ? await newPhonePage(browser, options) : await newProjectorPage(browser, options);
   const trouble = watchForTrouble(page);
   try {
-    await page.addInitScript((entries) => {
-      for (const [key, value] of entries) (key.startsWith('mufakat:seen:') ? sessionStorage : localStorage).setItem(key, value);
-    }, storageOf(shot, lesson, language, theme));
+    await page.addInitScript(
+      (entries) => {
+        for (const [key, value] of entries) (key.startsWith('mufakat:seen:') ? sessionStorage : localStorage).setItem(key, value);
+      },
+      storageOf(shot, lesson, language, theme),
+    );
     page.setDefaultTimeout(12_000);
     await page.goto(shot.path(lesson));
     await page.waitForSelector(shot.sees, { state: 'visible' });
@@ -64,11 +68,17 @@ function tell(row: Row): void {
 }
 
 async function keepWhatIsThere(page: Page, file: string): Promise<void> {
-  await page.screenshot().then((picture) => writeFileSync(new URL(file, folder), picture)).catch(() => undefined);
+  await page
+    .screenshot()
+    .then((picture) => writeFileSync(new URL(file, folder), picture))
+    .catch(() => undefined);
 }
 
 function storageOf(shot: Shot, lesson: PlayedLesson, language: string, theme: string): [string, string][] {
-  const entries: [string, string][] = [['mufakat:language', language], ['mufakat:theme', theme]];
+  const entries: [string, string][] = [
+    ['mufakat:language', language],
+    ['mufakat:theme', theme],
+  ];
   const { code, teacherSecret } = lesson.lesson;
   if (shot.as === 'teacher') entries.push([`mufakat:teacher:${code}`, teacherSecret]);
   else if (shot.as !== 'nobody') {

@@ -30,7 +30,8 @@ export function findOverflow(snapshot: Snapshot): readonly PictureFinding[] {
 export function findClipped(snapshot: Snapshot): readonly PictureFinding[] {
   return snapshot.texts.flatMap((text): PictureFinding[] => {
     const { clip, own } = text;
-    if (clip !== null && !clip.scrolls && !clip.ellipsis && text.lines.some((line) => !within(slim(line), clip.box, 1))) return [{ check: 'clipped', what: `${name(text)} is cut off` }];
+    if (clip !== null && !clip.scrolls && !clip.ellipsis && text.lines.some((line) => !within(slim(line), clip.box, 1)))
+      return [{ check: 'clipped', what: `${name(text)} is cut off` }];
     if (own !== null && clip?.ellipsis !== true && text.lines.some((line) => line.x < own.x - 2 || line.x + line.width > own.x + own.width + 2)) {
       return [{ check: 'clipped', what: `${name(text)} is wider than its box` }];
     }
@@ -45,7 +46,8 @@ export function findOverlaps(snapshot: Snapshot): readonly PictureFinding[] {
   texts.forEach((a, index) => {
     for (const b of texts.slice(index + 1)) {
       if (a.layer !== b.layer || a.id === b.id) continue;
-      if (seenLines(a).some((one) => seenLines(b).some((other) => overlap(one, other)))) findings.push({ check: 'overlap', what: `${name(a)} lies on ${name(b)}` });
+      if (seenLines(a).some((one) => seenLines(b).some((other) => overlap(one, other))))
+        findings.push({ check: 'overlap', what: `${name(a)} lies on ${name(b)}` });
     }
     for (const target of targets) {
       if (a.layer !== target.layer || target.seeThrough || a.inside.includes(target.id) || target.inside.includes(a.id)) continue;
@@ -106,4 +108,7 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 const within = (inner: Box, outer: Box, slack: number): boolean =>
-  inner.x >= outer.x - slack && inner.y >= outer.y - slack && inner.x + inner.width <= outer.x + outer.width + slack && inner.y + inner.height <= outer.y + outer.height + slack;
+  inner.x >= outer.x - slack &&
+  inner.y >= outer.y - slack &&
+  inner.x + inner.width <= outer.x + outer.width + slack &&
+  inner.y + inner.height <= outer.y + outer.height + slack;

@@ -8,9 +8,27 @@ import type { Moment, Script, Shot } from './shot.ts';
 const code = (lesson: PlayedLesson): string => lesson.lesson.code;
 const padi = { seat: 'PADI' } as const;
 
-const play = (name: string, sees: string, prepare?: Shot['prepare']): Shot => ({ name: `play-${name}`, path: (lesson) => `/play/${code(lesson)}`, as: padi, sees, ...(prepare ? { prepare } : {}) });
-const stage = (name: string, sees = 'main'): Shot => ({ name: `stage-${name}`, path: (lesson) => `/stage/${code(lesson)}`, as: 'nobody', sees, prepare: still });
-const console_ = (name: string, sees = 'main.console-main', prepare?: Shot['prepare']): Shot => ({ name: `console-${name}`, path: (lesson) => `/teach/${code(lesson)}`, as: 'teacher', sees, ...(prepare ? { prepare } : {}) });
+const play = (name: string, sees: string, prepare?: Shot['prepare']): Shot => ({
+  name: `play-${name}`,
+  path: (lesson) => `/play/${code(lesson)}`,
+  as: padi,
+  sees,
+  ...(prepare ? { prepare } : {}),
+});
+const stage = (name: string, sees = 'main'): Shot => ({
+  name: `stage-${name}`,
+  path: (lesson) => `/stage/${code(lesson)}`,
+  as: 'nobody',
+  sees,
+  prepare: still,
+});
+const console_ = (name: string, sees = 'main.console-main', prepare?: Shot['prepare']): Shot => ({
+  name: `console-${name}`,
+  path: (lesson) => `/teach/${code(lesson)}`,
+  as: 'teacher',
+  sees,
+  ...(prepare ? { prepare } : {}),
+});
 
 /** The stage draws its world after the page; two frames more and nothing moves. */
 async function still(page: Page): Promise<void> {
@@ -18,25 +36,43 @@ async function still(page: Page): Promise<void> {
   await page.waitForTimeout(1500);
 }
 
-const click = (selector: string) => async (page: Page): Promise<void> => {
-  await page.locator(selector).first().click();
-  await page.waitForTimeout(400);
-};
+/** A page that has just come tells the whole reveal again; the picture waits for the moment it is named for. */
+const told =
+  (selector: string) =>
+  async (page: Page): Promise<void> => {
+    await still(page);
+    await page.waitForSelector(selector, { timeout: 90_000 });
+    await page.waitForTimeout(1500);
+  };
+
+const click =
+  (selector: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator(selector).first().click();
+    await page.waitForTimeout(400);
+  };
 
 /** On a phone the tab of that place; on a wide screen everything is there already. */
-const tab = (place: number) => async (page: Page): Promise<void> => {
-  const found = page.locator('[role=tab]').nth(place);
-  if (await found.isVisible()) await found.click();
-};
+const tab =
+  (place: number) =>
+  async (page: Page): Promise<void> => {
+    const found = page.locator('[role=tab]').nth(place);
+    if (await found.isVisible()) await found.click();
+  };
 
 /** A trade that `from` proposes to `to`, as the composer would suggest it. */
-const propose = (to: string) => (own: Parameters<Parameters<PlayedLesson['act']>[1]>[0], view: Parameters<Parameters<PlayedLesson['act']>[1]>[1]): readonly Command[] => {
-  const clauses = suggestTrade(view, own, countryId(to));
-  return clauses === null ? [] : [{ type: 'MakeOffer', to: [countryId(to)], clauses: [...clauses] }];
-};
+const propose =
+  (to: string) =>
+  (own: Parameters<Parameters<PlayedLesson['act']>[1]>[0], view: Parameters<Parameters<PlayedLesson['act']>[1]>[1]): readonly Command[] => {
+    const clauses = suggestTrade(view, own, countryId(to));
+    return clauses === null ? [] : [{ type: 'MakeOffer', to: [countryId(to)], clauses: [...clauses] }];
+  };
 
 const signAll = (own: Parameters<Parameters<PlayedLesson['act']>[1]>[0]): readonly Command[] =>
-  own.offers.filter((offer) => offer.awaitsMe).slice(0, own.limits.dealsLeft).map((offer) => ({ type: 'SignOffer', offerId: offer.id, offerVersion: offer.version }));
+  own.offers
+    .filter((offer) => offer.awaitsMe)
+    .slice(0, own.limits.dealsLeft)
+    .map((offer) => ({ type: 'SignOffer', offerId: offer.id, offerVersion: offer.version }));
 
 const lobby: Moment = {
   reach: async (lesson) => {
@@ -49,8 +85,26 @@ const lobby: Moment = {
     { name: 'teach-home', path: () => '/teach', as: 'nobody', sees: 'main form' },
     { name: 'join-welcome', path: (lesson) => `/j/${code(lesson)}`, as: 'nobody', sees: 'main.join .btn.primary' },
     { name: 'join-name', path: (lesson) => `/j/${code(lesson)}`, as: 'nobody', sees: 'main.join .btn.primary', prepare: click('main.join .btn.primary') },
-    { name: 'join-own-name', path: (lesson) => `/j/${code(lesson)}`, as: 'nobody', sees: 'main.join .btn.primary', prepare: async (page) => { await click('main.join .btn.primary')(page); await click('main.join .btn.quiet >> nth=-1')(page); } },
-    { name: 'join-country', path: (lesson) => `/j/${code(lesson)}`, as: 'nobody', sees: 'main.join .btn.primary', prepare: async (page) => { await click('main.join .btn.primary')(page); await click('main.join button[type=submit]')(page); } },
+    {
+      name: 'join-own-name',
+      path: (lesson) => `/j/${code(lesson)}`,
+      as: 'nobody',
+      sees: 'main.join .btn.primary',
+      prepare: async (page) => {
+        await click('main.join .btn.primary')(page);
+        await click('main.join .btn.quiet >> nth=-1')(page);
+      },
+    },
+    {
+      name: 'join-country',
+      path: (lesson) => `/j/${code(lesson)}`,
+      as: 'nobody',
+      sees: 'main.join .btn.primary',
+      prepare: async (page) => {
+        await click('main.join .btn.primary')(page);
+        await click('main.join button[type=submit]')(page);
+      },
+    },
     play('lobby', 'main'),
     stage('lobby'),
     console_('lobby'),
@@ -58,7 +112,13 @@ const lobby: Moment = {
 };
 
 const firstRounds: readonly Moment[] = [
-  { reach: async (lesson) => { await lesson.teach({ type: 'StartLesson' }); await lesson.goTo('negotiation', 0); }, shots: [play('practice', 'main'), stage('practice')] },
+  {
+    reach: async (lesson) => {
+      await lesson.teach({ type: 'StartLesson' });
+      await lesson.goTo('negotiation', 0);
+    },
+    shots: [play('practice', 'main'), stage('practice')],
+  },
   { reach: (lesson) => lesson.goTo('news', 1), shots: [play('news', 'main')] },
   {
     reach: async (lesson) => {
@@ -70,7 +130,10 @@ const firstRounds: readonly Moment[] = [
       play('negotiation', 'main', tab(0)),
       play('offers', 'main', tab(1)),
       play('world', 'main', tab(2)),
-      play('partner', 'main', async (page) => { await tab(0)(page); await click('.partner')(page); }),
+      play('partner', 'main', async (page) => {
+        await tab(0)(page);
+        await click('.partner')(page);
+      }),
       play('composer', 'main', async (page) => {
         await tab(0)(page);
         await page.locator('.partner').last().click();
@@ -93,7 +156,13 @@ const firstRounds: readonly Moment[] = [
     },
     shots: [play('paused', 'main'), stage('paused'), console_('paused')],
   },
-  { reach: async (lesson) => { await lesson.teach({ type: 'Resume' }); await lesson.goTo('decision', 1); }, shots: [play('decision', 'main'), stage('decision'), console_('decision')] },
+  {
+    reach: async (lesson) => {
+      await lesson.teach({ type: 'Resume' });
+      await lesson.goTo('decision', 1);
+    },
+    shots: [play('decision', 'main'), stage('decision'), console_('decision')],
+  },
   { reach: (lesson) => lesson.goTo('reveal', 1), shots: [play('reveal', 'main'), stage('reveal')] },
   { reach: (lesson) => lesson.goTo('reflection', 1), shots: [play('reflection', 'main textarea')] },
 ];
@@ -108,17 +177,22 @@ const laterRounds: readonly Moment[] = [
       await lesson.act('PADI', signAll);
       await lesson.goTo('decision', 2);
     },
-    shots: [play('telephone', 'dialog'), play('decision-secret', 'main', async (page) => {
-      const call = page.locator('dialog[open] .btn').last();
-      if (await call.isVisible()) await call.click();
-    })],
+    shots: [
+      play('telephone', 'dialog'),
+      play('decision-secret', 'main', async (page) => {
+        const call = page.locator('dialog[open] .btn').last();
+        if (await call.isVisible()) await call.click();
+      }),
+    ],
   },
   {
     reach: async (lesson) => {
-      await lesson.act('PADI', (own) => own.obligations.slice(0, 1).map((obligation) => ({ type: 'ChooseKeep', agreementId: obligation.agreementId, choice: 'break' })));
+      await lesson.act('PADI', (own) =>
+        own.obligations.slice(0, 1).map((obligation) => ({ type: 'ChooseKeep', agreementId: obligation.agreementId, choice: 'break' })),
+      );
       await lesson.goTo('reveal', 2);
     },
-    shots: [play('reveal-hidden', 'main'), stage('reveal-hidden')],
+    shots: [play('reveal-hidden', 'main'), { ...stage('reveal-hidden'), prepare: told('.stage-caption.wide.bad') }],
   },
   {
     reach: async (lesson) => {
@@ -127,7 +201,7 @@ const laterRounds: readonly Moment[] = [
     },
     shots: [play('plenary', 'main', tab(2)), stage('plenary'), console_('plenary')],
   },
-  { reach: (lesson) => lesson.goTo('reveal', 3), shots: [play('reveal-ending', 'main'), stage('ending')] },
+  { reach: (lesson) => lesson.goTo('reveal', 3), shots: [play('reveal-ending', 'main'), { ...stage('ending'), prepare: told('.stage-ending') }] },
   {
     reach: (lesson) => lesson.goTo('debrief'),
     shots: [
@@ -157,8 +231,20 @@ const pandemic: readonly Moment[] = [
       console_('pandemi-negotiation'),
     ],
   },
-  { reach: (lesson) => lesson.goTo('reveal', 2), shots: [{ ...stage('pandemi-reveal'), sizes: ['projector'] }, { ...play('pandemi-reveal', 'main'), as: indonesia }] },
-  { reach: async (lesson) => { await lesson.teach({ type: 'EndLesson' }); await lesson.goTo('debrief'); }, shots: [{ name: 'debrief-pandemi', path: (lesson) => `/debrief/${code(lesson)}`, as: 'teacher', sees: 'main h2' }] },
+  {
+    reach: (lesson) => lesson.goTo('reveal', 2),
+    shots: [
+      { ...stage('pandemi-reveal'), sizes: ['projector'] },
+      { ...play('pandemi-reveal', 'main'), as: indonesia },
+    ],
+  },
+  {
+    reach: async (lesson) => {
+      await lesson.teach({ type: 'EndLesson' });
+      await lesson.goTo('debrief');
+    },
+    shots: [{ name: 'debrief-pandemi', path: (lesson) => `/debrief/${code(lesson)}`, as: 'teacher', sees: 'main h2' }],
+  },
 ];
 
 export const scripts: readonly Script[] = [

@@ -65,7 +65,9 @@ export const takeSnapshot = (page: Page): Promise<Snapshot> => page.evaluate(col
 export async function pictureBehindText(page: Page): Promise<Buffer> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('*, ::placeholder { -webkit-text-fill-color: transparent !important; transition: none !important } svg text, svg tspan { fill: transparent !important }');
+    sheet.replaceSync(
+      '*, ::placeholder { -webkit-text-fill-color: transparent !important; transition: none !important } svg text, svg tspan { fill: transparent !important }',
+    );
     document.adoptedStyleSheets.push(sheet);
   });
   try {
