@@ -107,8 +107,9 @@ function answer(market: Market, offer: OfferView, plans: readonly RankedPlan[], 
   const gain = preview.gains[own.id] ?? 0;
   if (gain < leastGain && !isFree(offer.clauses)) return decline('not-needed');
   if (offer.pressed && preview.fairness < leastFairness(market.policy)) return decline('unfair');
-  if (deals <= 0 || !affordable(market, offer.clauses)) return null;
   const human = partners.some((id) => view.countries.find((country) => country.id === id)?.bot === null);
+  // A person gets an answer; bots may wait for each other.
+  if (deals <= 0 || !affordable(market, offer.clauses)) return human ? decline('not-now') : null;
   const best = plans[0]?.plan.gains[0] ?? 0;
   if (!human && plans[0] !== undefined && partners[0] !== plans[0].partner && gain < goodEnough * best) return null;
   return { type: 'SignOffer', offerId: offer.id, offerVersion: offer.version };

@@ -5,12 +5,21 @@ import type { Good } from '../scenario/schema.ts';
 import { holdingsOf, previewFriction } from './expected-goods.ts';
 import { planTrade } from './plan-trade.ts';
 
-/** A trade worth proposing to `partner`: what both need, priced so that both gain about the same; null if there is none. */
+/**
+ * A trade worth proposing to `partner`: what both need, priced so that both gain about the same; null if there is none.
+ * Coins that either has pledged, or before that its fair share, stay out of the price.
+ */
 export function suggestTrade(publicView: PublicView, own: OwnCountryView, partner: CountryId, wanted?: Good): readonly Clause[] | null {
+  const holdings = holdingsOf(publicView, own);
+  for (const country of publicView.countries) {
+    const held = holdings.get(country.id);
+    const reserve = publicView.open.includes('fund') ? (country.pledge ?? Math.ceil(country.fairCoins)) : 0;
+    if (held !== undefined) held.free.funds = Math.max(0, held.free.funds - reserve);
+  }
   const plan = planTrade({
     first: own.id,
     second: partner,
-    holdings: holdingsOf(publicView, own),
+    holdings,
     friction: previewFriction(publicView, own, [own.id, partner], []),
     ...(wanted === undefined ? {} : { wanted }),
   });

@@ -105,12 +105,39 @@ async function playRound(student: Student, round: number): Promise<void> {
   await student.ready();
 }
 
+/** Proposes a fair trade; false when there is none, or when the bot, which may have traded meanwhile, says no. */
+async function composeFor(student: Student, country: string): Promise<boolean> {
+  const { page, words } = student;
+  const { play } = words;
+  await student.tab('partners');
+  if ((await page.locator('.partner').filter({ hasText: country }).count()) === 0) return false;
+  await student.openPartner(country);
+  const make = student.dialog.getByRole('button', { name: play.partner.make });
+  if (!(await make.isVisible())) {
+    await page.keyboard.press('Escape');
+    return false;
+  }
+  await make.click();
+  let found = false;
+  for (const good of ['energy', 'medicine', 'food'] as const) if (!found) found = await student.suggest(words.common.good[good]);
+  if (!found) {
+    await student.dialog.getByRole('button', { name: words.common.action.cancel, exact: true }).click();
+    return false;
+  }
+  await picture(page, 'solo-compose');
+  await student.dialog.getByRole('button', { name: play.compose.send, exact: true }).click();
+  await student.tab('offers');
+  const signed = student.agreementWith(country);
+  await signed
+    .or(page.locator('p.notice.bad').filter({ hasText: country }))
+    .first()
+    .waitFor();
+  return signed.isVisible();
+}
+
 /** Refuses the first offer that comes, with a reason; proposes something fairer to the same country, and the bot signs it. */
 async function refuseAndCompose(student: Student): Promise<void> {
-  const {
-    page,
-    words: { play },
-  } = student;
+  const { page } = student;
   await student.tab('offers');
   const offer = student.awaiting.first();
   await offer.waitFor();
@@ -119,12 +146,10 @@ async function refuseAndCompose(student: Student): Promise<void> {
   await student.refuse(offer, 'unfair');
   await student.offerFrom(partner).waitFor({ state: 'detached' });
 
-  await student.openPartner(partner);
-  await student.dialog.getByRole('button', { name: play.partner.make }).click();
-  for (const good of ['energy', 'medicine', 'food'] as const) if (await student.suggest(student.words.common.good[good])) break;
-  await picture(page, 'solo-compose');
-  await student.dialog.getByRole('button', { name: play.compose.send, exact: true }).click();
-  await student.tab('offers');
+  for (const country of new Set([partner, 'Padi', 'Surya', 'Medika', 'Karang'])) {
+    partner = country;
+    if (await composeFor(student, country)) break;
+  }
   await student.agreementWith(partner).waitFor();
   await picture(page, 'solo-agreed');
 }
