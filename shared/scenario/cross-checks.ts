@@ -1,5 +1,7 @@
+import type { Clause } from './clauses.ts';
 import { describeValue, type Problem } from './problem.ts';
-import { indicators, type Language, languages, type Preset, type Scenario, type ScenarioTexts } from './schema.ts';
+import { quorumOf } from './quorum.ts';
+import { goods, indicators, type Language, languages, type Preset, resources, type Scenario, type ScenarioTexts } from './schema.ts';
 
 export type { Problem } from './problem.ts';
 
@@ -15,6 +17,10 @@ export function crossCheck(scenario: Scenario, texts: Readonly<Record<Language, 
     ...checkCountries(scenario),
     ...checkPairs(scenario),
     ...checkThreats(scenario),
+    ...checkInstitutions(scenario),
+    ...checkDeck(scenario),
+    ...checkDrafts(scenario),
+    ...checkReach(scenario),
     ...checkFigures(scenario),
     ...checkPresets(scenario),
     ...languages.flatMap((language) => checkTexts(scenario, texts[language], `texts.${language}`)),
@@ -61,7 +67,7 @@ function checkCountries(scenario: Scenario): Problem[] {
 function checkPairs(scenario: Scenario): Problem[] {
   const problems: Problem[] = [];
   const known = new Set(scenario.countries.map((country) => country.id));
-  const check = (field: 'distances' | 'trustEdges', key: string, separator: string) => {
+  const check = (field: 'distances' | 'standardsGap' | 'trustEdges', key: string, separator: string) => {
     const [first = '', second = ''] = key.split(separator);
     const stranger = [first, second].find((id) => !known.has(id));
     if (stranger !== undefined) {
@@ -71,10 +77,12 @@ function checkPairs(scenario: Scenario): Problem[] {
     }
     return `${second}${separator}${first}`;
   };
-  for (const key of Object.keys(scenario.distances)) {
-    const mirrored = check('distances', key, '-');
-    if (mirrored > key && Object.hasOwn(scenario.distances, mirrored)) {
-      problems.push({ path: `distances.${mirrored}`, expected: `each pair once (${key} stands there already)`, got: describeValue(mirrored) });
+  for (const field of ['distances', 'standardsGap'] as const) {
+    for (const key of Object.keys(scenario[field])) {
+      const mirrored = check(field, key, '-');
+      if (mirrored > key && Object.hasOwn(scenario[field], mirrored)) {
+        problems.push({ path: `${field}.${mirrored}`, expected: `each pair once (${key} stands there already)`, got: describeValue(mirrored) });
+      }
     }
   }
   for (const key of Object.keys(scenario.trustEdges)) check('trustEdges', key, '>');
@@ -94,13 +102,119 @@ function checkThreats(scenario: Scenario): Problem[] {
     }
     if (threat.scope !== null) problems.push(...repeated(threat.scope, (which) => `threats.${index}.scope.${which}`));
   }
-  const shares = scenario.threats.reduce((sum, threat) => sum + threat.share, 0);
-  if (Math.abs(shares - 1) > slack) {
-    const path = scenario.threats.length === 1 ? 'threats.0.share' : 'threats';
-    problems.push({ path, expected: 'shares that sum to 1', got: round(shares) });
+  return problems;
+}
+
+function checkInstitutions(scenario: Scenario): Problem[] {
+  const known = new Set(scenario.countries.map((country) => country.id));
+  const problems: Problem[] = repeated(
+    scenario.institutions.map(({ id }) => id),
+    (index) => `institutions.${index}.id`,
+  );
+  for (const [index, institution] of scenario.institutions.entries()) {
+    const at = `institutions.${index}`;
+    for (const [which, id] of (institution.members ?? []).entries()) {
+      if (!known.has(id)) problems.push({ path: `${at}.members.${which}`, expected: 'a country of this scenario', got: describeValue(id) });
+    }
+    if (institution.members !== null) problems.push(...repeated(institution.members, (which) => `${at}.members.${which}`));
+    if (institution.form === 'regional' && institution.members === null) {
+      problems.push({ path: `${at}.members`, expected: 'the countries of the region', got: 'null' });
+    }
+    // A quorum of one would found it alone; one of nobody cannot be missed.
+    if (quorumOf(institution.quorum, institution.members?.length ?? known.size) < 2) {
+      problems.push({ path: `${at}.quorum`, expected: 'a share that at least two countries make', got: describeValue(institution.quorum) });
+    }
   }
   return problems;
 }
+
+function checkDeck(scenario: Scenario): Problem[] {
+  const known = new Set(scenario.countries.map((country) => country.id));
+  const problems: Problem[] = [
+    ...repeated(
+      scenario.actors.map(({ id }) => id),
+      (index) => `actors.${index}.id`,
+    ),
+    ...repeated(
+      scenario.cards.map(({ id }) => id),
+      (index) => `cards.${index}.id`,
+    ),
+  ];
+  for (const [index, actor] of scenario.actors.entries()) {
+    if (actor.kind === 'company' && actor.sponsors !== 1) {
+      problems.push({ path: `actors.${index}.sponsors`, expected: '1, because a company serves one buyer', got: describeValue(actor.sponsors) });
+    }
+    if (actor.sponsors > known.size) {
+      problems.push({ path: `actors.${index}.sponsors`, expected: `at most ${known.size} countries`, got: describeValue(actor.sponsors) });
+    }
+  }
+  for (const [index, card] of scenario.cards.entries()) {
+    if (card.country !== null && !known.has(card.country)) {
+      problems.push({ path: `cards.${index}.country`, expected: 'a country of this scenario', got: describeValue(card.country) });
+    }
+  }
+  return problems;
+}
+
+function checkDrafts(scenario: Scenario): Problem[] {
+  const known = new Set<string>(scenario.countries.map((country) => country.id));
+  const rounds = Math.max(...scenario.presets.map((preset) => preset.rounds));
+  const problems: Problem[] = repeated(
+    scenario.drafts.map(({ id }) => id),
+    (index) => `drafts.${index}.id`,
+  );
+  for (const [index, draft] of scenario.drafts.entries()) {
+    const at = `drafts.${index}`;
+    if (draft.round > rounds)
+      problems.push({ path: `${at}.round`, expected: `a round that some preset reaches (at most ${rounds})`, got: describeValue(draft.round) });
+    for (const [which, id] of draft.parties.entries()) {
+      if (!known.has(id)) problems.push({ path: `${at}.parties.${which}`, expected: 'a country of this scenario', got: describeValue(id) });
+    }
+    problems.push(...repeated(draft.parties, (which) => `${at}.parties.${which}`));
+    if (draft.mediator !== null && (!known.has(draft.mediator) || draft.parties.includes(draft.mediator))) {
+      problems.push({ path: `${at}.mediator`, expected: 'a country of this scenario that is not a party', got: describeValue(draft.mediator) });
+    }
+    for (const [which, clause] of draft.clauses.entries()) {
+      const named = partiesNamed(clause);
+      const stranger = named.find((id) => !draft.parties.some((party) => party === id));
+      if (stranger === undefined) continue;
+      problems.push({ path: `${at}.clauses.${which}`, expected: 'parties of the draft only', got: describeValue(stranger) });
+    }
+  }
+  return problems;
+}
+
+/** What no play can mend: a threat that stays above its line whatever all pay, and a country that nobody can help. */
+function checkReach(scenario: Scenario): Problem[] {
+  const problems: Problem[] = [];
+  for (const [index, preset] of scenario.presets.entries()) {
+    for (const [which, threat] of preset.threats.entries()) {
+      const growth = threat.growth * preset.rounds + threat.growSchedule.reduce((total, extra) => total + extra, 0);
+      const most = threat.drop * (preset.rounds - 1 + preset.lastWaveShare) * scenario.cap * fullEffectiveness;
+      if (threat.level0 + growth - most <= threat.critical) continue;
+      const at = `presets.${index}.threats.${which}.drop`;
+      problems.push({ path: at, expected: 'a drop that keeps the line when all pay all they may', got: describeValue(threat.drop) });
+    }
+  }
+  for (const [index, country] of scenario.countries.entries()) {
+    const lacks = resources.filter((good) => country.production[good] < country.need[good]);
+    const spares = goods.some((good) => country.production[good] > (good === 'funds' ? 0 : country.need[good]));
+    const helped = lacks.some((good) => scenario.countries.some((other) => other.id !== country.id && other.production[good] > other.need[good]));
+    if (helped && spares) continue;
+    const expected = helped ? 'something to give in return' : 'a need that another country has to spare';
+    problems.push({ path: `countries.${index}.${helped ? 'production' : 'need'}`, expected, got: 'a country that no trade can help' });
+  }
+  return problems;
+}
+
+/** Nobody's technology makes a coin work better than this (rule FU2). */
+const fullEffectiveness = 1.5;
+
+const partiesNamed = (clause: Clause): readonly string[] => {
+  if (clause.kind === 'fund') return clause.pledges.map((pledge) => pledge.country);
+  if (clause.kind === 'condition') return [clause.on];
+  return 'from' in clause ? [clause.from, clause.to] : [];
+};
 
 function checkFigures(scenario: Scenario): Problem[] {
   const problems: Problem[] = [];
@@ -130,8 +244,23 @@ function checkPresets(scenario: Scenario): Problem[] {
 
 function checkPreset(scenario: Scenario, preset: Preset, at: string): Problem[] {
   const problems: Problem[] = [];
-  if (preset.growSchedule.length !== preset.rounds) {
-    problems.push({ path: `${at}.growSchedule`, expected: `one number per round (${preset.rounds})`, got: describeValue(preset.growSchedule) });
+  const threats = new Set(scenario.threats.map((threat) => threat.id));
+  for (const [index, threat] of preset.threats.entries()) {
+    const place = `${at}.threats.${index}`;
+    if (!threats.has(threat.id)) problems.push({ path: `${place}.id`, expected: 'a threat of this scenario', got: describeValue(threat.id) });
+    if (threat.growSchedule.length === preset.rounds) continue;
+    problems.push({ path: `${place}.growSchedule`, expected: `one number per round (${preset.rounds})`, got: describeValue(threat.growSchedule) });
+  }
+  problems.push(
+    ...repeated(
+      preset.threats.map((threat) => threat.id),
+      (index) => `${at}.threats.${index}.id`,
+    ),
+  );
+  const shares = preset.threats.reduce((sum, threat) => sum + threat.share, 0);
+  if (Math.abs(shares - 1) > slack) {
+    const path = preset.threats.length === 1 ? `${at}.threats.0.share` : `${at}.threats`;
+    problems.push({ path, expected: 'shares that sum to 1', got: round(shares) });
   }
   for (const [feature, round] of Object.entries(preset.opens)) {
     if (round <= preset.rounds) continue;
@@ -149,20 +278,38 @@ function checkPreset(scenario: Scenario, preset: Preset, at: string): Problem[] 
 }
 
 function checkTexts(scenario: Scenario, words: ScenarioTexts, at: string): Problem[] {
-  const problems = exactKeys(words.countries, scenario, `${at}.countries`);
+  const problems = [
+    ...exactKeys(words.countries, scenario, `${at}.countries`),
+    ...(['threats', 'institutions', 'actors', 'cards', 'drafts'] as const).flatMap((part) =>
+      sameKeys(
+        words[part],
+        scenario[part].map(({ id }) => id),
+        `${at}.${part}`,
+      ),
+    ),
+  ];
   const ids = Object.keys(words.countries);
   const names = Object.values(words.countries).map((country) => country.name);
   return [...problems, ...repeated(names, (index) => `${at}.countries.${ids[index]}.name`)];
 }
 
 /** The record names every country of the scenario and nobody else. */
-function exactKeys(record: Readonly<Record<string, unknown>>, scenario: Scenario, at: string): Problem[] {
-  const known = new Set(scenario.countries.map((country) => country.id));
+const exactKeys = (record: Readonly<Record<string, unknown>>, scenario: Scenario, at: string): Problem[] =>
+  sameKeys(
+    record,
+    scenario.countries.map((country) => country.id),
+    at,
+    'country',
+    'countries',
+  );
+
+function sameKeys(record: Readonly<Record<string, unknown>>, ids: readonly string[], at: string, one = 'id', many = 'ids'): Problem[] {
+  const known = new Set(ids);
   const missing = [...known].filter((id) => !Object.hasOwn(record, id));
   const strangers = Object.keys(record).filter((id) => !known.has(id));
   return [
-    ...missing.map((id) => ({ path: `${at}.${id}`, expected: 'an entry for every country', got: 'nothing' })),
-    ...strangers.map((id) => ({ path: `${at}.${id}`, expected: 'only countries of this scenario', got: describeValue(id) })),
+    ...missing.map((id) => ({ path: `${at}.${id}`, expected: `an entry for every ${one}`, got: 'nothing' })),
+    ...strangers.map((id) => ({ path: `${at}.${id}`, expected: `only ${many} of this scenario`, got: describeValue(id) })),
   ];
 }
 

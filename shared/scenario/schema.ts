@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { features, indicators, type Language } from './names.ts';
+import { clauseSchema, partySchema } from './clauses.ts';
+import { actorKinds, cardKinds, clauseKinds, concepts, draftKinds, features, indicators, type Language } from './names.ts';
 
 /**
  * What a scenario file may say. Every number is checked here; what one field means for another is checked in
@@ -44,12 +45,15 @@ export const countrySchema = z.strictObject({
   need: resourcesOf,
   vulnerability: z.array(z.number().min(0).max(5)).min(1),
   interests: z.array(interestSchema).max(4),
+  /** Clauses the people at home will not forgive (rule RL1). */
+  redLines: z.array(z.enum(clauseKinds)).max(4),
+  /** The country's own doctrine, as concepts of the glossary. */
+  doctrine: z.array(z.enum(concepts)).max(3),
 });
 
 export const threatSchema = z.strictObject({
   id: identifier,
   indicator: z.enum(indicators),
-  share,
   risk: share,
   loss: share,
   programmeEffect: z.number().min(0).max(2),
@@ -57,17 +61,31 @@ export const threatSchema = z.strictObject({
   scope: z.array(countryIdentifier).nullable(),
 });
 
-const ownResultBase = z.record(countryIdentifier, z.strictObject({ alone: z.number(), cooperate: z.number() }));
-
-export const presetSchema = z.strictObject({
+/** How one threat runs under one preset; the first listed is the one the stage shows largest. */
+export const presetThreatSchema = z.strictObject({
   id: identifier,
-  rounds: z.number().int().min(1).max(12),
+  /** Part of the fund's effect that goes to it when the payer does not choose; the shares of a preset sum to 1. */
+  share,
   level0: level,
   growth: z.number().min(0).max(50),
   drop: z.number().min(0).max(60),
   critical: level,
   growSchedule: z.array(z.number().min(0).max(50)),
+  /** With an uncertain line, the true line lies within ± this of `critical` (rule UL1). */
+  lineSpread: z.number().min(0).max(20),
+});
+
+const ownResultBase = z.record(countryIdentifier, z.strictObject({ alone: z.number(), cooperate: z.number() }));
+
+export const presetSchema = z.strictObject({
+  id: identifier,
+  rounds: z.number().int().min(1).max(12),
+  threats: z.array(presetThreatSchema).min(1).max(3),
   lastWaveShare: z.number().min(1).max(4),
+  /** null: the scenario's fair share. */
+  fairShare: share.nullable(),
+  /** What a lesson of this preset is about. */
+  concepts: z.array(z.enum(concepts)).length(3),
   default: z.boolean(),
   /** One unscored round before the first (number 0), with a pre-filled offer for every country. */
   practiceRound: z.boolean(),
@@ -85,18 +103,60 @@ export const presetSchema = z.strictObject({
   }),
 });
 
+/** A body that countries can found by signing its charter; the first of a scenario is its main one. */
 export const institutionSchema = z.strictObject({
   id: identifier,
+  /** regional: its members count as one party in a wider agreement (rule BL1); functional: it serves one sector (IN6). */
+  form: z.enum(['regional', 'multilateral', 'functional']),
+  /** Who may join; null: everybody. */
+  members: z.array(countryIdentifier).min(2).nullable(),
+  /** Share of those who may join that founds it. */
   quorum: share,
   fee: amount,
   monitors: z.boolean(),
   penalty: z.boolean(),
+  arbitration: z.boolean(),
+  /** Among members no tariff is due, and nobody holds back exports (rule IN7). */
+  openTrade: z.boolean(),
+  /** Coins it can lend in a game and to one country at a time, at which interest (rule IL1). */
+  lends: z.strictObject({ pool: amount, most: amount, rate: z.number().min(0).max(0.5) }).nullable(),
+  /** The indicator a functional body serves (rule IN6). */
+  sector: z.enum(indicators).nullable(),
+});
+
+/** A card of somebody who is not a state; one is offered a round (rule AC1). */
+export const actorSchema = z.strictObject({
+  id: identifier,
+  kind: z.enum(actorKinds),
+  /** How many countries must call it in, and what each of them pays in coins. */
+  sponsors: z.number().int().min(1).max(6),
+  cost: amount,
+});
+
+/** A news card; one at most is drawn a round, each once a game (rule NC1). */
+export const cardSchema = z.strictObject({
+  id: identifier,
+  kind: z.enum(cardKinds),
+  /** Whom it strikes; null: drawn. Cards that strike everybody have null. */
+  country: countryIdentifier.nullable(),
+});
+
+/** An agreement that lies on the table, unsigned, when its round begins (rule DR1). */
+export const draftSchema = z.strictObject({
+  id: identifier,
+  kind: z.enum(draftKinds),
+  round: z.number().int().min(1).max(12),
+  parties: z.array(partySchema).min(2).max(6),
+  clauses: z.array(clauseSchema).min(1).max(8),
+  mediator: partySchema.nullable(),
 });
 
 export const scenarioSchema = z.strictObject({
   id: identifier,
   version: z.number().int().min(1),
   fictional: z.boolean(),
+  /** The scenario whose fictional twin this is (same figures, other names). */
+  twinOf: identifier.nullable(),
   map: z.enum(['world', 'islands']),
   presets: z.array(presetSchema).min(1),
   trust0: level,
@@ -114,8 +174,13 @@ export const scenarioSchema = z.strictObject({
   weights: z.strictObject({ prosperity: share, peace: share, health: share, sustainability: share, understanding: share }),
   indicators0: indicatorsOf,
   distances: z.record(pair, share),
+  /** Invented distances that a lesson may switch on (obstacle `values`); real countries have no others. */
+  standardsGap: z.record(pair, share),
   threats: z.array(threatSchema).min(1).max(3),
-  institution: institutionSchema,
+  institutions: z.array(institutionSchema).min(1).max(6),
+  actors: z.array(actorSchema).max(8),
+  cards: z.array(cardSchema).max(16),
+  drafts: z.array(draftSchema).max(12),
   countries: z.array(countrySchema).min(2).max(20),
 });
 
@@ -123,20 +188,33 @@ export type Interest = z.infer<typeof interestSchema>;
 export type ScenarioCountry = z.infer<typeof countrySchema>;
 export type Threat = z.infer<typeof threatSchema>;
 export type Preset = z.infer<typeof presetSchema>;
+export type PresetThreat = z.infer<typeof presetThreatSchema>;
+export type ActorCard = z.infer<typeof actorSchema>;
+export type NewsCard = z.infer<typeof cardSchema>;
+export type Draft = z.infer<typeof draftSchema>;
 export type Institution = z.infer<typeof institutionSchema>;
 export type Scenario = z.infer<typeof scenarioSchema>;
 
+const words = z.string().min(1);
+
 /** Words of one scenario in one language. `secretBrief` never leaves the server but to its own country. */
 export const scenarioTextsSchema = z.strictObject({
-  title: z.string().min(1),
-  summary: z.string().min(1),
-  story: z.string().min(1),
-  threat: z.strictObject({ name: z.string().min(1), verb: z.string().min(1), rescued: z.string().min(1), struck: z.string().min(1) }),
-  institution: z.strictObject({ name: z.string().min(1), about: z.string().min(1) }),
+  title: words,
+  summary: words,
+  story: words,
+  /** One entry per threat, by its id. */
+  threats: z.record(identifier, z.strictObject({ name: words, verb: words, rescued: words, struck: words })),
+  institutions: z.record(identifier, z.strictObject({ name: words, about: words })),
+  actors: z.record(identifier, z.strictObject({ name: words, about: words })),
+  /** `{country}` in a text stands for the name of the country that the card strikes. */
+  cards: z.record(identifier, z.strictObject({ title: words, text: words })),
+  drafts: z.record(identifier, z.strictObject({ title: words, about: words })),
   countries: z.record(countryIdentifier, z.strictObject({ name: z.string().min(1), brief: z.string().min(1), secretBrief: z.string().min(1) })),
   news: z.array(z.string().min(1)),
   questions: z.array(z.string().min(1)).min(1),
   source: z.string(),
+  /** Where each real figure or fact in the texts comes from; none in a scenario without any. */
+  sources: z.array(z.strictObject({ fact: words, source: words })),
 });
 export type ScenarioTexts = z.infer<typeof scenarioTextsSchema>;
 
