@@ -54,9 +54,9 @@ export class Lesson {
   /** Built from named fields: secret briefs stay here. */
   texts(language: Language): PublicTexts {
     const texts = this.first.state.pack.texts[language];
-    const { title, summary, story, threat, institution, news, questions, source } = texts;
+    const { title, summary, story, threats, institutions, actors, cards, news, questions, source, sources } = texts;
     const countries = Object.fromEntries(Object.entries(texts.countries).map(([id, { name, brief }]) => [id, { name, brief }]));
-    return { title, summary, story, threat, institution, countries, news, questions, source };
+    return { title, summary, story, threats, institutions, actors, cards, countries, news, questions, source, sources };
   }
 
   get map(): LessonMap {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { botPolicies } from '../../shared/game/state.ts';
+import { features } from '../../shared/scenario/names.ts';
 
 const seconds = z.number().int().min(5).max(3600);
 
@@ -14,7 +15,13 @@ export const settingsChanges = z.strictObject({
   pressure: z.boolean().optional(),
   practiceRound: z.boolean().optional(),
   botsForEmpty: z.array(z.enum(botPolicies)).max(20).optional(),
-  institutionFromStart: z.boolean().optional(),
+  foundedFromStart: z.array(z.string().max(24)).max(6).optional(),
   platformFromStart: z.boolean().optional(),
+  obstacles: z
+    .strictObject({ mistrust: z.boolean(), bureaucracy: z.boolean(), values: z.boolean(), sovereignty: z.boolean(), funding: z.boolean() })
+    .optional(),
+  uncertainLine: z.boolean().optional(),
+  hiddenEnd: z.boolean().optional(),
+  closed: z.array(z.enum(features)).max(features.length).optional(),
   openAllFrom: z.number().int().min(0).max(12).nullable().optional(),
 });

@@ -23,7 +23,7 @@ function pledge(view: PublicView, own: OwnCountryView, policy: BotPolicy, seed: 
   const { pledge: rule } = policies[policy];
   const share =
     rule === 'others'
-      ? Math.min(1, othersShare(view, own) + (view.institution.founded ? 0.3 : 0.15))
+      ? Math.min(1, othersShare(view, own) + ((view.institutions[0]?.founded ?? false) ? 0.3 : 0.15))
       : rule === 'random'
         ? draw(seed, `bot/${own.id}/round-${view.clock.round}/pledge`)
         : rule;
@@ -36,7 +36,8 @@ function institutions(view: PublicView, own: OwnCountryView, policy: BotPolicy, 
   const commands: Command[] = [];
   const joins = (members: number) => foundsInstitutions === 'always' || (foundsInstitutions === 'if-others' && members > 0);
   const { charter, platform } = { charter: view.open.includes('charter'), platform: view.open.includes('platform') };
-  if (charter && !view.institution.signed.includes(own.id) && joins(view.institution.signed.length)) commands.push({ type: 'SignCharter' });
+  if (charter && !(view.institutions[0]?.signed ?? []).includes(own.id) && joins((view.institutions[0]?.signed ?? []).length))
+    commands.push({ type: 'SignCharter' });
   if (platform && !view.platform.members.includes(own.id) && joins(view.platform.members.length)) commands.push({ type: 'ConnectPlatform' });
   const { motion } = view;
   if (motion !== null && motion.outcome === 'open') {

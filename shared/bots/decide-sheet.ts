@@ -27,7 +27,7 @@ export const halves = (coins: number): number => Math.floor(coins * 2 + 0.25) / 
 const isLastRound = (view: PublicView): boolean => view.clock.round === view.rounds;
 
 function isPaymentVisible(view: PublicView): boolean {
-  return !view.open.includes('secrecy') || view.transparency || view.platform.open || view.institution.founded;
+  return !view.open.includes('secrecy') || view.transparency || view.platform.open || (view.institutions[0]?.founded ?? false);
 }
 
 function keeps(view: PublicView, own: OwnCountryView, obligation: ObligationView, policy: BotPolicy, seed: string): KeepChoice {
@@ -55,7 +55,7 @@ function keeps(view: PublicView, own: OwnCountryView, obligation: ObligationView
 
 function paidShare(view: PublicView, own: OwnCountryView, policy: BotPolicy, seed: string): number {
   const { pays } = policies[policy];
-  if (view.institution.founded) return pays.penalty;
+  if (view.institutions[0]?.founded ?? false) return pays.penalty;
   if (isPaymentVisible(view)) return pays.visible;
   if (isLastRound(view)) return pays.lastRoundHidden;
   return pays.hidden === 'random' ? draw(seed, `bot/${own.id}/round-${view.clock.round}/pays`) : pays.hidden;

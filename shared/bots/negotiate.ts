@@ -103,7 +103,7 @@ function answer(market: Market, offer: OfferView, plans: readonly RankedPlan[], 
   if (view.clock.practice) return { type: 'SignOffer', offerId: offer.id, offerVersion: offer.version };
   const partners = offer.parties.filter((id) => id !== own.id);
   if (partners.some((id) => refusesPartner(market, id))) return decline('distrust');
-  const preview = previewWith(market.holdings, previewFriction(view, own, offer.parties, offer.clauses), offer.parties, offer.clauses);
+  const preview = previewWith(view, market.holdings, previewFriction(view, own, offer.parties, offer.clauses, offer.mediator), offer.parties, offer.clauses);
   const gain = preview.gains[own.id] ?? 0;
   if (gain < leastGain && !isFree(offer.clauses)) return decline('not-needed');
   if (offer.pressed && preview.fairness < leastFairness(market.policy)) return decline('unfair');
@@ -156,8 +156,8 @@ function proposals(market: Market, plans: readonly RankedPlan[]): readonly Comma
 
 /** After other deals an old offer may cost more than it brings; its partner should not wonder at it. */
 function stillWorth({ view, own, holdings }: Market, offer: OfferView): boolean {
-  const parts = previewFriction(view, own, offer.parties, offer.clauses);
-  return Object.values(previewWith(holdings, parts, offer.parties, offer.clauses).gains).every((gain) => gain >= leastGain);
+  const parts = previewFriction(view, own, offer.parties, offer.clauses, offer.mediator);
+  return Object.values(previewWith(view, holdings, parts, offer.parties, offer.clauses).gains).every((gain) => gain >= leastGain);
 }
 
 const wasRefused = (own: OwnCountryView, partner: CountryId): boolean =>

@@ -1,6 +1,6 @@
 import type { Commit, ResolutionEvent } from '../game/events.ts';
 import type { RoundRecord, WorldState } from '../game/state.ts';
-import { preset, sheetOf } from '../game/world.ts';
+import { firstThreat, preset, sheetOf, threats } from '../game/world.ts';
 import type { CountryId } from '../lib/ids.ts';
 import { hundredths, tenths } from '../lib/numbers.ts';
 import { worldIndex } from '../model/indicators.ts';
@@ -21,10 +21,10 @@ export function buildDebrief(commits: readonly Commit[]): DebriefView {
     rounds: rules.rounds,
     countries: final.countries.map((country) => country.id),
     records: [startRecord(final), ...final.history],
-    line: rules.critical,
+    line: final.ended?.lines[0] ?? firstThreat(final).rules.critical,
     bands: final.pack.scenario.bands,
     endedEarly: final.ended === null,
-    thresholdKept: final.ended === null ? (final.levels[0] ?? 0) <= rules.critical : final.ended.thresholdKept.every(Boolean),
+    thresholdKept: final.ended === null ? (final.levels[0] ?? 0) <= firstThreat(final).rules.critical : final.ended.thresholdKept.every(Boolean),
     catastrophe: final.ended?.catastrophe.some(Boolean) ?? false,
     worldIndex: Math.round(final.ended?.worldIndex ?? last?.worldIndex ?? startRecord(final).worldIndex),
     results: final.countries.map((country) => resultOf(game, country.id)),
@@ -44,7 +44,8 @@ function startRecord(state: WorldState): RoundRecord {
   const { scenario } = state.pack;
   return {
     round: 0,
-    level: preset(state).level0,
+    level: firstThreat(state).rules.level0,
+    levels: threats(state).map(({ rules }) => rules.level0),
     indicators: scenario.indicators0,
     worldIndex: worldIndex(scenario.indicators0, scenario.weights),
     fundPaid: 0,

@@ -15,6 +15,12 @@ export interface PlayedGame {
 
 const resolutionTypes: ReadonlySet<string> = new Set<ResolutionEvent['type']>([
   'ClaimsPaid',
+  'DebtsSettled',
+  'RestitutionPaid',
+  'DebtsMade',
+  'WoundsMade',
+  'TrustRepaired',
+  'SecurityHeld',
   'Delivered',
   'BreachOccurred',
   'TechTransferred',

@@ -4,7 +4,7 @@ import { rulesVersion } from '../game/create-world.ts';
 import { evolveAll } from '../game/replay.ts';
 import { resolve } from '../game/resolution/resolve.ts';
 import type { CountryState, DecisionSheet, WorldState } from '../game/state.ts';
-import { fairCoins, preset, scenarioCountry, sheetOf } from '../game/world.ts';
+import { fairCoins, firstThreat, scenarioCountry, sheetOf } from '../game/world.ts';
 import { parameters } from '../model/parameters.ts';
 import type { WhatIfView } from '../protocol/debrief-view.ts';
 import type { PlayedGame, PlayedRound } from './played-rounds.ts';
@@ -30,7 +30,7 @@ export function whatIfs(game: PlayedGame): readonly WhatIfView[] | null {
       kind,
       worldIndex: Math.round(end.ended?.worldIndex ?? last?.worldIndex ?? 0),
       level: Math.round(end.levels[0] ?? 0),
-      thresholdKept: (end.levels[0] ?? 0) <= preset(end).critical,
+      thresholdKept: end.ended?.thresholdKept.every(Boolean) ?? (end.levels[0] ?? 0) <= firstThreat(end).rules.critical,
       records: end.history,
       ownResults: end.ended?.ownResult ?? {},
     };
@@ -68,11 +68,26 @@ function carry(played: WorldState, become: WorldState): WorldState {
     lift: become.lift,
     indicators: become.indicators,
     claims: become.claims,
+    debts: carryDebts(played, become),
+    wounds: carryWounds(played, become),
     history: become.history,
     ended: become.ended,
     countries: played.countries.map((country, place) => carryCountry(played, country, become.countries[place] ?? country)),
   };
 }
+
+/**
+ * Debts and awards of the played game with the coins they have become; what an edit has made or unmade does not act
+ * later, because nobody signed, borrowed or called for it in this game (rule DB4).
+ */
+const carryDebts = (played: WorldState, become: WorldState): WorldState['debts'] =>
+  played.debts.map((debt) => become.debts.find((other) => other.id === debt.id) ?? debt);
+
+const carryWounds = (played: WorldState, become: WorldState): WorldState['wounds'] =>
+  played.wounds.map((wound) => {
+    const other = become.wounds.find((candidate) => candidate.id === wound.id);
+    return other === undefined ? { ...wound, lost: 0 } : { ...wound, lost: other.lost, trustBefore: other.trustBefore };
+  });
 
 function carryCountry(played: WorldState, country: CountryState, become: CountryState): CountryState {
   const base = scenarioCountry(played, country.id).tech;

@@ -1,6 +1,7 @@
-import type { AgreementId, CountryId, MotionId, OfferId, SeatId } from '../lib/ids.ts';
+import type { AgreementId, CountryId, DebtId, MotionId, OfferId, SeatId, WoundId } from '../lib/ids.ts';
 import type { FrictionParts } from '../model/friction.ts';
-import type { Good, Resource, ScenarioPack } from '../scenario/schema.ts';
+import type { ClauseKind, Good, Resource } from '../scenario/names.ts';
+import type { ScenarioPack } from '../scenario/schema.ts';
 import type { Actor } from './commands/command.ts';
 import type { Command } from './commands/table.ts';
 import type { CreateWorldCommand } from './create-world.ts';
@@ -9,7 +10,9 @@ import type {
   BotPolicy,
   ChatLine,
   Claim,
+  Debt,
   DecisionSheet,
+  DrawnCard,
   KeepChoice,
   Motion,
   MotionKind,
@@ -20,6 +23,7 @@ import type {
   RoundRecord,
   WorldOutcome,
   WorldSettings,
+  Wound,
 } from './state.ts';
 
 /** One accepted command with the facts it caused; the world's log is a list of these, numbered from 1. */
@@ -52,6 +56,8 @@ export type GameEvent =
   | { readonly type: 'ChatSwitched'; readonly open: boolean }
   | { readonly type: 'RoundStarted'; readonly round: number; readonly practice: boolean }
   | { readonly type: 'NewsDrawn'; readonly shifts: readonly NewsShift[] }
+  | { readonly type: 'CardDrawn'; readonly card: DrawnCard }
+  | { readonly type: 'ActorOffered'; readonly actorId: string }
   | { readonly type: 'PhaseChanged'; readonly phase: Phase; readonly at: number; readonly deadlineMs: number | null }
   | { readonly type: 'PhaseExtended'; readonly deadlineMs: number }
   | { readonly type: 'Paused'; readonly reason: string; readonly at: number }
@@ -64,12 +70,36 @@ export type GameEvent =
   | { readonly type: 'OfferWithdrawn'; readonly offerId: OfferId }
   | { readonly type: 'OfferCountered'; readonly offerId: OfferId }
   | { readonly type: 'AgreementSigned'; readonly agreement: Agreement; readonly offerId: OfferId }
+  | { readonly type: 'RedLineCrossed'; readonly country: CountryId; readonly clause: ClauseKind }
+  /** `remaining`: the agreement as the others go on with it; null: it has ended (rule AG8). */
+  | {
+      readonly type: 'AgreementLeft';
+      readonly agreementId: AgreementId;
+      readonly by: CountryId;
+      readonly parties: readonly CountryId[];
+      readonly remaining: Agreement | null;
+    }
+  | { readonly type: 'Apologised'; readonly woundId: WoundId; readonly by: CountryId; readonly to: CountryId }
+  | { readonly type: 'RestitutionPromised'; readonly woundId: WoundId; readonly by: CountryId; readonly to: CountryId; readonly coins: number }
+  | {
+      readonly type: 'ArbitrationCalled';
+      readonly woundId: WoundId;
+      readonly by: CountryId;
+      readonly against: CountryId;
+      readonly units: number;
+      readonly price: number;
+      readonly award: Debt;
+    }
+  | { readonly type: 'InstitutionLoanTaken'; readonly debt: Debt; readonly coins: number }
+  | { readonly type: 'ActorCalled'; readonly actorId: string; readonly country: CountryId }
+  | { readonly type: 'ActorActed'; readonly actorId: string; readonly by: readonly CountryId[]; readonly shifts: readonly NewsShift[] }
   | { readonly type: 'PressureApplied'; readonly by: CountryId; readonly target: CountryId; readonly accepted: boolean }
   | { readonly type: 'PledgeDeclared'; readonly country: CountryId; readonly coins: number }
   | { readonly type: 'PlatformJoined'; readonly country: CountryId }
   | { readonly type: 'PlatformOpened' }
-  | { readonly type: 'CharterSigned'; readonly country: CountryId }
-  | { readonly type: 'InstitutionFounded'; readonly members: readonly CountryId[] }
+  | { readonly type: 'CharterSigned'; readonly country: CountryId; readonly institution: string }
+  | { readonly type: 'InstitutionFounded'; readonly members: readonly CountryId[]; readonly institution: string }
+  | { readonly type: 'InstitutionLeft'; readonly country: CountryId; readonly institution: string; readonly others: readonly CountryId[] }
   | { readonly type: 'MotionOpened'; readonly motion: Motion }
   | { readonly type: 'SpokenInPlenary'; readonly motionId: MotionId; readonly country: CountryId }
   | { readonly type: 'VotedInPlenary'; readonly motionId: MotionId; readonly country: CountryId; readonly agree: boolean }
@@ -84,6 +114,12 @@ export type GameEvent =
 
 export type ResolutionEvent =
   | { readonly type: 'ClaimsPaid'; readonly claims: readonly (Claim & { readonly paid: number })[] }
+  | { readonly type: 'DebtsSettled'; readonly rows: readonly SettledDebt[] }
+  | { readonly type: 'RestitutionPaid'; readonly woundId: WoundId; readonly from: CountryId; readonly to: CountryId; readonly coins: number }
+  | { readonly type: 'DebtsMade'; readonly debts: readonly Debt[] }
+  | { readonly type: 'WoundsMade'; readonly wounds: readonly Wound[] }
+  | { readonly type: 'TrustRepaired'; readonly rows: readonly RepairedTrust[] }
+  | { readonly type: 'SecurityHeld'; readonly participants: readonly CountryId[]; readonly shock: number; readonly warded: number }
   | {
       readonly type: 'Delivered';
       readonly agreementId: AgreementId;
@@ -95,7 +131,9 @@ export type ResolutionEvent =
     }
   | {
       readonly type: 'BreachOccurred';
-      readonly agreementId: AgreementId;
+      /** The agreement, or the debt that was not paid. */
+      readonly agreementId: AgreementId | DebtId;
+      readonly of: 'agreement' | Debt['kind'];
       readonly by: CountryId;
       readonly victims: readonly CountryId[];
       readonly severity: number;
@@ -114,11 +152,13 @@ export type ResolutionEvent =
       readonly fairTotal: number;
       /** Effective coins over the ordinary fair total. */
       readonly effect: number;
+      /** Coins that a philanthropist added (rule AC3). */
+      readonly matched: number;
       readonly friction: number;
       readonly needed: number;
     }
   | { readonly type: 'ProgrammeRun'; readonly participants: readonly CountryId[]; readonly lift: number }
-  | { readonly type: 'ThreatMoved'; readonly before: readonly number[]; readonly after: readonly number[]; readonly growth: number }
+  | { readonly type: 'ThreatMoved'; readonly before: readonly number[]; readonly after: readonly number[]; readonly growth: readonly number[] }
   | { readonly type: 'WelfareCounted'; readonly rows: readonly WelfareRow[] }
   | {
       readonly type: 'TrustMoved';
@@ -134,7 +174,35 @@ export type ResolutionEvent =
 export interface DeliveredObligation {
   readonly country: CountryId;
   readonly choice: KeepChoice;
-  readonly lines: readonly { readonly to: CountryId; readonly good: Good; readonly promised: number; readonly delivered: number; readonly arrived: number }[];
+  /** Everybody can see whether this party kept its word: the agreement's visibility, or a condition on it (rule CO1). */
+  readonly visible: boolean;
+  readonly lines: readonly DeliveredLine[];
+}
+
+export interface DeliveredLine {
+  readonly to: CountryId;
+  readonly good: Good;
+  readonly as: 'transfer' | 'aid' | 'loan';
+  readonly promised: number;
+  readonly delivered: number;
+  readonly arrived: number;
+}
+
+export interface SettledDebt {
+  readonly debt: Debt;
+  readonly choice: KeepChoice;
+  readonly paid: number;
+  readonly visible: boolean;
+}
+
+/** Points of trust that came back, and by what (rules RP1–RP3, AR4). */
+export interface RepairedTrust {
+  readonly judge: CountryId;
+  readonly actor: CountryId;
+  readonly points: number;
+  readonly apology: boolean;
+  readonly restitution: boolean;
+  readonly award: boolean;
 }
 
 /** How one country fared in a round, in points; the parts sum to `net`. */
@@ -144,5 +212,7 @@ export interface WelfareRow {
   readonly damage: number;
   readonly fineCoins: number;
   readonly sovereignty: number;
+  /** Points lost for crossing a red line (rule RL2). */
+  readonly redLines: number;
   readonly net: number;
 }

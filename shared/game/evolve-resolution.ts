@@ -1,4 +1,5 @@
 import type { CountryId } from '../lib/ids.ts';
+import { hundredths } from '../lib/numbers.ts';
 import { parameters } from '../model/parameters.ts';
 import type { ResolutionEvent } from './events.ts';
 import type { CountryState, WorldState } from './state.ts';
@@ -11,6 +12,12 @@ export function evolveResolution(state: WorldState, event: ResolutionEvent): Wor
       return { ...state, claims: [] };
     case 'ClaimsMade':
       return { ...state, claims: event.claims };
+    case 'DebtsMade':
+      return { ...state, debts: [...state.debts, ...event.debts] };
+    case 'DebtsSettled':
+      return settled(state, event);
+    case 'WoundsMade':
+      return { ...state, wounds: [...state.wounds, ...event.wounds] };
     case 'TechTransferred':
       return withEach(state, (country) => (country.id === event.to ? { ...country, tech: country.tech + 1 } : country));
     case 'CultureExchanged':
@@ -44,11 +51,28 @@ export function evolveResolution(state: WorldState, event: ResolutionEvent): Wor
         ended: event.outcome,
         countries: state.countries.map((country) => ({ ...country, score: event.outcome.score[country.id] ?? country.score })),
       };
+    case 'RestitutionPaid':
+    case 'TrustRepaired':
+    case 'SecurityHeld':
     case 'Delivered':
     case 'BreachOccurred':
     case 'FeesPaid':
       return state;
   }
+}
+
+/** Debts that were due are over, paid or not; an institution lends nothing more to who did not pay it (rule IL4). */
+function settled(state: WorldState, event: Extract<ResolutionEvent, { type: 'DebtsSettled' }>): WorldState {
+  const over = new Set(event.rows.map(({ debt }) => debt.id));
+  const lent = { ...state.lent };
+  for (const { debt, choice, paid } of event.rows) {
+    if (debt.institution === null) continue;
+    const body = lent[debt.institution] ?? { coins: 0, barred: [] };
+    const barred = choice === 'keep' ? body.barred : [...body.barred, debt.from];
+    // What comes back can be lent again; interest is the institution's own.
+    lent[debt.institution] = { coins: Math.max(0, hundredths(body.coins - paid)), barred };
+  }
+  return { ...state, lent, debts: state.debts.filter((debt) => !over.has(debt.id)) };
 }
 
 const withEach = (state: WorldState, change: (country: CountryState) => CountryState): WorldState => ({

@@ -5,10 +5,15 @@ import { hundredths } from '../lib/numbers.ts';
 import { parameters } from '../model/parameters.ts';
 import { initialTrust } from '../model/trust.ts';
 import type { ScenarioCountry } from '../scenario/schema.ts';
+import { startDistances } from './agreement-friction.ts';
+import { evolveDiplomacy } from './evolve-diplomacy.ts';
 import { evolveResolution } from './evolve-resolution.ts';
+import { firstInstitutions } from './institutions.ts';
 import type { GameEvent, ResolutionEvent } from './events.ts';
-import type { CountryState, HeadlineNews, Motion, NewsShift, Offer, OfferStatus, WorldState } from './state.ts';
-import { ordinaryDistances, preset, scenarioCountry, sheetOf } from './world.ts';
+import { withHeadline } from './headlines.ts';
+import { shifted } from './news-shifts.ts';
+import type { CountryState, Motion, Offer, OfferStatus, WorldState } from './state.ts';
+import { scenarioCountry, sheetOf, threats } from './world.ts';
 
 /** The state after an event: total, pure and without chance; shares whatever did not change. */
 export function evolve(state: WorldState | null, event: GameEvent): WorldState {
@@ -33,7 +38,21 @@ export function evolve(state: WorldState | null, event: GameEvent): WorldState {
     case 'RoundStarted':
       return startRound(state, event.round, event.practice);
     case 'NewsDrawn':
-      return { ...state, news: event.shifts, countries: state.countries.map((country) => shifted(country, event.shifts)) };
+      return { ...state, news: event.shifts, countries: shifted(state.countries, event.shifts) };
+    case 'CardDrawn':
+    case 'ActorOffered':
+    case 'ActorCalled':
+    case 'ActorActed':
+    case 'RedLineCrossed':
+    case 'AgreementLeft':
+    case 'Apologised':
+    case 'RestitutionPromised':
+    case 'ArbitrationCalled':
+    case 'InstitutionLoanTaken':
+    case 'CharterSigned':
+    case 'InstitutionFounded':
+    case 'InstitutionLeft':
+      return evolveDiplomacy(state, event);
     case 'PhaseChanged':
       return {
         ...state,
@@ -105,20 +124,6 @@ export function evolve(state: WorldState | null, event: GameEvent): WorldState {
       return withHeadline(withCountry(state, event.country, { onPlatform: true }), { code: 'platform', country: event.country });
     case 'PlatformOpened':
       return withHeadline({ ...state, platformOpen: true }, { code: 'platform-opened' });
-    case 'CharterSigned': {
-      const signed = { ...state, charterSigned: [...state.charterSigned, event.country] };
-      const joined = state.institutionFounded ? withCountry(signed, event.country, { inInstitution: true }) : signed;
-      return withHeadline(joined, { code: 'charter', country: event.country });
-    }
-    case 'InstitutionFounded':
-      return withHeadline(
-        {
-          ...state,
-          institutionFounded: true,
-          countries: state.countries.map((country) => (event.members.includes(country.id) ? { ...country, inInstitution: true } : country)),
-        },
-        { code: 'institution-founded' },
-      );
     case 'MotionOpened':
       return withHeadline({ ...state, motions: [...state.motions, event.motion] }, { code: 'motion', country: event.motion.by, kind: event.motion.kind });
     case 'SpokenInPlenary':
@@ -130,7 +135,12 @@ export function evolve(state: WorldState | null, event: GameEvent): WorldState {
       }));
     case 'MotionClosed': {
       const motion = withMotion(state, event.motionId, (open) => ({ ...open, outcome: event.outcome }));
-      const adopted = event.kind === 'transparency' && event.outcome !== 'rejected' ? { ...motion, transparency: true } : motion;
+      const carried = event.outcome !== 'rejected';
+      const adopted = {
+        ...motion,
+        transparency: motion.transparency || (carried && event.kind === 'transparency'),
+        principles: motion.principles || (carried && event.kind === 'principles'),
+      };
       return withHeadline(adopted, { code: 'motion-closed', kind: event.kind, outcome: event.outcome });
     }
     case 'CapitalCalled':
@@ -152,6 +162,12 @@ export function evolve(state: WorldState | null, event: GameEvent): WorldState {
     case 'GameEnded':
       return { ...state, phase: 'debrief', deadlineMs: null, paused: null };
     case 'ClaimsPaid':
+    case 'DebtsSettled':
+    case 'RestitutionPaid':
+    case 'DebtsMade':
+    case 'WoundsMade':
+    case 'TrustRepaired':
+    case 'SecurityHeld':
     case 'Delivered':
     case 'BreachOccurred':
     case 'TechTransferred':
@@ -181,7 +197,8 @@ function resolved(state: WorldState, event: ResolutionEvent): WorldState {
 
 function withHeadlines(state: WorldState, event: ResolutionEvent): WorldState {
   if (state.practice) return state;
-  if (event.type === 'BreachOccurred' && event.visible) {
+  if (event.type === 'DebtsSettled') return withSettled(state, event);
+  if (event.type === 'BreachOccurred' && event.visible && event.of === 'agreement') {
     const [victim] = event.victims;
     return victim === undefined ? state : withHeadline(state, { code: 'breach', country: event.by, victim });
   }
@@ -192,11 +209,18 @@ function withHeadlines(state: WorldState, event: ResolutionEvent): WorldState {
   return state;
 }
 
-const withHeadline = (state: WorldState, news: HeadlineNews): WorldState => ({
-  ...state,
-  headlineCount: state.headlineCount + 1,
-  headlines: [...state.headlines.slice(-11), { ...news, number: state.headlineCount + 1, round: state.round }],
-});
+/** What became of awards and of debts that everybody could see. */
+function withSettled(state: WorldState, event: Extract<ResolutionEvent, { type: 'DebtsSettled' }>): WorldState {
+  let told = state;
+  for (const { debt, choice, visible } of event.rows) {
+    if (debt.kind === 'award' && debt.to !== null) {
+      told = withHeadline(told, { code: 'award-answered', country: debt.from, claimant: debt.to, complied: choice === 'keep' });
+    } else if (choice !== 'keep' && visible) {
+      told = withHeadline(told, { code: 'debt-unpaid', country: debt.from, creditor: debt.to, institution: debt.institution });
+    }
+  }
+  return told;
+}
 
 const withCountry = (state: WorldState, id: CountryId, change: Partial<CountryState>): WorldState => ({
   ...state,
@@ -219,30 +243,25 @@ const closed =
 
 const lapsed = (offer: Offer): Offer => (offer.status === 'open' ? { ...offer, status: 'lapsed' } : offer);
 
-function shifted(country: CountryState, shifts: readonly NewsShift[]): CountryState {
-  const own = shifts.filter((shift) => shift.country === country.id);
-  if (own.length === 0) return country;
-  const production = { ...country.production };
-  const need = { ...country.need };
-  for (const shift of own) {
-    if (shift.kind === 'production') production[shift.good] = hundredths(Math.max(0, production[shift.good] + shift.change));
-    else if (shift.good !== 'funds') need[shift.good] = Math.max(1, need[shift.good] + shift.change);
-  }
-  return { ...country, production, need };
-}
-
-/** Every round starts from the ordinary production and need (rule NS3); transparency, once adopted, stays (rule PL5). */
+/**
+ * Every round starts from the ordinary production and need (rule NS3); lasting agreements, debts and what the plenary
+ * adopted stay (rules AG7, LN1, PL5), and only breaches of the round before may still be repaired (RP1).
+ */
 function startRound(state: WorldState, round: number, practice: boolean): WorldState {
   return {
     ...state,
     round,
     practice,
     offers: [],
-    agreements: [],
+    agreements: state.agreements.filter((agreement) => agreement.until >= round && agreement.round > 0),
     decisions: {},
     motions: [],
     pressures: [],
     news: [],
+    card: null,
+    actor: null,
+    leavings: [],
+    wounds: state.wounds.filter((wound) => wound.round === round - 1),
     countries: state.countries.map((country) => {
       const base = scenarioCountry(state, country.id);
       const factor = 1 + parameters.techProduction * (country.tech - base.tech);
@@ -266,7 +285,7 @@ function startRound(state: WorldState, round: number, practice: boolean): WorldS
 
 function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldState {
   const { scenario } = event.pack;
-  const distance = ordinaryDistances(scenario);
+  const distance = startDistances({ scenario, values: event.settings.obstacles.values });
   const trust = scenario.countries.map((judge, row) =>
     scenario.countries.map((actor, column) =>
       row === column
@@ -292,17 +311,28 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     trust,
     publicTrust: trust,
     distance,
+    ordinaryDistance: distance,
     levels: [],
     lift: 0,
     indicators: scenario.indicators0,
     offers: [],
     agreements: [],
     claims: [],
+    debts: [],
+    wounds: [],
+    scars: [],
+    leavings: [],
     decisions: {},
-    institutionFounded: event.settings.institutionFromStart,
-    charterSigned: event.settings.institutionFromStart ? scenario.countries.map((country) => countryId(country.id)) : [],
+    institutions: firstInstitutions(scenario, event.settings.foundedFromStart),
+    lent: {},
     platformOpen: event.settings.platformFromStart,
     transparency: false,
+    principles: false,
+    actor: null,
+    actorsSeen: [],
+    card: null,
+    cardsSeen: [],
+    crossed: [],
     motions: [],
     news: [],
     pressures: [],
@@ -315,10 +345,10 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     history: [],
     ended: null,
   };
-  return { ...base, levels: scenario.threats.map(() => preset(base).level0) };
+  return { ...base, levels: threats(base).map(({ rules }) => rules.level0) };
 }
 
-const firstCountry = (country: ScenarioCountry, settings: { institutionFromStart: boolean; platformFromStart: boolean }): CountryState => ({
+const firstCountry = (country: ScenarioCountry, settings: { readonly platformFromStart: boolean }): CountryState => ({
   id: countryId(country.id),
   tech: country.tech,
   production: country.production,
@@ -329,6 +359,5 @@ const firstCountry = (country: ScenarioCountry, settings: { institutionFromStart
   call: null,
   ready: false,
   onPlatform: settings.platformFromStart,
-  inInstitution: settings.institutionFromStart,
   last: null,
 });

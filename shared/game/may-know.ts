@@ -1,5 +1,6 @@
 import type { CountryId } from '../lib/ids.ts';
 import type { GameEvent } from './events.ts';
+import { signersOf } from './signers.ts';
 
 /**
  * The one table of who may learn of an event while the game runs (rules SC1–SC4). It is exhaustive by type: an event
@@ -32,19 +33,32 @@ export const mayKnow: MayKnow = {
   ChatSwitched: () => onlyPublic,
   RoundStarted: () => everybody,
   NewsDrawn: () => everybody,
+  CardDrawn: () => everybody,
+  ActorOffered: () => onlyPublic,
+  ActorCalled: ({ country }) => ({ ...onlyPublic, countries: [country] }),
+  // What it brings is there at once, for whoever reckons with it.
+  ActorActed: () => everybody,
   PhaseChanged: () => everybody,
   PhaseExtended: () => onlyPublic,
   Paused: () => onlyPublic,
   Resumed: () => onlyPublic,
   OutageCredited: () => onlyPublic,
   ReadySet: ({ country }) => ({ ...onlyPublic, countries: [country] }),
-  OfferMade: ({ offer }) => only(...offer.parties),
+  OfferMade: ({ offer }) => only(...signersOf(offer)),
   // Offers are known to their parties only; the event carries no list, the offer's id does (rule SC2).
   OfferSigned: ({ offerId }) => only(...partiesIn(offerId)),
   OfferRefused: ({ offerId }) => only(...partiesIn(offerId)),
   OfferWithdrawn: ({ offerId }) => only(...partiesIn(offerId)),
   OfferCountered: ({ offerId }) => only(...partiesIn(offerId)),
   AgreementSigned: ({ agreement }) => ({ ...onlyPublic, countries: agreement.parties }),
+  RedLineCrossed: ({ country }) => ({ ...onlyPublic, countries: [country] }),
+  AgreementLeft: () => everybody,
+  Apologised: ({ by, to }) => ({ ...onlyPublic, countries: [by, to] }),
+  RestitutionPromised: ({ by, to }) => secretOf(by, to),
+  ArbitrationCalled: ({ by, against }) => ({ ...onlyPublic, countries: [by, against] }),
+  // What is left in the pool concerns every member.
+  InstitutionLoanTaken: () => everybody,
+  InstitutionLeft: () => everybody,
   PressureApplied: ({ by, target }) => ({ ...onlyPublic, countries: [by, target] }),
   PledgeDeclared: ({ country }) => ({ ...onlyPublic, countries: [country] }),
   // Institutions and transparency change what each country may expect of its own agreements.
@@ -63,6 +77,13 @@ export const mayKnow: MayKnow = {
   // A seat's own sentence goes to that seat and to the teacher; which country it is does not matter.
   ReflectionGiven: () => ({ public: false, teacher: true, countries: 'all' }),
   ClaimsPaid: () => nobody,
+  DebtsSettled: () => everybody,
+  RestitutionPaid: ({ from, to }) => secretOf(from, to),
+  DebtsMade: ({ debts }) => secretOf(...debts.flatMap(({ from, to }) => (to === null ? [from] : [from, to]))),
+  WoundsMade: ({ wounds }) => secretOf(...wounds.flatMap(({ breaker, victim }) => [breaker, victim])),
+  TrustRepaired: ({ rows }) => secretOf(...rows.flatMap(({ judge, actor }) => [judge, actor])),
+  // How many took part is told, who did is each country's own choice.
+  SecurityHeld: () => everybody,
   Delivered: ({ visible, parties }) => (visible ? everybody : secretOf(...parties)),
   BreachOccurred: ({ visible, by, victims }) => (visible ? everybody : secretOf(by, ...victims)),
   // A country's technology level is public, so a gift of it cannot stay hidden (rule TE5).

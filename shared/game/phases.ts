@@ -4,12 +4,17 @@ import type { Good, Resource } from '../scenario/schema.ts';
 import { resources } from '../scenario/schema.ts';
 import type { GameEvent } from './events.ts';
 import { evolve } from './evolve.ts';
+import { offeredActor } from './actors.ts';
+import { draftOffers } from './drafts.ts';
+import { cardOfRound } from './news-cards.ts';
 import { closingOf } from './plenary.ts';
 import { practiceOffers } from './practice.ts';
+import { evolveAll } from './replay.ts';
 import { resolve } from './resolution/resolve.ts';
-import { transfersOf } from './resolution/obligations.ts';
+import { shipmentsOf } from './resolution/obligations.ts';
 import type { CountryState, NewsShift, Phase, WorldState } from './state.ts';
-import { isLastRound, isOpen } from './world.ts';
+import { isLastRound } from './endings.ts';
+import { isOpen } from './world.ts';
 
 /**
  * The events that lead from the running phase to the next one (rules PH1–PH6). What the next phase needs (news, the
@@ -50,8 +55,14 @@ function startRound(state: WorldState, round: number, nowMs: number): readonly G
   const started: GameEvent = { type: 'RoundStarted', round, practice: round === 0 };
   const next = evolve(state, started);
   if (round === 0) return [started, ...practiceOffers(next), enter(next, 'negotiation', nowMs)];
+  const events: GameEvent[] = [started];
   const shifts = state.settings.news && round >= 2 ? drawNews(next) : [];
-  return [started, ...(shifts.length > 0 ? [{ type: 'NewsDrawn', shifts } as const] : []), enter(next, 'news', nowMs)];
+  if (shifts.length > 0) events.push({ type: 'NewsDrawn', shifts });
+  const card = state.settings.news && isOpen(next, 'cards') ? cardOfRound(next, round) : null;
+  if (card !== null) events.push({ type: 'CardDrawn', card });
+  if (isOpen(next, 'actors')) events.push(...offeredActor(next));
+  const table = evolveAll(next, events.slice(1));
+  return [...events, ...draftOffers(table), enter(next, 'news', nowMs)];
 }
 
 /** Per country a surplus or a need (or both, as the scenario says) moves by 2–3 for this round (rule NW1). */
@@ -100,7 +111,7 @@ function beginDecision(state: WorldState, nowMs: number): readonly GameEvent[] {
 function mostPromised(state: WorldState, country: CountryState): Resource | null {
   const totals: Record<Good, number> = { food: 0, energy: 0, medicine: 0, funds: 0 };
   for (const agreement of state.agreements) {
-    for (const transfer of transfersOf(agreement.clauses, country.id)) totals[transfer.good] += transfer.amount;
+    for (const shipment of shipmentsOf(agreement, state.round, country.id)) totals[shipment.good] += shipment.amount;
   }
   let best: Resource | null = null;
   for (const good of resources) if (totals[good] > 0 && (best === null || totals[good] > totals[best])) best = good;

@@ -1,5 +1,6 @@
 import type { CountryId } from '../lib/ids.ts';
 import type { GameEvent } from './events.ts';
+import { worldQuorum } from './institutions.ts';
 import type { Motion, WorldState } from './state.ts';
 import { fairCoins, mostCoins } from './world.ts';
 
@@ -10,8 +11,8 @@ import { fairCoins, mostCoins } from './world.ts';
 export function closingOf(state: WorldState, motion: Motion): readonly GameEvent[] {
   const agreed = state.countries.filter((country) => motion.votes[country.id] === true).map((country) => country.id);
   const everyoneSpoke = state.countries.every((country) => motion.spoke.includes(country.id));
-  const quorum = Math.ceil(state.pack.scenario.institution.quorum * state.countries.length - 1e-9);
-  const outcome = everyoneSpoke && agreed.length === state.countries.length ? 'consensus' : agreed.length >= quorum ? 'majority' : 'rejected';
+  const outcome =
+    everyoneSpoke && agreed.length === state.countries.length ? 'consensus' : agreed.length >= worldQuorum(state.pack.scenario) ? 'majority' : 'rejected';
   const closed: GameEvent = { type: 'MotionClosed', motionId: motion.id, kind: motion.kind, outcome };
   if (motion.kind !== 'fair-pledge' || outcome === 'rejected') return [closed];
   return [closed, ...agreed.map((country): GameEvent => ({ type: 'PledgeDeclared', country, coins: wholePledge(state, country) }))];

@@ -29,6 +29,9 @@ export function practiceOffers(state: WorldState): readonly GameEvent[] {
       refusal: null,
       counterOf: null,
       pressed: false,
+      mediator: null,
+      rounds: 1,
+      draftId: null,
     };
     if (clauses.length > 0) events.push({ type: 'OfferMade', offer });
     for (const id of pair) if (left.includes(id)) left.splice(left.indexOf(id), 1);

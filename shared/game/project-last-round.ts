@@ -32,6 +32,7 @@ function tellLastRound(state: WorldState, id: CountryId): LastRoundView | null {
         const about = {
           agreementId: event.agreementId,
           good: line.good,
+          as: line.as,
           promised: line.promised,
           delivered: tenths(line.delivered),
           arrived: tenths(line.arrived),
@@ -53,8 +54,21 @@ function tellLastRound(state: WorldState, id: CountryId): LastRoundView | null {
     finesCoins: counted.fineCoins,
     points: tenths(counted.net),
     damagePoints: tenths(counted.damage),
+    sovereigntyPoints: tenths(counted.sovereignty),
+    redLinePoints: counted.redLines,
+    settled: settledOf(state, id),
     trustMoved: trustMoved(state, id),
   };
+}
+
+function settledOf(state: WorldState, id: CountryId): LastRoundView['settled'] {
+  const rows = find(state.resolution, 'DebtsSettled')?.rows ?? [];
+  return rows.flatMap(({ debt, choice, paid }) => {
+    if (debt.from !== id && debt.to !== id) return [];
+    const mine = debt.from === id ? 'debtor' : 'creditor';
+    const other = mine === 'debtor' ? debt.to : debt.from;
+    return [{ kind: debt.kind, mine, other, institution: debt.institution, owed: debt.coins, paid: tenths(paid), choice }];
+  });
 }
 
 function trustMoved(state: WorldState, id: CountryId): LastRoundView['trustMoved'] {

@@ -1,11 +1,14 @@
 import type { CountryId } from '../lib/ids.ts';
 import { tenths } from '../lib/numbers.ts';
 import { oncePer } from '../lib/once-per.ts';
-import { features, type Indicator, indicators, type Scenario } from '../scenario/schema.ts';
-import type { MotionView, PublicCountryView, PublicView, ThreatView } from '../protocol/views.ts';
+import { features, type Indicator, indicators, type Institution, type Scenario } from '../scenario/schema.ts';
+import type { ActorView, AgreementView, CardView, InstitutionView, MotionView, PublicCountryView, PublicView, ThreatView } from '../protocol/views.ts';
 import { dealsLeft } from './offers.ts';
-import type { CountryState, Motion, WorldState } from './state.ts';
-import { coinsNeededNow, fairCoins, growthOf, isLastRound, isOpen, preset, scenarioCountry, sheetOf } from './world.ts';
+import type { Agreement, CountryState, DrawnCard, Motion, WorldState } from './state.ts';
+import { actorCard } from './actors.ts';
+import { coinsNeededNow, growthOf } from './agreement-friction.ts';
+import { charterFeature, eligible, quorumFor } from './institutions.ts';
+import { costsOf, fairCoins, fairShareOf, isOpen, isWaveRound, preset, scenarioCountry, sheetOf, threats } from './world.ts';
 
 /** What the projector may show: built field by field, whole numbers where a person reads them (rule SC1). */
 export function projectPublic(state: WorldState): PublicView {
@@ -15,6 +18,7 @@ export function projectPublic(state: WorldState): PublicView {
     scenarioId: scenario.id,
     presetId: rules.id,
     rounds: rules.rounds,
+    hiddenEnd: state.settings.hiddenEnd,
     mode: state.settings.mode,
     chatOpen: state.settings.chat,
     clock: {
@@ -27,26 +31,29 @@ export function projectPublic(state: WorldState): PublicView {
     },
     open: features.filter((feature) => isOpen(state, feature)),
     rules: {
-      tariff: scenario.tariff,
-      fairShare: scenario.fairShare,
+      tariff: scenario.tariff + (state.card?.tariff ?? 0),
+      fairShare: fairShareOf(state),
       cap: scenario.cap,
       dealsPerRound: scenario.dealsPerRound,
       lastWaveShare: rules.lastWaveShare,
+      costs: costsOf(state),
+      obstacles: state.settings.obstacles,
     },
-    threat: threatView(state),
+    threat: threatView(state, 0),
+    otherThreats: state.levels.slice(1).map((_level, index) => threatView(state, index + 1)),
     indicators: indicatorViews(state),
     countries: state.countries.map((country) => countryView(state, country)),
     seats: state.seats,
     publicTrust: trustByPair(state.publicTrust)(state.pack.scenario),
-    distances: distanceByPair(state.pack.scenario),
-    agreements: state.agreements.map(({ id, form, parties, clauses }) => ({ id, form, parties, clauses })),
-    institution: {
-      founded: state.institutionFounded,
-      signed: state.charterSigned,
-      quorum: Math.ceil(scenario.institution.quorum * state.countries.length - 1e-9),
-    },
+    distances: distanceByPair(state.ordinaryDistance)(scenario),
+    agreements: state.agreements.map((agreement) => agreementView(state, agreement)),
+    institutions: scenario.institutions.map((about) => institutionView(state, about)),
     platform: { open: state.platformOpen, members: state.countries.filter((country) => country.onPlatform).map((country) => country.id) },
     transparency: state.transparency,
+    principles: state.principles,
+    actor: actorView(state),
+    card: state.card === null ? null : cardView(state.card),
+    arbitrations: arbitrations(state),
     motion: motionView(state.motions.at(-1)),
     news: state.news,
     headlines: state.headlines,
@@ -62,20 +69,65 @@ export function projectPublic(state: WorldState): PublicView {
   };
 }
 
-function threatView(state: WorldState): ThreatView {
-  const rules = preset(state);
+function agreementView(state: WorldState, { id, round, until, form, parties, clauses, mediator, draftId }: Agreement): AgreementView {
+  const { texts } = state.pack;
+  const title = draftId === null ? null : { id: texts.id.drafts[draftId]?.title ?? '', en: texts.en.drafts[draftId]?.title ?? '' };
+  return { id, round, until, form, parties, clauses, mediator, title };
+}
+
+function institutionView(state: WorldState, about: Institution): InstitutionView {
+  const { scenario } = state.pack;
+  const { founded = false, signed = [] } = state.institutions[about.id] ?? {};
+  const { id, form, fee, monitors, penalty, arbitration, openTrade, sector, lends } = about;
+  const left = lends === null ? 0 : lends.pool - (state.lent[id]?.coins ?? 0);
+  return {
+    id,
+    form,
+    founded,
+    signed,
+    eligible: eligible(scenario, about),
+    quorum: quorumFor(scenario, about),
+    fee,
+    monitors,
+    penalty,
+    arbitration,
+    openTrade,
+    sector,
+    lends: lends === null ? null : { most: lends.most, left: Math.floor(left), rate: lends.rate },
+    open: isOpen(state, charterFeature(about)),
+  };
+}
+
+function actorView(state: WorldState): ActorView | null {
+  const card = state.actor === null ? undefined : actorCard(state, state.actor.id);
+  if (state.actor === null || card === undefined) return null;
+  return { id: card.id, kind: card.kind, sponsors: card.sponsors, cost: card.cost, calledBy: state.actor.calledBy, acts: state.actor.acts };
+}
+
+const cardView = ({ id, kind, country, growth, tariff, shock }: DrawnCard): CardView => ({ id, kind, country, growth, tariff, shock });
+
+/** This round's awards: calls and rulings are public (rule AR2). */
+const arbitrations = (state: WorldState): PublicView['arbitrations'] =>
+  state.debts.flatMap(({ kind, from, to, coins }) => (kind === 'award' && to !== null ? [{ claimant: to, against: from, coins }] : []));
+
+function threatView(state: WorldState, index: number): ThreatView {
+  const running = threats(state)[index];
+  if (running === undefined) throw new Error(`no threat ${index}`);
+  const { rules } = running;
   const round = Math.max(1, state.round);
-  const needed = state.phase === 'lobby' || state.practice ? 0 : coinsNeededFigure(state);
+  const needed = index > 0 || state.phase === 'lobby' || state.practice ? 0 : coinsNeededFigure(state);
   let pledged = 0;
   for (const country of state.countries) pledged += country.pledge ?? 0;
   const last = state.history.at(-1);
   return {
-    id: state.pack.scenario.threats[0]?.id ?? '',
-    level: Math.round(state.levels[0] ?? 0),
-    before: Math.round(state.history.length > 1 ? (state.history.at(-2)?.level ?? rules.level0) : rules.level0),
+    id: rules.id,
+    level: Math.round(state.levels[index] ?? 0),
+    before: Math.round(state.history.length > 1 ? (state.history.at(-2)?.levels[index] ?? rules.level0) : rules.level0),
     line: rules.critical,
-    growth: growthOf(state, round),
-    lastWave: isLastRound(state) && !state.practice,
+    lineSpread: state.settings.uncertainLine ? rules.lineSpread : 0,
+    share: rules.share,
+    growth: growthOf(state, index, round),
+    lastWave: isWaveRound(state) && !state.practice,
     coinsNeeded: needed,
     coinsPledged: Math.floor(pledged),
     coinsMissing: Math.max(0, needed - Math.floor(pledged)),
@@ -115,6 +167,9 @@ function countryView(state: WorldState, country: CountryState): PublicCountryVie
     ready: country.ready,
     dealsLeft: dealsLeft(state, country.id),
     publicInterests: base.interests.filter((interest) => !interest.secret).map(({ indicator, max, lo, hi }) => ({ indicator, max, lo, hi })),
+    redLines: isOpen(state, 'redLines') ? base.redLines : [],
+    crossed: state.crossed.filter((line) => line.country === country.id).map((line) => line.clause),
+    doctrine: base.doctrine,
     visiblePayment: country.last?.visible ? country.last.paid : null,
   };
 }
@@ -134,16 +189,18 @@ const trustByPair = oncePer((trust: Matrix) =>
 );
 
 /** The ordinary distances: an exchange may have been broken in secret, so what it changed is not shown. */
-const distanceByPair = oncePer(({ countries, distances }: Scenario): Record<string, number> => {
-  const pairs: Record<string, number> = {};
-  countries.forEach((a, row) => {
-    for (const b of countries.slice(row + 1)) {
-      const distance = distances[`${a.id}-${b.id}`] ?? distances[`${b.id}-${a.id}`] ?? 0;
-      if (distance > 0) pairs[`${a.id}-${b.id}`] = distance;
-    }
-  });
-  return pairs;
-});
+const distanceByPair = oncePer((distances: Matrix) =>
+  oncePer(({ countries }: Scenario): Record<string, number> => {
+    const pairs: Record<string, number> = {};
+    countries.forEach((a, row) => {
+      countries.forEach((b, column) => {
+        const distance = distances[row]?.[column] ?? 0;
+        if (row < column && distance > 0) pairs[`${a.id}-${b.id}`] = distance;
+      });
+    });
+    return pairs;
+  }),
+);
 
 function motionView(motion: Motion | undefined): MotionView | null {
   if (motion === undefined) return null;

@@ -5,25 +5,15 @@ import { paymentChoices } from '../model/fund.ts';
 import { arrivingShare } from '../model/friction.ts';
 import { parameters } from '../model/parameters.ts';
 import type { Good } from '../scenario/schema.ts';
-import type { ObligationView, OfferView, OwnCountryView, SeatView, TeacherView } from '../protocol/views.ts';
+import type { DraftView, ObligationView, OfferView, OwnCountryView, SeatView, TeacherView } from '../protocol/views.ts';
+import { agreementFriction } from './agreement-friction.ts';
 import { agreementsOf, dealsLeft, freeGoods, techRefusal } from './offers.ts';
+import { chartersOpen, creditsOf, debtsOf, foresightOf, leavable, loansOpen, woundsOf } from './project-diplomacy.ts';
 import { lastRoundOf } from './project-last-round.ts';
-import { owes, promisedGoods, transfersOf } from './resolution/obligations.ts';
+import { owes, promisedGoods, shipmentsOf } from './resolution/obligations.ts';
+import { signersOf } from './signers.ts';
 import type { Agreement, Offer, WorldState } from './state.ts';
-import {
-  agreementTariff,
-  country,
-  countryIndex,
-  fairCoins,
-  frictionAmong,
-  isMonitored,
-  isOpen,
-  isPenalised,
-  mostCoins,
-  ordinaryDistances,
-  scenarioCountry,
-  sheetOf,
-} from './world.ts';
+import { country, countryIndex, fairCoins, isConditioned, isMonitored, isOpen, isPenalised, mostCoins, scenarioCountry, sheetOf } from './world.ts';
 
 export { projectPublic } from './project-public.ts';
 
@@ -74,14 +64,20 @@ export function projectCountry(state: WorldState, id: CountryId): OwnCountryView
     expected: expectedGoods(state, id),
     free: freeGoods(state, id),
     trust: trustBothWays(state, id),
-    offers: state.offers.filter((offer) => offer.parties.includes(id)).map((offer) => offerView(offer, id)),
+    offers: state.offers.filter((offer) => signersOf(offer).includes(id)).map((offer) => offerView(state, offer, id)),
     obligations: agreementsOf(state, id)
-      .filter((agreement) => owes(agreement, id))
+      .filter((agreement) => owes(agreement, id, state.round))
       .map((agreement) => obligationView(state, agreement, id)),
+    debts: debtsOf(state, id),
+    credits: creditsOf(state, id),
+    wounds: woundsOf(state, id),
+    foresight: foresightOf(state, id),
     call: own.call,
     decision: {
       keeps: sheet.keeps,
+      repays: sheet.repays,
       payment: sheet.payment ?? own.pledge ?? 0,
+      split: sheet.split,
       programme: sheet.programme,
       prediction: sheet.prediction,
       locked: sheet.locked,
@@ -97,6 +93,9 @@ export function projectCountry(state: WorldState, id: CountryId): OwnCountryView
       pressTargets: isOpen(state, 'pressure')
         ? state.countries.filter((other) => scenarioCountry(state, other.id).power < base.power).map((other) => other.id)
         : [],
+      charters: chartersOpen(state, id),
+      loans: loansOpen(state, id),
+      leavable: leavable(state, id),
     },
     ready: own.ready,
     lastRound: lastRoundOf(state, id),
@@ -125,10 +124,11 @@ function trustBothWays(state: WorldState, id: CountryId): OwnCountryView['trust'
 function expectedGoods(state: WorldState, id: CountryId): Record<Good, number> {
   const goods = freeGoods(state, id);
   for (const agreement of agreementsOf(state, id)) {
-    const known = agreement.parties.length === 2 ? state : knownTo(state, id);
-    const parts = frictionAmong(state, agreement.parties, agreementTariff(state, agreement.clauses), known.distance, known.trust);
-    for (const transfer of transfersOf(agreement.clauses)) {
-      if (transfer.to === id) goods[transfer.good] += transfer.amount * arrivingShare(parts, transfer.good);
+    // A mediator's trust with the other party is not this country's to know.
+    const known = agreement.parties.length === 2 && agreement.mediator === null ? state : knownTo(state, id);
+    const parts = agreementFriction(state, agreement, { distance: known.distance, trust: known.trust });
+    for (const shipment of shipmentsOf(agreement, state.round)) {
+      if (shipment.to === id) goods[shipment.good] += shipment.amount * arrivingShare(parts, shipment.good);
     }
   }
   return { food: tenths(goods.food), energy: tenths(goods.energy), medicine: tenths(goods.medicine), funds: tenths(goods.funds) };
@@ -139,10 +139,10 @@ function knownTo(state: WorldState, id: CountryId): Pick<WorldState, 'trust' | '
   const own = countryIndex(state, id);
   const mixed = (exact: WorldState['trust'], hall: WorldState['trust']) =>
     exact.map((row, a) => row.map((value, b) => (a === own || b === own ? value : (hall[a]?.[b] ?? value))));
-  return { trust: mixed(state.trust, state.publicTrust), distance: mixed(state.distance, ordinaryDistances(state.pack.scenario)) };
+  return { trust: mixed(state.trust, state.publicTrust), distance: mixed(state.distance, state.ordinaryDistance) };
 }
 
-const offerView = (offer: Offer, id: CountryId): OfferView => ({
+const offerView = (state: WorldState, offer: Offer, id: CountryId): OfferView => ({
   id: offer.id,
   version: offer.version,
   proposer: offer.proposer,
@@ -152,20 +152,34 @@ const offerView = (offer: Offer, id: CountryId): OfferView => ({
   status: offer.status,
   refusal: offer.refusal,
   pressed: offer.pressed,
+  mediator: offer.mediator,
+  rounds: offer.rounds,
+  draft: offer.draftId === null ? null : draftView(state.pack.texts)(offer.draftId),
   mine: offer.proposer === id,
   awaitsMe: offer.status === 'open' && !offer.signedBy.includes(id),
 });
 
+/** A draft's own words, for its parties alone (rule OF7); remembered, for views are built often. */
+const draftView = oncePer((texts: WorldState['pack']['texts']) => {
+  const known = new Map<string, DraftView>(
+    Object.entries(texts.id.drafts).map(([id, words]) => {
+      const english = texts.en.drafts[id];
+      return [id, { title: { id: words.title, en: english?.title ?? '' }, about: { id: words.about, en: english?.about ?? '' } }];
+    }),
+  );
+  return (id: string): DraftView | null => known.get(id) ?? null;
+});
+
 function obligationView(state: WorldState, agreement: Agreement, id: CountryId): ObligationView {
-  const owed = promisedGoods(agreement.clauses, id, { tech: 0, culture: 0 });
+  const owed = promisedGoods(agreement, state.round, id, { tech: 0, culture: 0, security: 0 });
   const half = 1 - parameters.upfront;
   return {
     agreementId: agreement.id,
     to: agreement.parties.filter((party) => party !== id),
     owed,
     atStake: { food: owed.food * half, energy: owed.energy * half, medicine: owed.medicine * half, funds: owed.funds * half },
-    monitored: isMonitored(state, agreement),
-    penalised: isPenalised(state, agreement),
+    monitored: isMonitored(state, agreement) || isConditioned(agreement.clauses, id),
+    penalised: isPenalised(state, agreement, id),
   };
 }
 

@@ -15,8 +15,18 @@ export function defaultSettings(scenario: Scenario, presetId: string): WorldSett
     pressure: scenario.pressure.default,
     practiceRound: preset.practiceRound,
     botsForEmpty: ['reciprocator', 'cooperator', 'opportunist', 'free-rider', 'mediator'],
-    institutionFromStart: false,
+    foundedFromStart: [],
     platformFromStart: false,
+    obstacles: {
+      mistrust: true,
+      bureaucracy: true,
+      // Real countries have no distances but the invented ones that a teacher may switch on (rule OB3).
+      values: Object.keys(scenario.distances).length > 0,
+      sovereignty: true,
+      funding: true,
+    },
+    uncertainLine: false,
+    hiddenEnd: false,
     openAllFrom: null,
     closed: [],
   };

@@ -1,6 +1,10 @@
 import type { GameEvent } from './events.ts';
-import type { AgreementId, CountryId, MotionId, OfferId, SeatId } from '../lib/ids.ts';
+import type { AgreementId, CountryId, DebtId, MotionId, OfferId, SeatId, WoundId } from '../lib/ids.ts';
+import type { Clause } from '../scenario/clauses.ts';
+import type { CardKind, ClauseKind, Obstacle } from '../scenario/names.ts';
 import type { Feature, Good, Indicator, Resource, ScenarioPack } from '../scenario/schema.ts';
+
+export type { Clause, ClauseKind } from '../scenario/clauses.ts';
 
 /**
  * The state of one world: a function of its events alone (`evolve`), plain JSON, never sent to anybody as it is.
@@ -19,17 +23,6 @@ export const botPolicies = ['cooperator', 'reciprocator', 'free-rider', 'opportu
 /** Policies a class may meet; `defector` and `alone` exist for simulations only. */
 export const allBotPolicies = [...botPolicies, 'defector', 'alone'] as const;
 export type BotPolicy = (typeof allBotPolicies)[number];
-
-export type Clause =
-  | { readonly kind: 'transfer'; readonly from: CountryId; readonly to: CountryId; readonly good: Good; readonly amount: number }
-  | { readonly kind: 'tradeLink' }
-  | { readonly kind: 'fund'; readonly pledges: readonly { readonly country: CountryId; readonly coins: number }[] }
-  | { readonly kind: 'tech'; readonly from: CountryId; readonly to: CountryId }
-  | { readonly kind: 'programme' }
-  | { readonly kind: 'culture' }
-  | { readonly kind: 'monitoring' }
-  | { readonly kind: 'penalty' };
-export type ClauseKind = Clause['kind'];
 
 /** bilateral: two parties; regional: more, of one region; multilateral: more; functional: holds a joint programme. */
 export type AgreementForm = 'bilateral' | 'regional' | 'multilateral' | 'functional';
@@ -51,6 +44,12 @@ export interface Offer {
   readonly counterOf: OfferId | null;
   /** A stronger country presses: take it or leave it (rule PW1). */
   readonly pressed: boolean;
+  /** Vouches for the parties and must sign too (rule ME1). */
+  readonly mediator: CountryId | null;
+  /** How many rounds the agreement shall last, 1–3 (rule AG7). */
+  readonly rounds: number;
+  /** The scenario's draft that this is (rule DR2). */
+  readonly draftId: string | null;
 }
 
 export interface Agreement {
@@ -61,13 +60,21 @@ export interface Agreement {
   readonly parties: readonly CountryId[];
   readonly clauses: readonly Clause[];
   readonly pressed: boolean;
+  readonly mediator: CountryId | null;
+  /** The last round in which it runs (rule AG7). */
+  readonly until: number;
+  readonly draftId: string | null;
 }
 
 /** One country's secret sheet of the running round; what is missing takes its default (keep, pay the pledge). */
 export interface DecisionSheet {
   readonly keeps: Readonly<Record<AgreementId, KeepChoice>>;
+  /** What becomes of debts and awards that are due; what is missing is paid (rules LN2, AR3). */
+  readonly repays: Readonly<Record<DebtId, KeepChoice>>;
   /** Coins into the common fund; null: the pledge. */
   readonly payment: number | null;
+  /** How the payment is divided among the threats, in shares that sum to 1; null: as the preset says (rule ST2). */
+  readonly split: readonly number[] | null;
   readonly programme: boolean;
   /** Whom this delegation expects to break a promise; 'nobody', or null when not said. */
   readonly prediction: CountryId | 'nobody' | null;
@@ -86,7 +93,6 @@ export interface CountryState {
   readonly call: { readonly resource: Resource; readonly extraNeed: number } | null;
   readonly ready: boolean;
   readonly onPlatform: boolean;
-  readonly inInstitution: boolean;
   /** The last resolved round's payment, and whether everybody could see it. */
   readonly last: { readonly paid: number; readonly visible: boolean } | null;
 }
@@ -104,7 +110,84 @@ export interface Claim {
   readonly coins: number;
 }
 
-export const motionKinds = ['transparency', 'fair-pledge'] as const;
+/**
+ * Coins owed: from a loan of a country or of an institution, or by an arbitration's award. Decided in secret in the
+ * round it is due (rules LN2, IL4, AR3).
+ */
+export interface Debt {
+  readonly id: DebtId;
+  readonly kind: 'loan' | 'institution-loan' | 'award';
+  readonly from: CountryId;
+  /** null: an institution. */
+  readonly to: CountryId | null;
+  readonly institution: string | null;
+  readonly coins: number;
+  readonly dueRound: number;
+  readonly visible: boolean;
+  readonly penalised: boolean;
+  /** Costs the debtor sovereignty as long as it is open (rules CO2, IL3). */
+  readonly conditioned: boolean;
+  /** The breach an award is about. */
+  readonly woundId: WoundId | null;
+}
+
+/** What one breach did to one victim: repaired or judged in the next round, if at all (rules RP1–RP5, AR1). */
+export interface Wound {
+  readonly id: WoundId;
+  readonly round: number;
+  readonly breaker: CountryId;
+  readonly victim: CountryId;
+  /** Pieces that did not leave the breaker's border. */
+  readonly units: number;
+  /** Points of trust that the victim lost, and what it trusted before. */
+  readonly lost: number;
+  readonly trustBefore: number;
+  readonly visible: boolean;
+  /** A penalty covers it already (rule PN1). */
+  readonly claimed: boolean;
+  /** The agreement held an arbitration clause, or both were members of a body that arbitrates. */
+  readonly arbitrable: boolean;
+  readonly apologised: boolean;
+  /** Restitution that was promised, in coins. */
+  readonly restitution: number | null;
+  readonly arbitrated: boolean;
+}
+
+/** Somebody left an agreement or an institution this round; the others judge it (rules AG8, IN8). */
+export interface Leaving {
+  readonly by: CountryId;
+  readonly judges: readonly CountryId[];
+  /** The institution that was left; null: an agreement. */
+  readonly institution: string | null;
+}
+
+export interface InstitutionState {
+  readonly founded: boolean;
+  /** Who has signed the charter and not left; members once it is founded. */
+  readonly signed: readonly CountryId[];
+}
+
+/** The actor card on offer this round (rule AC1). */
+export interface ActorOnOffer {
+  readonly id: string;
+  readonly calledBy: readonly CountryId[];
+  readonly acts: boolean;
+}
+
+/** The news card of this round, with what chance made of it (rule NC1). */
+export interface DrawnCard {
+  readonly id: string;
+  readonly kind: CardKind;
+  readonly country: CountryId | null;
+  /** Added to the growth of the first threat. */
+  readonly growth: number;
+  readonly tariff: number;
+  /** Points of peace at risk (rules NC5, NC6). */
+  readonly shock: number;
+  readonly shifts: readonly NewsShift[];
+}
+
+export const motionKinds = ['transparency', 'fair-pledge', 'principles'] as const;
 export type MotionKind = (typeof motionKinds)[number];
 
 /** A motion before the plenary (Sidang): only if everyone spoke and agreed is it a consensus (mufakat). */
@@ -142,8 +225,20 @@ export type HeadlineNews =
   | { readonly code: 'pledge'; readonly country: CountryId; readonly coins: number }
   | { readonly code: 'motion'; readonly country: CountryId; readonly kind: MotionKind }
   | { readonly code: 'motion-closed'; readonly kind: MotionKind; readonly outcome: 'consensus' | 'majority' | 'rejected' }
-  | { readonly code: 'charter'; readonly country: CountryId }
-  | { readonly code: 'institution-founded' }
+  | { readonly code: 'charter'; readonly country: CountryId; readonly institution: string }
+  | { readonly code: 'institution-founded'; readonly institution: string }
+  | { readonly code: 'institution-left'; readonly country: CountryId; readonly institution: string; readonly ended: boolean }
+  | { readonly code: 'institution-loan'; readonly country: CountryId; readonly institution: string; readonly coins: number }
+  | { readonly code: 'agreement-left'; readonly country: CountryId; readonly parties: readonly CountryId[] }
+  | { readonly code: 'apology'; readonly country: CountryId; readonly victim: CountryId }
+  | { readonly code: 'arbitration'; readonly country: CountryId; readonly against: CountryId; readonly coins: number }
+  | { readonly code: 'award-answered'; readonly country: CountryId; readonly claimant: CountryId; readonly complied: boolean }
+  | { readonly code: 'debt-unpaid'; readonly country: CountryId; readonly creditor: CountryId | null; readonly institution: string | null }
+  | { readonly code: 'red-line'; readonly country: CountryId; readonly clause: ClauseKind }
+  | { readonly code: 'actor-offered'; readonly actor: string }
+  | { readonly code: 'actor-called'; readonly actor: string; readonly country: CountryId }
+  | { readonly code: 'actor-acts'; readonly actor: string }
+  | { readonly code: 'card'; readonly card: string; readonly country: CountryId | null }
   | { readonly code: 'platform'; readonly country: CountryId }
   | { readonly code: 'platform-opened' }
   | { readonly code: 'pressure'; readonly country: CountryId; readonly target: CountryId; readonly accepted: boolean }
@@ -154,7 +249,10 @@ export type HeadlineNews =
 
 export interface RoundRecord {
   readonly round: number;
+  /** Of the first threat. */
   readonly level: number;
+  /** Of every threat of the preset. */
+  readonly levels: readonly number[];
   readonly indicators: Readonly<Record<Indicator, number>>;
   readonly worldIndex: number;
   readonly fundPaid: number;
@@ -184,9 +282,15 @@ export interface WorldSettings {
   readonly practiceRound: boolean;
   /** Which bot takes a country without a student; null: countries without students are left out of the choice. */
   readonly botsForEmpty: readonly BotPolicy[];
-  /** For simulations and experienced classes: founded with every country as member before round 1. */
-  readonly institutionFromStart: boolean;
+  /** For simulations and experienced classes: institutions founded before round 1 with all who may join. */
+  readonly foundedFromStart: readonly string[];
   readonly platformFromStart: boolean;
+  /** Which obstacles the world has (rules OB1–OB3). */
+  readonly obstacles: Readonly<Record<Obstacle, boolean>>;
+  /** The true line is drawn around the published one (rule UL1). */
+  readonly uncertainLine: boolean;
+  /** The game may last one round longer than announced (rule HL1). */
+  readonly hiddenEnd: boolean;
   /** null: as the preset's ladder says; otherwise every feature is open from this round. */
   readonly openAllFrom: number | null;
   /** Features this lesson leaves out altogether. */
@@ -216,6 +320,8 @@ export interface WorldState {
   /** Trust as an outsider can know it: moved only by what was public (rule TR7). */
   readonly publicTrust: readonly (readonly number[])[];
   readonly distance: readonly (readonly number[])[];
+  /** Distances before any exchange of culture; public. */
+  readonly ordinaryDistance: readonly (readonly number[])[];
   readonly levels: readonly number[];
   readonly lift: number;
   readonly indicators: Readonly<Record<Indicator, number>>;
@@ -223,11 +329,28 @@ export interface WorldState {
   readonly offers: readonly Offer[];
   readonly agreements: readonly Agreement[];
   readonly claims: readonly Claim[];
+  readonly debts: readonly Debt[];
+  /** Breaches of the last round, which this round may repair. */
+  readonly wounds: readonly Wound[];
+  /** Key `A>B`: A has apologised to B (rule RP4). */
+  readonly scars: readonly string[];
+  readonly leavings: readonly Leaving[];
   readonly decisions: Readonly<Record<CountryId, DecisionSheet>>;
-  readonly institutionFounded: boolean;
-  readonly charterSigned: readonly CountryId[];
+  /** By the institution's id. */
+  readonly institutions: Readonly<Record<string, InstitutionState>>;
+  /** Coins of each institution's pool that are lent out or lost, and whom it lends nothing more (rules IL1, IL4). */
+  readonly lent: Readonly<Record<string, { readonly coins: number; readonly barred: readonly CountryId[] }>>;
   readonly platformOpen: boolean;
   readonly transparency: boolean;
+  /** The principles of Bandung are adopted (rule BP1). */
+  readonly principles: boolean;
+  readonly actor: ActorOnOffer | null;
+  /** Actors and cards that have been on offer, in order. */
+  readonly actorsSeen: readonly string[];
+  readonly card: DrawnCard | null;
+  readonly cardsSeen: readonly string[];
+  /** Red lines that a country has crossed, and when (rule RL2). */
+  readonly crossed: readonly { readonly country: CountryId; readonly clause: ClauseKind; readonly round: number }[];
   /** This round's motions; the last one may be open. */
   readonly motions: readonly Motion[];
   readonly news: readonly NewsShift[];
@@ -247,6 +370,8 @@ export interface WorldState {
 export interface WorldOutcome {
   /** Per threat: did the world stay at or below the line? */
   readonly thresholdKept: readonly boolean[];
+  /** The true lines (rule UL1). */
+  readonly lines: readonly number[];
   readonly catastrophe: readonly boolean[];
   readonly worldIndex: number;
   /** 0 = everybody alone, 100 = all cooperated. */

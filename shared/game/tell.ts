@@ -4,7 +4,8 @@ import { resources } from '../scenario/schema.ts';
 import type { Beat, StoryView } from '../protocol/views.ts';
 import type { GameEvent } from './events.ts';
 import type { WorldState } from './state.ts';
-import { country, preset } from './world.ts';
+import { tellMoments } from './tell-moments.ts';
+import { country, firstThreat } from './world.ts';
 
 /**
  * The reveal as everybody may hear it (rules SC4, DB2): at most three beats (the promise, the rescue, the fund against
@@ -27,7 +28,7 @@ export function tellStory(state: WorldState, events: readonly GameEvent[]): Stor
       needed: fund.needed,
       before: Math.round(threat.before[0] ?? 0),
       level: Math.round(threat.after[0] ?? 0),
-      line: preset(state).critical,
+      line: firstThreat(state).rules.critical,
       programme: programme?.participants.length ?? 0,
     });
   }
@@ -38,16 +39,16 @@ export function tellStory(state: WorldState, events: readonly GameEvent[]): Stor
       kept: world.outcome.thresholdKept.every(Boolean),
       catastrophe: world.outcome.catastrophe.some(Boolean),
       level: Math.round(state.levels[0] ?? 0),
-      line: preset(state).critical,
+      line: world.outcome.lines[0] ?? firstThreat(state).rules.critical,
     });
   }
-  return { round: resolved.record.round, practice: state.practice, beats, journeys: journeys(events, resolved.breaches) };
+  return { round: resolved.record.round, practice: state.practice, beats, moments: tellMoments(state, events), journeys: journeys(events, resolved.breaches) };
 }
 
 function promiseBeat(state: WorldState, events: readonly GameEvent[]): Beat {
   const breaches = pick(events, 'BreachOccurred');
   let worst: Extract<Beat, { kind: 'broken-promise' }> | null = null;
-  for (const breach of breaches.filter((candidate) => candidate.visible)) {
+  for (const breach of breaches.filter((candidate) => candidate.visible && candidate.of === 'agreement')) {
     const delivered = pick(events, 'Delivered').find((event) => event.agreementId === breach.agreementId);
     const lines = delivered?.obligations.find((obligation) => obligation.country === breach.by)?.lines ?? [];
     for (const line of lines) {
@@ -70,8 +71,8 @@ function rescueBeat(state: WorldState, events: readonly GameEvent[], breaches: n
   let best: Extract<Beat, { kind: 'rescue' }> | null = null;
   let most = 0;
   for (const event of pick(events, 'Delivered')) {
-    if (!event.visible && breaches > 0) continue;
     for (const obligation of event.obligations) {
+      if (!obligation.visible && breaches > 0) continue;
       for (const line of obligation.lines) {
         const good = resources.find((resource) => resource === line.good);
         if (good === undefined || obligation.choice !== 'keep') continue;
@@ -99,7 +100,7 @@ function journeys(events: readonly GameEvent[], breaches: number): StoryView['jo
         from: obligation.country,
         to: line.to,
         good: line.good,
-        amount: tenths(event.visible ? line.delivered : breaches === 0 ? line.promised : line.promised * parameters.upfront),
+        amount: tenths(obligation.visible ? line.delivered : breaches === 0 ? line.promised : line.promised * parameters.upfront),
       })),
     ),
   );

@@ -1,19 +1,49 @@
 import type { CountryId } from '../lib/ids.ts';
 import { oncePer } from '../lib/once-per.ts';
-import { coinsNeeded, effectiveness, fairContribution, paymentCap } from '../model/fund.ts';
-import { friction } from '../model/friction.ts';
-import type { Feature, Preset, Scenario, ScenarioCountry } from '../scenario/schema.ts';
+import { fairContribution, paymentCap } from '../model/fund.ts';
+import { parameters } from '../model/parameters.ts';
+import type { Feature, Preset, PresetThreat, Scenario, ScenarioCountry, Threat } from '../scenario/schema.ts';
+import { actorActs } from './actors.ts';
+import { founded, sharedInstitutions } from './institutions.ts';
 import type { Agreement, Clause, CountryState, DecisionSheet, WorldState } from './state.ts';
 
 /** Questions about a state that several rules ask. */
 
 const presetsOf = oncePer((scenario: Scenario) => new Map(scenario.presets.map((known) => [known.id, known])));
 const placesOf = oncePer((scenario: Scenario) => new Map<string, number>(scenario.countries.map(({ id }, place) => [id, place])));
+const threatsOf = oncePer((scenario: Scenario) => new Map(scenario.threats.map((threat, place) => [threat.id, { threat, place }])));
 
 export function preset(state: WorldState): Preset {
   const found = presetsOf(state.pack.scenario).get(state.presetId);
   if (found === undefined) throw new Error(`no preset ${state.presetId}`);
   return found;
+}
+
+/** A threat of the running preset: how it runs, what it is, and its place in every country's `vulnerability`. */
+export interface RunningThreat {
+  readonly rules: PresetThreat;
+  readonly threat: Threat;
+  readonly place: number;
+}
+
+const runningThreats = oncePer((scenario: Scenario) =>
+  oncePer((rules: Preset): readonly RunningThreat[] =>
+    rules.threats.map((running) => {
+      const found = threatsOf(scenario).get(running.id);
+      if (found === undefined) throw new Error(`no threat ${running.id}`);
+      return { rules: running, ...found };
+    }),
+  ),
+);
+
+/** In the order of `state.levels`; the first is the one the stage shows largest (rule ST1). */
+export const threats = (state: WorldState): readonly RunningThreat[] => runningThreats(state.pack.scenario)(preset(state));
+
+/** The first threat; every preset has one. */
+export function firstThreat(state: WorldState): RunningThreat {
+  const [first] = threats(state);
+  if (first === undefined) throw new Error(`preset ${state.presetId} has no threat`);
+  return first;
 }
 
 /** A country's place in the scenario, which is its row and column in every matrix; -1 for an unknown id. */
@@ -33,55 +63,57 @@ export function scenarioCountry(state: WorldState, id: CountryId): ScenarioCount
 
 export const isCountry = (state: WorldState, id: string): id is CountryId => placesOf(state.pack.scenario).has(id);
 
-/** Is a feature open in this round? Rules open step by step, as the preset's ladder says (rule LD1). */
+/** Is a feature open in this round? Rules open step by step, as the preset's ladder says (rules LD1, LD2, BP1, OB1). */
 export function isOpen(state: WorldState, feature: Feature): boolean {
   if (state.settings.closed.includes(feature)) return false;
-  if (feature === 'pressure' && !state.settings.pressure) return false;
+  if (feature === 'pressure' && (!state.settings.pressure || state.principles)) return false;
   if (feature === 'telephone' && !state.settings.telephone) return false;
+  if (feature === 'redLines' && !state.settings.obstacles.sovereignty) return false;
+  if (feature === 'split' && threats(state).length < 2) return false;
   const { openAllFrom } = state.settings;
   if (openAllFrom !== null) return !state.practice && state.round >= openAllFrom;
   const opens = preset(state).opens[feature];
   return opens !== undefined && state.round >= opens && (!state.practice || opens === 0);
 }
 
-export const isLastRound = (state: WorldState): boolean => state.round === preset(state).rounds;
-
-/** Are choices and payments of this round shown to all (rule MO1)? */
-export const everythingPublic = (state: WorldState): boolean => !isOpen(state, 'secrecy') || state.transparency;
-
-export const institutionOf = (state: WorldState, parties: readonly CountryId[]): boolean =>
-  state.institutionFounded && parties.every((id) => country(state, id).inInstitution);
+/** Are choices and payments of this round shown to all (rules MO1, AC5)? */
+export const everythingPublic = (state: WorldState): boolean => !isOpen(state, 'secrecy') || state.transparency || actorActs(state, 'media');
 
 export const platformOf = (state: WorldState, parties: readonly CountryId[]): boolean =>
   state.platformOpen && parties.every((id) => country(state, id).onPlatform);
 
-const holds = (clauses: readonly Clause[], kind: Clause['kind']) => clauses.some((clause) => clause.kind === kind);
+export const holds = (clauses: readonly Clause[], kind: Clause['kind']): boolean => clauses.some((clause) => clause.kind === kind);
 
-/** Will everybody see whether this agreement was kept (rule MO2)? */
+/** Does a condition bind this party (rule CO1)? */
+export const isConditioned = (clauses: readonly Clause[], id: CountryId): boolean => clauses.some((clause) => clause.kind === 'condition' && clause.on === id);
+
+/** Will everybody see whether this agreement was kept, by all of its parties (rule MO2)? */
 export const isMonitored = (state: WorldState, agreement: Agreement): boolean =>
-  everythingPublic(state) || holds(agreement.clauses, 'monitoring') || (state.pack.scenario.institution.monitors && institutionOf(state, agreement.parties));
+  everythingPublic(state) || holds(agreement.clauses, 'monitoring') || sharedInstitutions(state, agreement.parties).some((institution) => institution.monitors);
 
-/** Does breaking this agreement create a claim (rule PN1)? */
-export const isPenalised = (state: WorldState, agreement: Agreement): boolean =>
-  holds(agreement.clauses, 'penalty') || (state.pack.scenario.institution.penalty && institutionOf(state, agreement.parties));
+/** Does this party's breach of this agreement create a claim (rules PN1, CO1)? */
+export const isPenalised = (state: WorldState, agreement: Agreement, id: CountryId): boolean =>
+  holds(agreement.clauses, 'penalty') ||
+  isConditioned(agreement.clauses, id) ||
+  sharedInstitutions(state, agreement.parties).some((institution) => institution.penalty);
 
 /** Is every country's payment into the fund shown (rule MO3)? */
 export const isFundVisible = (state: WorldState): boolean =>
-  everythingPublic(state) || state.platformOpen || (state.institutionFounded && state.pack.scenario.institution.monitors);
+  everythingPublic(state) || state.platformOpen || founded(state).some(({ institution }) => institution.monitors);
 
-export const emptySheet: DecisionSheet = { keeps: {}, payment: null, programme: false, prediction: null, locked: false };
+export const emptySheet: DecisionSheet = { keeps: {}, repays: {}, payment: null, split: null, programme: false, prediction: null, locked: false };
 
 export const sheetOf = (state: WorldState, id: CountryId): DecisionSheet => state.decisions[id] ?? emptySheet;
 
-export const growthOf = (state: WorldState, round: number): number => {
-  const { growth, growSchedule } = preset(state);
-  return growth + (growSchedule[round - 1] ?? 0);
-};
+/** The published fair share of coins (rule FU1). */
+export const fairShareOf = (state: WorldState): number => preset(state).fairShare ?? state.pack.scenario.fairShare;
+
+/** The announced last round, in which the last wave comes (rule HL1). */
+export const isWaveRound = (state: WorldState): boolean => state.round === preset(state).rounds;
 
 /** The published fair contribution of a country this round, in coins (rule FU1). */
 export function fairCoins(state: WorldState, id: CountryId): number {
-  const { lastWaveShare } = preset(state);
-  return fairContribution(state.pack.scenario.fairShare, scenarioCountry(state, id).production.funds, lastWaveShare, isLastRound(state));
+  return fairContribution(fairShareOf(state), scenarioCountry(state, id).production.funds, preset(state).lastWaveShare, isWaveRound(state));
 }
 
 /** The most a country may pledge or pay this round, in coins: the cap, always at least one (rule PY1). */
@@ -89,70 +121,32 @@ export const mostCoins = (state: WorldState, id: CountryId): number => paymentCa
 
 export function ordinaryFairTotal(state: WorldState): number {
   let total = 0;
-  for (const candidate of state.pack.scenario.countries) total += state.pack.scenario.fairShare * candidate.production.funds;
+  for (const candidate of state.pack.scenario.countries) total += fairShareOf(state) * candidate.production.funds;
   return total;
 }
 
-export function meanOverPairs(state: WorldState, members: readonly CountryId[], matrix: readonly (readonly number[])[], fallback: number): number {
-  if (members.length < 2) return fallback;
-  const places = members.map((id) => countryIndex(state, id));
-  let total = 0;
-  for (const a of places) for (const b of places) if (a !== b) total += matrix[a]?.[b] ?? 0;
-  return total / (places.length * (places.length - 1));
+/** What things cost in coins; nothing without the obstacle of funding, and culture when an actor pays for it (rules OB2, AC6). */
+export interface Costs {
+  readonly tech: number;
+  readonly culture: number;
+  readonly programme: number;
+  readonly security: number;
+  readonly arbitration: number;
 }
 
-/** Friction among these parties from the state's trust and distances (rules FR1–FR5). */
-export function frictionAmong(state: WorldState, parties: readonly CountryId[], tariff: number, distance = state.distance, trust = state.trust) {
-  return friction({
-    parties: parties.length,
-    meanTrust: meanOverPairs(state, parties, trust, 100),
-    meanDistance: meanOverPairs(state, parties, distance, 0),
-    tariff,
-    institution: institutionOf(state, parties),
-    platform: platformOf(state, parties),
-  });
-}
+const usual: Costs = {
+  tech: parameters.techCost,
+  culture: parameters.cultureCost,
+  programme: parameters.programmeCost,
+  security: parameters.securityCost,
+  arbitration: parameters.arbitrationCost,
+};
+const withoutCulture: Costs = { ...usual, culture: 0 };
+const nothing: Costs = { tech: 0, culture: 0, programme: 0, security: 0, arbitration: 0 };
 
-export const agreementTariff = (state: WorldState, clauses: readonly Clause[]): number => (holds(clauses, 'tradeLink') ? 0 : state.pack.scenario.tariff);
-
-/** Coins needed this round to end at the line (rule FU6), not rounded; from public trust, so that it tells no secret. */
-export function coinsNeededNow(state: WorldState): number {
-  const { scenario } = state.pack;
-  const rules = preset(state);
-  const threat = scenario.threats[0];
-  if (threat === undefined) return 0;
-  const growth: number[] = [];
-  for (let round = Math.max(1, state.round); round <= rules.rounds; round++) growth.push(growthOf(state, round));
-  const fairTotal = ordinaryFairTotal(state);
-  let weighted = 0;
-  scenario.countries.forEach((candidate, place) => {
-    weighted += scenario.fairShare * candidate.production.funds * effectiveness(state.countries[place]?.tech ?? candidate.tech);
-  });
-  return coinsNeeded({
-    level: state.levels[0] ?? 0,
-    line: rules.critical,
-    growth,
-    lastWaveShare: rules.lastWaveShare,
-    programmeEffect: threat.programmeEffect,
-    lastLift: state.lift,
-    drop: rules.drop,
-    fairTotal,
-    meanEffectiveness: weighted / fairTotal,
-    fundFriction: publicFundFriction(state),
-  });
-}
-
-/** The fund's friction if every country takes part, from what the hall knows alone. */
-function publicFundFriction(state: WorldState): number {
-  const everybody = state.countries.map((candidate) => candidate.id);
-  return friction({
-    parties: everybody.length,
-    meanTrust: meanOfPairs(state.publicTrust),
-    meanDistance: ordinaryDistance(state.pack.scenario),
-    tariff: 0,
-    institution: institutionOf(state, everybody),
-    platform: platformOf(state, everybody),
-  }).total;
+export function costsOf(state: WorldState): Costs {
+  if (!state.settings.obstacles.funding) return nothing;
+  return actorActs(state, 'university') ? withoutCulture : usual;
 }
 
 /** Mean over all ordered pairs of different countries. */
@@ -166,17 +160,5 @@ export const meanOfPairs = oncePer((matrix: readonly (readonly number[])[]): num
       pairs += 1;
     }
   }
-  return pairs === 0 ? 0 : total / pairs;
-});
-
-/** The scenario's distances as a matrix; what exchanges of culture changed is not in it. */
-export const ordinaryDistances = oncePer(({ countries, distances }: Scenario): readonly (readonly number[])[] =>
-  countries.map((a) => countries.map((b) => distances[`${a.id}-${b.id}`] ?? distances[`${b.id}-${a.id}`] ?? 0)),
-);
-
-const ordinaryDistance = oncePer(({ countries, distances }: Scenario): number => {
-  const pairs = (countries.length * (countries.length - 1)) / 2;
-  let total = 0;
-  for (const distance of Object.values(distances)) total += distance;
   return pairs === 0 ? 0 : total / pairs;
 });

@@ -14,19 +14,25 @@ export function nextIndicators(about: {
   readonly meanTrust: number;
   readonly lift: number;
   readonly programmeSector: Indicator;
-  readonly threatIndicator: Indicator;
-  readonly level: number;
+  /** How much more of the lift an indicator gets from functional institutions (rule IN6). */
+  readonly served: Readonly<Partial<Record<Indicator, number>>>;
+  /** Every threat's own indicator and its level after the round (rule ID6). */
+  readonly threats: readonly { readonly indicator: Indicator; readonly level: number }[];
   readonly breachSeverity: number;
   readonly breachPeace: number;
   readonly pressures: number;
+  /** Points of peace that a security shock costs, after what was warded off (rule NC5). */
+  readonly shock: number;
 }): { readonly values: IndicatorValues; readonly inequality: number } {
   const inequality = gini(about.satisfaction);
   const sen = mean(about.satisfaction) * (1 - inequality);
   const breachCost = about.breachPeace * about.breachSeverity;
   const prosperityNow = clamp((100 * (sen - parameters.prosperityFloor)) / parameters.prosperitySpan, 0, 100);
   const lifted = (indicator: Indicator) =>
-    about.before[indicator] + about.lift * (indicator === about.programmeSector ? 1 : parameters.programmeOtherSector) - parameters.drift;
-  const peaceExtra = parameters.peacePerTrust * (about.meanTrust - 50) - breachCost - parameters.pressurePeace * about.pressures;
+    about.before[indicator] +
+    about.lift * ((indicator === about.programmeSector ? 1 : parameters.programmeOtherSector) + (about.served[indicator] ?? 0)) -
+    parameters.drift;
+  const peaceExtra = parameters.peacePerTrust * (about.meanTrust - 50) - breachCost - parameters.pressurePeace * about.pressures - about.shock;
   const raw: Record<Indicator, number> = {
     prosperity: about.before.prosperity / 2 + prosperityNow / 2,
     understanding: about.meanTrust,
@@ -34,7 +40,7 @@ export function nextIndicators(about: {
     health: lifted('health'),
     sustainability: lifted('sustainability'),
   };
-  raw[about.threatIndicator] = about.threatIndicator === 'peace' ? 100 - about.level - breachCost : 100 - about.level;
+  for (const { indicator, level } of about.threats) raw[indicator] = indicator === 'peace' ? 100 - level - breachCost : 100 - level;
   for (const indicator of indicators) raw[indicator] = hundredths(clamp(raw[indicator], 0, 100));
   return { values: raw, inequality };
 }

@@ -1,4 +1,4 @@
-import { arrivingShare, friction, type FrictionParts } from '../model/friction.ts';
+import { arrivingShare, friction, type FrictionParts, mediatedTrust, partiesCounted } from '../model/friction.ts';
 import { parameters } from '../model/parameters.ts';
 import type { Clause } from '../game/state.ts';
 import type { CountryId } from '../lib/ids.ts';
@@ -13,7 +13,13 @@ export interface Holdings {
 }
 
 /** Friction among these parties as this player can know it: own trust exactly, other pairs' as the hall believes. */
-export function previewFriction(view: PublicView, own: OwnCountryView | null, parties: readonly CountryId[], clauses: readonly Clause[]): FrictionParts {
+export function previewFriction(
+  view: PublicView,
+  own: OwnCountryView | null,
+  parties: readonly CountryId[],
+  clauses: readonly Clause[],
+  mediator: CountryId | null = null,
+): FrictionParts {
   let trust = 0;
   let distance = 0;
   let pairs = 0;
@@ -26,14 +32,36 @@ export function previewFriction(view: PublicView, own: OwnCountryView | null, pa
       pairs += 1;
     }
   }
+  const meanTrust = pairs === 0 ? 100 : trust / pairs;
+  const bodies = view.institutions.filter((body) => body.founded && parties.every((id) => body.signed.includes(id)));
+  const isFree = bodies.some((body) => body.openTrade) || clauses.some((clause) => clause.kind === 'tradeLink');
   return friction({
-    parties: parties.length,
-    meanTrust: pairs === 0 ? 100 : trust / pairs,
+    parties: partiesCounted(parties, foundedBlocs(view)),
+    meanTrust: mediator === null ? meanTrust : mediatedTrust(meanTrust, trustWith(view, own, parties, mediator)),
     meanDistance: pairs === 0 ? 0 : distance / pairs,
-    tariff: clauses.some((clause) => clause.kind === 'tradeLink') ? 0 : view.rules.tariff,
-    institution: view.institution.founded && parties.every((id) => view.institution.signed.includes(id)),
+    tariff: isFree ? 0 : view.rules.tariff,
+    institution: bodies.length > 0,
     platform: view.platform.open && parties.every((id) => view.platform.members.includes(id)),
+    regional: parties.length > 2 && new Set(parties.map((id) => countryOf(view, id)?.region)).size === 1,
+    southSouth: isSouthSouth(view, parties),
+    exclusive: clauses.some((clause) => clause.kind === 'exclusive'),
+    without: { mistrust: !view.rules.obstacles.mistrust, bureaucracy: !view.rules.obstacles.bureaucracy },
   });
+}
+
+const countryOf = (view: PublicView, id: CountryId): PublicCountryView | undefined => view.countries.find((country) => country.id === id);
+
+const foundedBlocs = (view: PublicView): readonly (readonly string[])[] =>
+  view.institutions.filter((body) => body.founded && body.form === 'regional').map((body) => body.signed);
+
+/** Are all of these countries of the South, as the game has it (rules SS1–SS3)? */
+export const isSouthSouth = (view: PublicView, parties: readonly CountryId[]): boolean =>
+  parties.length > 1 && view.open.includes('southSouth') && parties.every((id) => (countryOf(view, id)?.tech ?? 10) <= parameters.southSouthTech);
+
+function trustWith(view: PublicView, own: OwnCountryView | null, parties: readonly CountryId[], mediator: CountryId): number {
+  let total = 0;
+  for (const id of parties) total += knownTrust(view, own, id, mediator) + knownTrust(view, own, mediator, id);
+  return total / (2 * parties.length);
 }
 
 function knownTrust(view: PublicView, own: OwnCountryView | null, judge: CountryId, actor: CountryId): number {
@@ -47,8 +75,12 @@ export function holdingsOf(view: PublicView, own: OwnCountryView): ReadonlyMap<C
   const all = new Map<CountryId, Holdings>();
   for (const country of view.countries) all.set(country.id, ordinary(country));
   for (const agreement of view.agreements) {
-    const parts = previewFriction(view, own, agreement.parties, agreement.clauses);
-    for (const clause of agreement.clauses) addClause(all, clause, parts, agreement.parties);
+    const parts = previewFriction(view, own, agreement.parties, agreement.clauses, agreement.mediator);
+    for (const clause of agreement.clauses) {
+      // In later rounds a lasting agreement ships its goods again, and nothing that happens only once (rule AG7).
+      if (agreement.round < view.clock.round && (clause.kind === 'loan' || clause.kind === 'tech')) continue;
+      addClause(view, all, clause, parts, agreement.parties);
+    }
   }
   all.set(own.id, { free: { ...own.free }, expected: { ...own.expected }, need: own.need });
   return all;
@@ -61,18 +93,38 @@ const ordinary = (country: PublicCountryView): Holdings => ({
 });
 
 /** Applies one clause to the holdings of its parties (in place). */
-export function addClause(all: ReadonlyMap<CountryId, Holdings>, clause: Clause, parts: FrictionParts, parties: readonly CountryId[]): void {
-  if (clause.kind === 'transfer') {
-    const giver = all.get(clause.from);
-    const taker = all.get(clause.to);
-    if (giver !== undefined) {
-      giver.free[clause.good] -= clause.amount;
-      giver.expected[clause.good] -= clause.amount;
-    }
-    if (taker !== undefined) taker.expected[clause.good] += clause.amount * arrivingShare(parts, clause.good);
+export function addClause(view: PublicView, all: ReadonlyMap<CountryId, Holdings>, clause: Clause, parts: FrictionParts, parties: readonly CountryId[]): void {
+  const { costs } = view.rules;
+  switch (clause.kind) {
+    case 'transfer':
+    case 'aid':
+      return move(all, clause.from, clause.to, clause.good, clause.amount, parts);
+    case 'loan':
+      return move(all, clause.from, clause.to, 'funds', clause.coins, parts);
+    case 'tech':
+      return spend(all.get(clause.from), costs.tech);
+    case 'culture':
+      for (const id of parties) spend(all.get(id), servesUnderstanding(view, id) ? 0 : costs.culture);
+      return;
+    case 'security':
+      for (const id of parties) spend(all.get(id), costs.security);
+      return;
+    default:
   }
-  if (clause.kind === 'tech') spend(all.get(clause.from), parameters.techCost);
-  if (clause.kind === 'culture') for (const id of parties) spend(all.get(id), parameters.cultureCost);
+}
+
+/** Is this country in a founded body that lets its members exchange culture without cost (rule IN6)? */
+const servesUnderstanding = (view: PublicView, id: CountryId): boolean =>
+  view.institutions.some((body) => body.founded && body.form === 'functional' && body.sector === 'understanding' && body.signed.includes(id));
+
+function move(all: ReadonlyMap<CountryId, Holdings>, from: CountryId, to: CountryId, good: Good, amount: number, parts: FrictionParts): void {
+  const giver = all.get(from);
+  const taker = all.get(to);
+  if (giver !== undefined) {
+    giver.free[good] -= amount;
+    giver.expected[good] -= amount;
+  }
+  if (taker !== undefined) taker.expected[good] += amount * arrivingShare(parts, good);
 }
 
 function spend(holdings: Holdings | undefined, coins: number): void {

@@ -73,12 +73,17 @@ export interface PublicTexts {
   readonly title: string;
   readonly summary: string;
   readonly story: string;
-  readonly threat: { readonly name: string; readonly verb: string; readonly rescued: string; readonly struck: string };
-  readonly institution: { readonly name: string; readonly about: string };
+  /** Each by the id that views name. Drafts are not among them: an offer tells its parties its own words. */
+  readonly threats: Readonly<Record<string, { readonly name: string; readonly verb: string; readonly rescued: string; readonly struck: string }>>;
+  readonly institutions: Readonly<Record<string, { readonly name: string; readonly about: string }>>;
+  readonly actors: Readonly<Record<string, { readonly name: string; readonly about: string }>>;
+  /** `{country}` stands for the struck country's name. */
+  readonly cards: Readonly<Record<string, { readonly title: string; readonly text: string }>>;
   readonly countries: Readonly<Record<string, { readonly name: string; readonly brief: string }>>;
   readonly news: readonly string[];
   readonly questions: readonly string[];
   readonly source: string;
+  readonly sources: readonly { readonly fact: string; readonly source: string }[];
 }
 /** GET /api/lessons/:code/map: ids, colours and places of the countries, for lists and the stage. */
 export interface LessonMap {

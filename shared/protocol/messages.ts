@@ -3,7 +3,7 @@ import type { Refusal } from '../game/refusals.ts';
 import type { OwnCountryView, SeatView, StoryView, TeacherView } from './views.ts';
 
 /** Grows with every change of the wire that an older client would misread. */
-export const protocolVersion = 1;
+export const protocolVersion = 2;
 
 /** client → server, by `room.request('command', …)`: one command with the id under which it takes effect once. */
 export interface CommandMessage {

@@ -11,7 +11,8 @@ import type {
   Phase,
   RefuseReason,
 } from '../game/state.ts';
-import type { AgreementId, CountryId, MotionId, OfferId, SeatId } from '../lib/ids.ts';
+import type { AgreementId, CountryId, DebtId, MotionId, OfferId, SeatId, WoundId } from '../lib/ids.ts';
+import type { ActorKind, CardKind, ClauseKind, Concept, Language, Obstacle } from '../scenario/names.ts';
 import type { Feature, Good, Indicator, Resource } from '../scenario/schema.ts';
 
 /**
@@ -23,14 +24,19 @@ import type { Feature, Good, Indicator, Resource } from '../scenario/schema.ts';
 export interface PublicView {
   readonly scenarioId: string;
   readonly presetId: string;
+  /** Announced; with `hiddenEnd` the game may last one round longer (rule HL1). */
   readonly rounds: number;
+  readonly hiddenEnd: boolean;
   readonly mode: 'in-room' | 'remote';
   readonly chatOpen: boolean;
   readonly clock: ClockView;
   /** Features open in this round. */
   readonly open: readonly Feature[];
   readonly rules: RulesView;
+  /** The threat that the stage shows largest. */
   readonly threat: ThreatView;
+  /** Further threats of this preset (rule ST1); most presets have none. */
+  readonly otherThreats: readonly ThreatView[];
   readonly indicators: Readonly<Record<Indicator, { readonly now: number; readonly before: number }>>;
   /** In the scenario's order. */
   readonly countries: readonly PublicCountryView[];
@@ -40,9 +46,18 @@ export interface PublicView {
   /** Key `A-B` in the scenario's order: distance of rules and standards, 0–1; pairs without any are left out. */
   readonly distances: Readonly<Record<string, number>>;
   readonly agreements: readonly AgreementView[];
-  readonly institution: { readonly founded: boolean; readonly signed: readonly CountryId[]; readonly quorum: number };
+  /** In the scenario's order; the first is the main one. */
+  readonly institutions: readonly InstitutionView[];
   readonly platform: { readonly open: boolean; readonly members: readonly CountryId[] };
   readonly transparency: boolean;
+  /** The principles of Bandung are adopted (rule BP1). */
+  readonly principles: boolean;
+  /** The actor card on offer this round (rule AC1). */
+  readonly actor: ActorView | null;
+  /** This round's news card (rule NC1). */
+  readonly card: CardView | null;
+  /** Cases of this round that arbitration has ruled on (rule AR2). */
+  readonly arbitrations: readonly { readonly claimant: CountryId; readonly against: CountryId; readonly coins: number }[];
   readonly motion: MotionView | null;
   readonly news: readonly NewsView[];
   readonly headlines: readonly HeadlineView[];
@@ -61,13 +76,54 @@ export interface ClockView {
   readonly remainingMs: number | null;
 }
 
+export interface InstitutionView {
+  readonly id: string;
+  readonly form: 'regional' | 'multilateral' | 'functional';
+  readonly founded: boolean;
+  /** Who has signed; members once it is founded. */
+  readonly signed: readonly CountryId[];
+  readonly eligible: readonly CountryId[];
+  readonly quorum: number;
+  readonly fee: number;
+  readonly monitors: boolean;
+  readonly penalty: boolean;
+  readonly arbitration: boolean;
+  readonly openTrade: boolean;
+  readonly sector: Indicator | null;
+  readonly lends: { readonly most: number; readonly left: number; readonly rate: number } | null;
+  /** Its charter can be signed in this round. */
+  readonly open: boolean;
+}
+
+export interface ActorView {
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly sponsors: number;
+  readonly cost: number;
+  readonly calledBy: readonly CountryId[];
+  readonly acts: boolean;
+}
+
+export interface CardView {
+  readonly id: string;
+  readonly kind: CardKind;
+  readonly country: CountryId | null;
+  readonly growth: number;
+  readonly tariff: number;
+  readonly shock: number;
+}
+
 /** Figures of the model that previews need; the same for everybody. Not whole numbers. */
 export interface RulesView {
+  /** Of this round: a news card may have raised it. */
   readonly tariff: number;
   readonly fairShare: number;
   readonly cap: number;
   readonly dealsPerRound: number;
   readonly lastWaveShare: number;
+  /** In coins (rule OB2). */
+  readonly costs: Readonly<Record<'tech' | 'culture' | 'programme' | 'security' | 'arbitration', number>>;
+  readonly obstacles: Readonly<Record<Obstacle, boolean>>;
 }
 
 export interface ThreatView {
@@ -75,6 +131,10 @@ export interface ThreatView {
   readonly level: number;
   readonly before: number;
   readonly line: number;
+  /** The true line lies within ± this; 0: it is the line (rule UL1). */
+  readonly lineSpread: number;
+  /** Part of the fund that goes to it when a payer does not choose. */
+  readonly share: number;
   /** Growth of this round, the last wave included. */
   readonly growth: number;
   readonly lastWave: boolean;
@@ -100,6 +160,10 @@ export interface PublicCountryView {
   readonly ready: boolean;
   readonly dealsLeft: number;
   readonly publicInterests: readonly InterestView[];
+  readonly redLines: readonly ClauseKind[];
+  /** Red lines it has crossed already. */
+  readonly crossed: readonly ClauseKind[];
+  readonly doctrine: readonly Concept[];
   /** Coins paid last round, where transparency made it public; otherwise null. */
   readonly visiblePayment: number | null;
 }
@@ -113,6 +177,12 @@ export interface InterestView {
 
 export interface AgreementView {
   readonly id: AgreementId;
+  /** The round it was signed in and the last one it runs in (rule AG7). */
+  readonly round: number;
+  readonly until: number;
+  readonly mediator: CountryId | null;
+  /** The title of the scenario's draft that it was. */
+  readonly title: Readonly<Record<Language, string>> | null;
   readonly form: AgreementForm;
   readonly parties: readonly CountryId[];
   readonly clauses: readonly Clause[];
@@ -167,10 +237,20 @@ export interface OwnCountryView {
   readonly trust: Readonly<Record<CountryId, { readonly mine: number; readonly theirs: number }>>;
   readonly offers: readonly OfferView[];
   readonly obligations: readonly ObligationView[];
+  /** What this country owes in coins, and what is owed to it (rules LN1, IL2, AR2). */
+  readonly debts: readonly DebtView[];
+  readonly credits: readonly CreditView[];
+  /** Breaches of the last round, done or suffered, that may still be repaired or judged. */
+  readonly wounds: readonly WoundView[];
+  /** What is to come, for who shares information (rule IF1). */
+  readonly foresight: { readonly round: number; readonly card: string | null; readonly growth: readonly number[] } | null;
   readonly call: { readonly resource: Resource; readonly extraNeed: number } | null;
   readonly decision: {
     readonly keeps: Readonly<Record<AgreementId, KeepChoice>>;
+    readonly repays: Readonly<Record<DebtId, KeepChoice>>;
     readonly payment: number;
+    /** null: as the preset says. */
+    readonly split: readonly number[] | null;
     readonly programme: boolean;
     readonly prediction: CountryId | 'nobody' | null;
     readonly locked: boolean;
@@ -183,12 +263,23 @@ export interface OwnCountryView {
     readonly paymentChoices: readonly number[];
     readonly techTargets: readonly CountryId[];
     readonly pressTargets: readonly CountryId[];
+    /** Charters this country can sign now. */
+    readonly charters: readonly string[];
+    /** What institutions would lend it now, in whole coins. */
+    readonly loans: readonly { readonly institution: string; readonly most: number; readonly rate: number }[];
+    /** Lasting agreements it may leave now. */
+    readonly leavable: readonly AgreementId[];
   };
   readonly ready: boolean;
   readonly lastRound: LastRoundView | null;
   readonly pairChat: readonly ChatLine[];
   /** Right guesses so far (the Mata Elang badge from the first on). */
   readonly rightPredictions: number;
+}
+
+export interface DraftView {
+  readonly title: Readonly<Record<Language, string>>;
+  readonly about: Readonly<Record<Language, string>>;
 }
 
 export interface OfferView {
@@ -201,6 +292,10 @@ export interface OfferView {
   readonly status: OfferStatus;
   readonly refusal: { readonly by: CountryId; readonly reason: RefuseReason } | null;
   readonly pressed: boolean;
+  readonly mediator: CountryId | null;
+  readonly rounds: number;
+  /** Words of the scenario's draft that this is (rule DR1). */
+  readonly draft: DraftView | null;
   readonly mine: boolean;
   readonly awaitsMe: boolean;
 }
@@ -216,6 +311,42 @@ export interface ObligationView {
   readonly penalised: boolean;
 }
 
+export interface DebtView {
+  readonly id: DebtId;
+  readonly kind: 'loan' | 'institution-loan' | 'award';
+  readonly creditor: CountryId | null;
+  readonly institution: string | null;
+  readonly coins: number;
+  readonly dueRound: number;
+  /** Everybody will see whether it is paid. */
+  readonly monitored: boolean;
+  readonly penalised: boolean;
+}
+
+export interface CreditView {
+  readonly id: DebtId;
+  readonly kind: 'loan' | 'award';
+  readonly debtor: CountryId;
+  readonly coins: number;
+  readonly dueRound: number;
+}
+
+export interface WoundView {
+  readonly id: WoundId;
+  readonly mine: 'breaker' | 'victim';
+  readonly other: CountryId;
+  /** Pieces that were not delivered. */
+  readonly units: number;
+  /** What restitution or an award comes to, in coins. */
+  readonly coins: number;
+  readonly apologised: boolean;
+  readonly restitution: boolean;
+  readonly arbitrated: boolean;
+  readonly canApologise: boolean;
+  readonly canRestitute: boolean;
+  readonly canArbitrate: boolean;
+}
+
 /** What a country itself learns from a resolution: its own deliveries and its own welfare. */
 export interface LastRoundView {
   readonly round: number;
@@ -228,13 +359,28 @@ export interface LastRoundView {
   /** Points of this round, one decimal. */
   readonly points: number;
   readonly damagePoints: number;
+  readonly sovereigntyPoints: number;
+  readonly redLinePoints: number;
+  /** Debts and awards that were due, its own and those owed to it. */
+  readonly settled: readonly SettledDebtView[];
   readonly trustMoved: readonly { readonly judge: CountryId; readonly actor: CountryId; readonly before: number; readonly after: number }[];
+}
+
+export interface SettledDebtView {
+  readonly kind: 'loan' | 'institution-loan' | 'award';
+  readonly mine: 'debtor' | 'creditor';
+  readonly other: CountryId | null;
+  readonly institution: string | null;
+  readonly owed: number;
+  readonly paid: number;
+  readonly choice: KeepChoice;
 }
 
 export interface DeliveryLineView {
   readonly agreementId: AgreementId;
   readonly partner: CountryId;
   readonly good: Good;
+  readonly as: 'transfer' | 'aid' | 'loan';
   readonly promised: number;
   /** After cuts, before friction. */
   readonly delivered: number;
@@ -268,9 +414,28 @@ export interface StoryView {
   readonly round: number;
   readonly practice: boolean;
   readonly beats: readonly Beat[];
+  /** What else everybody may hear of this round, in the order it happened. */
+  readonly moments: readonly Moment[];
   /** Goods that travelled, as far as the public may know, for the stage's tokens. */
   readonly journeys: readonly { readonly from: CountryId; readonly to: CountryId; readonly good: Good; readonly amount: number }[];
 }
+
+export type Moment =
+  | { readonly kind: 'card'; readonly card: string; readonly country: CountryId | null }
+  | { readonly kind: 'actor'; readonly actor: string }
+  | { readonly kind: 'institution-founded'; readonly institution: string }
+  | { readonly kind: 'institution-left'; readonly country: CountryId; readonly institution: string }
+  | { readonly kind: 'agreement-left'; readonly country: CountryId; readonly parties: readonly CountryId[] }
+  | { readonly kind: 'principles' }
+  | { readonly kind: 'red-line'; readonly country: CountryId; readonly clause: ClauseKind }
+  | { readonly kind: 'apology'; readonly country: CountryId; readonly victim: CountryId }
+  | { readonly kind: 'award'; readonly country: CountryId; readonly claimant: CountryId; readonly coins: number; readonly complied: boolean }
+  | { readonly kind: 'debt-unpaid'; readonly country: CountryId; readonly creditor: CountryId | null; readonly institution: string | null }
+  | { readonly kind: 'aid'; readonly giver: CountryId; readonly receiver: CountryId; readonly good: Good; readonly amount: number }
+  | { readonly kind: 'tech'; readonly from: CountryId; readonly to: CountryId }
+  | { readonly kind: 'mediation'; readonly mediator: CountryId; readonly parties: readonly CountryId[] }
+  | { readonly kind: 'exclusive'; readonly parties: readonly CountryId[] }
+  | { readonly kind: 'security'; readonly participants: number; readonly shock: boolean; readonly wardedPercent: number };
 
 export type Beat =
   | {

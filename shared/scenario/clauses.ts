@@ -2,16 +2,35 @@ import { z } from 'zod';
 import { type CountryId, countryId } from '../lib/ids.ts';
 import { type ClauseKind as Kind, type Good, goods } from './names.ts';
 
+interface Goods {
+  readonly from: CountryId;
+  readonly to: CountryId;
+  readonly good: Good;
+  readonly amount: number;
+}
+
+/** Without fields of their own. */
+const bare = ['tradeLink', 'info', 'programme', 'security', 'culture', 'monitoring', 'penalty', 'arbitration', 'exclusive'] as const;
+type Bare = (typeof bare)[number];
+
 /** What an agreement can hold (rule AG3); amounts are whole pieces, coins may be halves (AG4). */
 export type Clause =
-  | { readonly kind: 'transfer' | 'aid'; readonly from: CountryId; readonly to: CountryId; readonly good: Good; readonly amount: number }
+  | ({ readonly kind: 'transfer' } & Goods)
+  | ({ readonly kind: 'aid' } & Goods)
   /** Coins now, back with `rate` (0, 0.1 or 0.2) after `dueIn` rounds (rule LN1). */
-  | { readonly kind: 'loan'; readonly from: CountryId; readonly to: CountryId; readonly coins: number; readonly rate: number; readonly dueIn: number }
+  | {
+      readonly kind: 'loan';
+      readonly from: CountryId;
+      readonly to: CountryId;
+      readonly coins: number;
+      readonly rate: (typeof loanRates)[number];
+      readonly dueIn: number;
+    }
   | { readonly kind: 'fund'; readonly pledges: readonly { readonly country: CountryId; readonly coins: number }[] }
   | { readonly kind: 'tech'; readonly from: CountryId; readonly to: CountryId }
   /** Binds one party alone (rule CO1). */
   | { readonly kind: 'condition'; readonly on: CountryId }
-  | { readonly kind: Exclude<Kind, 'transfer' | 'aid' | 'loan' | 'fund' | 'tech' | 'condition'> };
+  | { readonly [Simple in Bare]: { readonly kind: Simple } }[Bare];
 export type ClauseKind = Kind;
 
 /** The interest a loan may bear (rule LN1). */
@@ -20,9 +39,6 @@ export const loanRates = [0, 0.1, 0.2] as const;
 export const partySchema = z.string().min(1).max(24).transform(countryId);
 
 const pieces = z.number().min(0.5).max(100).multipleOf(0.5);
-
-/** Without fields of their own. */
-const bare = ['tradeLink', 'info', 'programme', 'security', 'culture', 'monitoring', 'penalty', 'arbitration', 'exclusive'] as const;
 
 export const clauseSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['transfer', 'aid']), from: partySchema, to: partySchema, good: z.enum(goods), amount: pieces }),

@@ -7,7 +7,7 @@ import { actorKinds, cardKinds, clauseKinds, concepts, draftKinds, features, ind
  * `cross-checks.ts`. Units: goods and coins in whole or half pieces, levels and indicators 0–100.
  */
 
-export { features, goods, indicators, languages, resources } from './names.ts';
+export { features, goods, indicators, languages, resources, securityCards } from './names.ts';
 export type { Feature, Good, Indicator, Language, Resource } from './names.ts';
 
 const level = z.number().min(0).max(100);

@@ -1,3 +1,4 @@
+import { mainInstitution } from '../game/institutions.ts';
 import { defaultSettings } from '../game/settings.ts';
 import type { BotPolicy, WorldSettings } from '../game/state.ts';
 import { shuffle } from '../lib/keyed-random.ts';
@@ -25,7 +26,7 @@ export function simulationSettings(setup: SimulationSetup): WorldSettings {
     practiceRound: false,
     news: setup.events,
     telephone: setup.events,
-    institutionFromStart: setup.institution,
+    foundedFromStart: setup.institution ? [mainInstitution(setup.pack.scenario).id] : [],
     platformFromStart: setup.platform,
     openAllFrom: 1,
     closed: ['plenary', 'charter', 'platform', 'pressure', ...withoutInstitution],

@@ -1,9 +1,9 @@
 import type { Beat } from '../../../shared/protocol/views.ts';
-import { countryName, worldTexts } from '../../state/world-words.ts';
+import { countryName, threatWords } from '../../state/world-words.ts';
 import { coinsText } from '../../text/amounts.ts';
 import { formatNumber, t } from '../../text/text.ts';
 
-const threat = (): string => worldTexts.value?.threat.name ?? '';
+const threat = (): string => threatWords()?.name ?? '';
 
 /** A scene of the reveal as a headline. */
 export function beatTitle(beat: Beat): string {
@@ -51,8 +51,8 @@ export function beatText(beat: Beat): string {
       });
     case 'ending': {
       const end = t('play.reveal.ending.text', { threat: threat(), level: formatNumber(beat.level), line: formatNumber(beat.line) });
-      if (beat.kept) return `${worldTexts.value?.threat.rescued ?? ''} ${end}`;
-      return beat.catastrophe ? `${worldTexts.value?.threat.struck ?? t('play.reveal.ending.catastrophe')} ${end}` : `${t('play.reveal.ending.spared')} ${end}`;
+      if (beat.kept) return `${threatWords()?.rescued ?? ''} ${end}`;
+      return beat.catastrophe ? `${threatWords()?.struck ?? t('play.reveal.ending.catastrophe')} ${end}` : `${t('play.reveal.ending.spared')} ${end}`;
     }
   }
 }

@@ -6,7 +6,7 @@ import { NeedDots } from '../../parts/need-dots.tsx';
 import { TrustFace } from '../../parts/trust-face.tsx';
 import { goods, indicators } from '../../../shared/scenario/names.ts';
 import { needsOf, othersOf } from '../../state/own-figures.ts';
-import { countryName, worldTexts } from '../../state/world-words.ts';
+import { countryName, threatWords } from '../../state/world-words.ts';
 import { coinsText } from '../../text/amounts.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
@@ -20,7 +20,7 @@ interface Props extends Omit<PhaseProps, 'code'> {
 
 /** What stands behind one of the figures. */
 export function FigureDetails({ figure, view, own, onClose }: Props) {
-  const threatName = worldTexts.value?.threat.name ?? '';
+  const threatName = threatWords()?.name ?? '';
   const { threat } = view;
   const title =
     figure === 'needs'

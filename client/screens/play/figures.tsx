@@ -3,7 +3,7 @@ import type { TrustFace as Face } from '../../../shared/protocol/views.ts';
 import { Meter } from '../../parts/meter.tsx';
 import { FaceIcon, trustFace } from '../../parts/trust-face.tsx';
 import { isOpen, needTotal } from '../../state/own-figures.ts';
-import { worldTexts } from '../../state/world-words.ts';
+import { threatWords } from '../../state/world-words.ts';
 import { coinsText } from '../../text/amounts.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import { FigureDetails, type FigureName } from './figure-details.tsx';
@@ -17,7 +17,7 @@ export function Figures({ view, own }: Omit<PhaseProps, 'code'>) {
   const needs = needTotal(own);
   const { threat } = view;
   const over = threat.level > threat.line;
-  const threatName = worldTexts.value?.threat.name ?? '';
+  const threatName = threatWords()?.name ?? '';
   const trusts = Object.values(own.trust).map(({ theirs }) => trustFace(theirs));
   const count = (face: Face) => trusts.filter((one) => one === face).length;
   const filled = needs.need === 0 ? 4 : Math.floor((4 * needs.have) / needs.need);

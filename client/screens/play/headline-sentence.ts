@@ -1,5 +1,5 @@
 import type { HeadlineView } from '../../../shared/protocol/views.ts';
-import { countryName, worldTexts } from '../../state/world-words.ts';
+import { countryName, institutionWords, threatWords } from '../../state/world-words.ts';
 import { coinsText } from '../../text/amounts.ts';
 import { formatList, formatNumber, t } from '../../text/text.ts';
 
@@ -17,7 +17,7 @@ export function headlineSentence(line: HeadlineView): string {
     case 'charter':
       return t('play.headline.charter', { country: countryName(line.country) });
     case 'institution-founded':
-      return t('play.headline.institution-founded', { institution: worldTexts.value?.institution.name ?? '' });
+      return t('play.headline.institution-founded', { institution: institutionWords()?.name ?? '' });
     case 'platform':
       return t('play.headline.platform', { country: countryName(line.country) });
     case 'platform-opened':
@@ -34,6 +34,6 @@ export function headlineSentence(line: HeadlineView): string {
     case 'fund':
       return t('play.headline.fund', { coins: formatNumber(line.coins, 1), needed: coinsText(line.needed) });
     case 'threat':
-      return t('play.headline.threat', { threat: worldTexts.value?.threat.name ?? '', before: formatNumber(line.before), level: formatNumber(line.level) });
+      return t('play.headline.threat', { threat: threatWords()?.name ?? '', before: formatNumber(line.before), level: formatNumber(line.level) });
   }
 }

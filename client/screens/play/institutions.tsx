@@ -2,7 +2,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { isOpen } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
-import { worldTexts } from '../../state/world-words.ts';
+import { institutionWords } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
 
@@ -10,7 +10,7 @@ import type { PhaseProps } from './game.tsx';
 export function Institutions({ view, own }: Omit<PhaseProps, 'code'>) {
   const { send, pending } = useCommand();
   const { institution, platform } = view;
-  const texts = worldTexts.value?.institution;
+  const texts = institutionWords();
   return (
     <>
       {view.transparency ? <p class="notice info">{t('play.world.transparency')}</p> : null}

@@ -1,5 +1,5 @@
 import type { Headline } from '../../../shared/game/state.ts';
-import { countryName, worldTexts } from '../../state/world-words.ts';
+import { countryName, threatWords } from '../../state/world-words.ts';
 import { formatList, formatNumber, t } from '../../text/text.ts';
 
 /** A headline of the public feed as a sentence. */
@@ -34,7 +34,7 @@ export function headlineSentence(headline: Headline): string {
       return t('teach.headline.fund', { coins: formatNumber(headline.coins), needed: formatNumber(headline.needed) });
     case 'threat':
       return t('teach.headline.threat', {
-        threat: worldTexts.value?.threat.name ?? '',
+        threat: threatWords()?.name ?? '',
         before: Math.round(headline.before),
         level: Math.round(headline.level),
       });

@@ -1,5 +1,5 @@
 import type { PublicView } from '../../../shared/protocol/views.ts';
-import { worldTexts } from '../../state/world-words.ts';
+import { threatWords } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
 import { sayNow } from './say-now.ts';
 
@@ -13,7 +13,7 @@ export function SayCard(props: { readonly view: PublicView }) {
       {now === 'lobby' || now === 'practice' ? (
         <details class="teach-more">
           <summary>{t('teach.say.introTitle')}</summary>
-          <p class="say-words">{t('teach.say.intro', { threat: worldTexts.value?.threat.name ?? '' })}</p>
+          <p class="say-words">{t('teach.say.intro', { threat: threatWords()?.name ?? '' })}</p>
         </details>
       ) : null}
     </section>

@@ -1,7 +1,7 @@
 import type { AgreementView, PublicView } from '../../../shared/protocol/views.ts';
 import type { Indicator } from '../../../shared/scenario/schema.ts';
 import { Meter } from '../../parts/meter.tsx';
-import { countryName, worldTexts } from '../../state/world-words.ts';
+import { countryName, threatWords } from '../../state/world-words.ts';
 import { formatList, formatNumber, t } from '../../text/text.ts';
 import { clauseWords } from './clause-words.ts';
 import { headlineSentence } from './headline-sentence.ts';
@@ -12,7 +12,7 @@ const shown = ['prosperity', 'peace', 'health', 'sustainability', 'understanding
 export function WorldPicture(props: { readonly view: PublicView }) {
   const { view } = props;
   const { threat } = view;
-  const name = worldTexts.value?.threat.name ?? '';
+  const name = threatWords()?.name ?? '';
   const gap = Math.round(threat.level) - Math.round(threat.line);
   return (
     <section class="card world-picture" aria-labelledby="world-title">

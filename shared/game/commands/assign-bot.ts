@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
-import { countrySchema } from '../clause-schema.ts';
+import { partySchema } from '../../scenario/clauses.ts';
 import type { GameEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
 import { advanceIfAllReady } from '../phases.ts';
@@ -11,7 +11,7 @@ import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
   type: z.literal('AssignBot'),
-  country: countrySchema,
+  country: partySchema,
   policy: z.enum(allBotPolicies),
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { seatId } from '../../lib/ids.ts';
 import { accept, refuse } from '../../lib/result.ts';
-import { countrySchema } from '../clause-schema.ts';
+import { partySchema } from '../../scenario/clauses.ts';
 import type { GameEvent } from '../events.ts';
 import { advanceIfAllReady } from '../phases.ts';
 import { refusal } from '../refusals.ts';
@@ -13,7 +13,7 @@ import { commandRule } from './command.ts';
 const schema = z.strictObject({
   type: z.literal('AssignSeat'),
   seatId: z.string().max(40).transform(seatId),
-  country: countrySchema.nullable(),
+  country: partySchema.nullable(),
 });
 
 /** PH2: the teacher puts a student into a country, at any time; nobody waits for the country it left (PH4). */

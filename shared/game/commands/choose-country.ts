@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
-import { countrySchema } from '../clause-schema.ts';
+import { partySchema } from '../../scenario/clauses.ts';
 import { refusal } from '../refusals.ts';
 import { seatEvents } from '../seating.ts';
 import { isCountry } from '../world.ts';
@@ -8,7 +8,7 @@ import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
   type: z.literal('ChooseCountry'),
-  country: countrySchema,
+  country: partySchema,
 });
 
 /** PH2: in the lobby a student may still move to another country. */

@@ -24,7 +24,7 @@ export const chooseKeep = commandRule({
     const agreement = state.agreements.find((candidate) => candidate.id === command.agreementId);
     if (agreement === undefined || !agreement.parties.includes(country)) return refuse(refusal('unknown-agreement', { field: 'agreementId' }));
     if (command.choice === 'short' && !isOpen(state, 'short')) return refuse(refusal('feature-closed', { field: 'choice', expected: 'short' }));
-    if (!owes(agreement, country)) return refuse(refusal('not-a-party', { field: 'agreementId' }));
+    if (!owes(agreement, country, state.round)) return refuse(refusal('not-a-party', { field: 'agreementId' }));
     return accept([changedSheet(state, country, (sheet) => ({ ...sheet, keeps: { ...sheet.keeps, [agreement.id]: command.choice } }))]);
   },
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
 import type { GameEvent } from '../events.ts';
+import { worldQuorum } from '../institutions.ts';
 import { refusal } from '../refusals.ts';
 import { country as countryOf, isOpen } from '../world.ts';
 import { commandRule } from './command.ts';
@@ -19,7 +20,7 @@ export const connectPlatform = commandRule({
     if (countryOf(state, country).onPlatform) return refuse(refusal('already-done'));
     const members = state.countries.filter((candidate) => candidate.onPlatform).length + 1;
     const events: GameEvent[] = [{ type: 'PlatformJoined', country }];
-    if (!state.platformOpen && members >= state.pack.scenario.institution.quorum * state.countries.length - 1e-9) {
+    if (!state.platformOpen && members >= worldQuorum(state.pack.scenario)) {
       events.push({ type: 'PlatformOpened' });
     }
     return accept(events);

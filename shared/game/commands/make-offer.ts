@@ -1,22 +1,26 @@
 import { z } from 'zod';
 import type { CountryId } from '../../lib/ids.ts';
 import { accept, refuse } from '../../lib/result.ts';
-import { clauseSchema, countrySchema, offerIdSchema } from '../clause-schema.ts';
+import { clauseSchema, partySchema } from '../../scenario/clauses.ts';
+import { offerIdSchema } from '../offer-id-schema.ts';
 import type { GameEvent } from '../events.ts';
-import { clauseRefusal, dealsLeft, nextOfferId, shortGood } from '../offers.ts';
-import { refusal } from '../refusals.ts';
-import type { Refusal } from '../refusals.ts';
-import type { Offer, WorldState } from '../state.ts';
-import { isCountry, isOpen, scenarioCountry } from '../world.ts';
+import { clauseRefusal, crossesRedLine, dealsLeft, nextOfferId, shortGood } from '../offers.ts';
+import { refusal, type Refusal } from '../refusals.ts';
+import type { Clause, Offer, WorldState } from '../state.ts';
+import { isCountry, isOpen, preset, scenarioCountry } from '../world.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
   type: z.literal('MakeOffer'),
-  to: z.array(countrySchema).min(1).max(19).readonly(),
+  to: z.array(partySchema).min(1).max(19).readonly(),
   clauses: z.array(clauseSchema).min(1).max(24).readonly(),
   counterOf: offerIdSchema.optional(),
   /** Take it or leave it, from a stronger country (rule PW1). */
   pressed: z.boolean().optional(),
+  /** A third country that vouches for the parties and must sign too (rule ME1). */
+  mediator: partySchema.nullable().optional(),
+  /** How many rounds it shall last (rule AG7). */
+  rounds: z.number().int().min(1).max(3).optional(),
 });
 
 /** Open offers one country may have out at a time; more would only bury its partners. */
@@ -29,7 +33,13 @@ export const makeOffer = commandRule({
   decide(state, command, _context, country) {
     if (state.phase !== 'negotiation') return refuse(refusal('wrong-phase'));
     const parties = [country, ...command.to];
-    const refused = partiesRefusal(state, country, command.to) ?? clauseRefusal(state, parties, command.clauses);
+    const mediator = command.mediator ?? null;
+    const refused =
+      partiesRefusal(state, country, command.to) ??
+      clauseRefusal(state, parties, command.clauses) ??
+      mediatorRefusal(state, parties, mediator) ??
+      lastingRefusal(state, command.rounds ?? 1) ??
+      redLineRefusal(state, command.to, command.clauses);
     if (refused !== null) return refuse(refused);
     if (dealsLeft(state, country) <= 0) return refuse(refusal('no-deals-left', { limit: state.pack.scenario.dealsPerRound }));
     for (const party of command.to) {
@@ -57,7 +67,7 @@ export const makeOffer = commandRule({
     if (pressed && command.to.length > 1) return refuse(refusal('bad-clause', { field: 'to', expected: 'one country to press' }));
     if (pressed && !mayPress(state, country, target)) return refuse(refusal('power-too-small', { field: 'pressed' }));
     const offer: Offer = {
-      id: nextOfferId(state, parties),
+      id: nextOfferId(state, mediator === null ? parties : [...parties, mediator]),
       version: 1,
       round: state.round,
       proposer: country,
@@ -68,6 +78,9 @@ export const makeOffer = commandRule({
       refusal: null,
       counterOf: command.counterOf ?? null,
       pressed,
+      mediator,
+      rounds: command.rounds ?? 1,
+      draftId: null,
     };
     return accept([...events, { type: 'OfferMade', offer }]);
   },
@@ -79,6 +92,27 @@ function partiesRefusal(state: WorldState, country: CountryId, to: readonly Coun
     if (id === country || to.indexOf(id) !== index) return refusal('bad-clause', { field: `to.${index}`, expected: 'other parties, each once' });
   }
   return null;
+}
+
+function mediatorRefusal(state: WorldState, parties: readonly CountryId[], mediator: CountryId | null): Refusal | null {
+  if (mediator === null) return null;
+  if (!isOpen(state, 'mediator')) return refusal('feature-closed', { field: 'mediator', expected: 'mediator' });
+  if (!isCountry(state, mediator)) return refusal('unknown-country', { field: 'mediator' });
+  return parties.includes(mediator) ? refusal('bad-clause', { field: 'mediator', expected: 'a country that is not a party' }) : null;
+}
+
+function lastingRefusal(state: WorldState, rounds: number): Refusal | null {
+  if (rounds === 1) return null;
+  if (!isOpen(state, 'lasting')) return refusal('feature-closed', { field: 'rounds', expected: 'lasting' });
+  const left = preset(state).rounds - state.round + 1;
+  return rounds > left ? refusal('bad-clause', { field: 'rounds', expected: 'no more rounds than are left' }) : null;
+}
+
+/** BP1: once the principles of Bandung are adopted, nobody offers a clause over another's red line. */
+function redLineRefusal(state: WorldState, to: readonly CountryId[], clauses: readonly Clause[]): Refusal | null {
+  if (!state.principles || !isOpen(state, 'redLines')) return null;
+  const index = clauses.findIndex((clause) => to.some((id) => crossesRedLine(state, id, clause)));
+  return index < 0 ? null : refusal('red-line', { field: `clauses.${index}` });
 }
 
 /** PW1: only a stronger country may press, one target at a time. */

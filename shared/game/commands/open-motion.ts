@@ -19,7 +19,8 @@ export const openMotion = commandRule({
     if (state.phase !== 'negotiation') return refuse(refusal('wrong-phase'));
     if (!isOpen(state, 'plenary')) return refuse(refusal('feature-closed', { expected: 'plenary' }));
     if (state.motions.some((motion) => motion.outcome === 'open')) return refuse(refusal('motion-open'));
-    const holdsAlready = command.kind === 'transparency' && state.transparency;
+    if (command.kind === 'principles' && !isOpen(state, 'principles')) return refuse(refusal('feature-closed', { field: 'kind', expected: 'principles' }));
+    const holdsAlready = (command.kind === 'transparency' && state.transparency) || (command.kind === 'principles' && state.principles);
     if (holdsAlready || state.motions.some((motion) => motion.kind === command.kind)) return refuse(refusal('already-done', { field: 'kind' }));
     const id = motionId(`r${state.round}-m${state.motions.length + 1}`);
     return accept([{ type: 'MotionOpened', motion: { id, kind: command.kind, by: country, spoke: [], votes: {}, outcome: 'open' } }]);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
-import { countrySchema } from '../clause-schema.ts';
+import { partySchema } from '../../scenario/clauses.ts';
 import { changedSheet, decisionRefusal } from '../decision-sheet.ts';
 import { refusal } from '../refusals.ts';
 import { isCountry, isOpen } from '../world.ts';
@@ -8,7 +8,7 @@ import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
   type: z.literal('PredictBreaker'),
-  breaker: z.union([z.literal('nobody'), countrySchema]).nullable(),
+  breaker: z.union([z.literal('nobody'), partySchema]).nullable(),
 });
 
 /** DL6: the analyst says who will break a promise; it changes nothing but earns the badge. */

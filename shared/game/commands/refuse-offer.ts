@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
 import type { GameEvent } from '../events.ts';
-import { offerIdSchema } from '../clause-schema.ts';
+import { offerIdSchema } from '../offer-id-schema.ts';
 import { refusal } from '../refusals.ts';
+import { signersOf } from '../signers.ts';
 import { refuseReasons } from '../state.ts';
 import { commandRule } from './command.ts';
 
@@ -20,7 +21,7 @@ export const refuseOffer = commandRule({
   decide(state, command, _context, country) {
     if (state.phase !== 'negotiation') return refuse(refusal('wrong-phase'));
     const offer = state.offers.find((candidate) => candidate.id === command.offerId);
-    if (offer === undefined || !offer.parties.includes(country)) return refuse(refusal('unknown-offer', { field: 'offerId' }));
+    if (offer === undefined || !signersOf(offer).includes(country)) return refuse(refusal('unknown-offer', { field: 'offerId' }));
     if (offer.proposer === country) return refuse(refusal('own-offer', { field: 'offerId' }));
     if (offer.status !== 'open') return refuse(refusal('offer-closed', { field: 'offerId' }));
     if (offer.version !== command.offerVersion) return refuse(refusal('offer-changed', { field: 'offerVersion', limit: offer.version }));

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
-import { countrySchema } from '../clause-schema.ts';
+import { partySchema } from '../../scenario/clauses.ts';
 import { refusal } from '../refusals.ts';
 import { country as countryOf, isCountry } from '../world.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
   type: z.literal('ReleaseBot'),
-  country: countrySchema,
+  country: partySchema,
 });
 
 /** BT1: the students of a country take over from its bot at once. */

@@ -1,20 +1,27 @@
+import { apologise } from './apologise.ts';
 import { assignBot } from './assign-bot.ts';
 import { assignSeat } from './assign-seat.ts';
+import { callActor } from './call-actor.ts';
+import { callArbitration } from './call-arbitration.ts';
 import { chooseCountry } from './choose-country.ts';
 import { chooseKeep } from './choose-keep.ts';
 import { choosePayment } from './choose-payment.ts';
 import { chooseProgramme } from './choose-programme.ts';
+import { chooseRepayment } from './choose-repayment.ts';
 import { connectPlatform } from './connect-platform.ts';
 import { creditOutage } from './credit-outage.ts';
 import { declarePledge } from './declare-pledge.ts';
 import { endLesson } from './end-lesson.ts';
 import { extendPhase } from './extend-phase.ts';
+import { leaveAgreement } from './leave-agreement.ts';
+import { leaveInstitution } from './leave-institution.ts';
 import { lockDecision } from './lock-decision.ts';
 import { makeOffer } from './make-offer.ts';
 import { nextPhase } from './next-phase.ts';
 import { openMotion } from './open-motion.ts';
 import { pause } from './pause.ts';
 import { predictBreaker } from './predict-breaker.ts';
+import { promiseRestitution } from './promise-restitution.ts';
 import { reflect } from './reflect.ts';
 import { refuseOffer } from './refuse-offer.ts';
 import { releaseBot } from './release-bot.ts';
@@ -27,30 +34,37 @@ import { signOffer } from './sign-offer.ts';
 import { speakInPlenary } from './speak-in-plenary.ts';
 import { startLesson } from './start-lesson.ts';
 import { switchChat } from './switch-chat.ts';
+import { takeInstitutionLoan } from './take-institution-loan.ts';
 import { takeSeat } from './take-seat.ts';
 import { timeOutPhase } from './time-out-phase.ts';
 import { voteInPlenary } from './vote-in-plenary.ts';
 import { withdrawOffer } from './withdraw-offer.ts';
-
 /** Every action there is, by the `type` of its payload. */
 export const commandRules = {
+  Apologise: apologise,
   AssignBot: assignBot,
   AssignSeat: assignSeat,
+  CallActor: callActor,
+  CallArbitration: callArbitration,
   ChooseCountry: chooseCountry,
   ChooseKeep: chooseKeep,
   ChoosePayment: choosePayment,
   ChooseProgramme: chooseProgramme,
+  ChooseRepayment: chooseRepayment,
   ConnectPlatform: connectPlatform,
   CreditOutage: creditOutage,
   DeclarePledge: declarePledge,
   EndLesson: endLesson,
   ExtendPhase: extendPhase,
+  LeaveAgreement: leaveAgreement,
+  LeaveInstitution: leaveInstitution,
   LockDecision: lockDecision,
   MakeOffer: makeOffer,
   NextPhase: nextPhase,
   OpenMotion: openMotion,
   Pause: pause,
   PredictBreaker: predictBreaker,
+  PromiseRestitution: promiseRestitution,
   Reflect: reflect,
   RefuseOffer: refuseOffer,
   ReleaseBot: releaseBot,
@@ -63,6 +77,7 @@ export const commandRules = {
   SpeakInPlenary: speakInPlenary,
   StartLesson: startLesson,
   SwitchChat: switchChat,
+  TakeInstitutionLoan: takeInstitutionLoan,
   TakeSeat: takeSeat,
   TimeOutPhase: timeOutPhase,
   VoteInPlenary: voteInPlenary,

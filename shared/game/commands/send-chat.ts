@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
-import { countrySchema } from '../clause-schema.ts';
+import { partySchema } from '../../scenario/clauses.ts';
 import { refusal } from '../refusals.ts';
 import { isCountry } from '../world.ts';
 import { commandRule } from './command.ts';
@@ -8,7 +8,7 @@ import { commandRule } from './command.ts';
 const schema = z.strictObject({
   type: z.literal('SendChat'),
   /** null: to everybody. */
-  to: countrySchema.nullable(),
+  to: partySchema.nullable(),
   text: z.string().min(1).max(300),
 });
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { agreementId } from '../../lib/ids.ts';
 import { accept, refuse } from '../../lib/result.ts';
-import { offerIdSchema } from '../clause-schema.ts';
+import { offerIdSchema } from '../offer-id-schema.ts';
 import type { GameEvent } from '../events.ts';
-import { dealsLeft, formOf, shortGood, techRefusal } from '../offers.ts';
+import { dealsLeft, formOf, redLinesCrossed, shortGood, techRefusal } from '../offers.ts';
 import { refusal } from '../refusals.ts';
+import { signersOf } from '../signers.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
@@ -21,13 +22,13 @@ export const signOffer = commandRule({
     if (state.phase !== 'negotiation') return refuse(refusal('wrong-phase'));
     const offer = state.offers.find((candidate) => candidate.id === command.offerId);
     // Somebody else's offer looks like one that does not exist, so that ids tell nothing.
-    if (offer === undefined || !offer.parties.includes(country)) return refuse(refusal('unknown-offer', { field: 'offerId' }));
+    if (offer === undefined || !signersOf(offer).includes(country)) return refuse(refusal('unknown-offer', { field: 'offerId' }));
     if (offer.status !== 'open') return refuse(refusal('offer-closed', { field: 'offerId' }));
     if (offer.version !== command.offerVersion) return refuse(refusal('offer-changed', { field: 'offerVersion', limit: offer.version }));
     if (offer.signedBy.includes(country)) return refuse(refusal('already-signed', { field: 'offerId' }));
     for (const party of offer.parties) {
       const own = party === country;
-      if (dealsLeft(state, party) <= 0) return refuse(refusal(own ? 'no-deals-left' : 'partner-has-no-deals-left'));
+      if (offer.draftId === null && dealsLeft(state, party) <= 0) return refuse(refusal(own ? 'no-deals-left' : 'partner-has-no-deals-left'));
       const short = shortGood(state, party, offer.clauses);
       if (short !== null)
         return refuse(refusal(own ? 'not-enough-goods' : 'partner-not-enough-goods', { expected: own ? short.good : 'other goods', limit: short.limit }));
@@ -37,7 +38,7 @@ export const signOffer = commandRule({
       if (refused !== null) return refuse(refused);
     }
     const events: GameEvent[] = [{ type: 'OfferSigned', offerId: offer.id, by: country }];
-    if (offer.signedBy.length + 1 < offer.parties.length) return accept(events);
+    if (offer.signedBy.length + 1 < signersOf(offer).length) return accept(events);
     events.push({
       type: 'AgreementSigned',
       offerId: offer.id,
@@ -49,8 +50,12 @@ export const signOffer = commandRule({
         parties: offer.parties,
         clauses: offer.clauses,
         pressed: offer.pressed,
+        mediator: offer.mediator,
+        until: state.round + offer.rounds - 1,
+        draftId: offer.draftId,
       },
     });
+    events.push(...redLinesCrossed(state, offer));
     if (offer.pressed && offer.proposer !== null) {
       events.push({ type: 'PressureApplied', by: offer.proposer, target: country, accepted: true });
     }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { seatId } from '../../lib/ids.ts';
 import { accept, refuse } from '../../lib/result.ts';
-import { countrySchema } from '../clause-schema.ts';
+import { partySchema } from '../../scenario/clauses.ts';
 import { refusal } from '../refusals.ts';
 import { emptiest, seatEvents } from '../seating.ts';
 import { isCountry } from '../world.ts';
@@ -11,7 +11,7 @@ const schema = z.strictObject({
   type: z.literal('TakeSeat'),
   seatId: z.string().max(40).transform(seatId),
   name: z.string().min(1).max(64),
-  country: countrySchema.nullable(),
+  country: partySchema.nullable(),
 });
 
 /** Seats one world can hold: five students in each of twenty countries. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
-import { offerIdSchema } from '../clause-schema.ts';
+import { offerIdSchema } from '../offer-id-schema.ts';
 import { refusal } from '../refusals.ts';
 import { commandRule } from './command.ts';
 

@@ -1,17 +1,20 @@
 import type { CountryId } from '../../lib/ids.ts';
 import { tenths } from '../../lib/numbers.ts';
 import { fairness } from '../../model/fairness.ts';
-import { arrivingShare } from '../../model/friction.ts';
+import { arrivingShare, type FrictionParts } from '../../model/friction.ts';
 import { parameters } from '../../model/parameters.ts';
 import { welfare } from '../../model/welfare.ts';
-import { closer } from '../evolve-resolution.ts';
+import { agreementFriction, isSouthSouth } from '../agreement-friction.ts';
 import type { DeliveredObligation } from '../events.ts';
 import type { Agreement } from '../state.ts';
-import { agreementTariff, frictionAmong, isMonitored, isPenalised } from '../world.ts';
-import { choiceOf, keptShare, owes, transfersOf } from './obligations.ts';
-import { placeOf, type RoundWork, raise } from './round-work.ts';
+import { holds, isConditioned, isMonitored, isPenalised, threats } from '../world.ts';
+import { breach } from './breaches.ts';
+import { makeDebts } from './debts.ts';
+import { choiceOf, keptShare, owes, type Shipment, shipmentsOf } from './obligations.ts';
+import { hurt } from './repair.ts';
+import { addPoints, placeOf, raise, type RoundWork } from './round-work.ts';
 
-/** Step 0 (rule PN2): claims of the last round are paid as far as the coins go. */
+/** Step 0a (rule PN2): claims of the last round are paid as far as the coins go. */
 export function payClaims(work: RoundWork): void {
   if (work.state.claims.length === 0) return;
   const claims = work.state.claims.map((claim) => {
@@ -28,136 +31,124 @@ export function payClaims(work: RoundWork): void {
 /** Step 1 (rules DL1–DL5): every agreement in order, friction from the trust at the start of the round. */
 export function deliver(work: RoundWork): void {
   for (const agreement of work.state.agreements) deliverAgreement(work, agreement);
+  if (work.debts.length > 0) work.events.push({ type: 'DebtsMade', debts: work.debts });
 }
 
 function deliverAgreement(work: RoundWork, agreement: Agreement): void {
   const { state } = work;
-  const parts = frictionAmong(state, agreement.parties, agreementTariff(state, agreement.clauses));
+  const parts = agreementFriction(state, agreement);
   const visible = isMonitored(state, agreement);
-  const penalised = isPenalised(state, agreement);
   const gains = plannedGains(work, agreement, parts);
-  const fair = fairness(gains);
-  const obligations: DeliveredObligation[] = [];
-
-  for (const from of agreement.parties) {
-    if (!owes(agreement, from)) continue;
-    const choice = choiceOf(state, from, agreement);
-    const kept = keptShare(choice);
-    const lines = transfersOf(agreement.clauses, from).map((transfer) => {
-      const giver = work.held[placeOf(work, from)];
-      const taker = work.held[placeOf(work, transfer.to)];
-      const chosen = transfer.amount * (parameters.upfront + (1 - parameters.upfront) * kept);
-      const delivered = Math.max(0, Math.min(chosen, giver?.[transfer.good] ?? 0));
-      const arrived = delivered * arrivingShare(parts, transfer.good);
-      if (giver !== undefined) giver[transfer.good] -= delivered;
-      if (taker !== undefined) taker[transfer.good] += arrived;
-      if (transfer.good !== 'funds') countTrade(work, from, transfer.to, delivered);
-      if (penalised && kept < 1) {
-        work.claims.push({ from, to: transfer.to, coins: tenths(parameters.penalty * (transfer.amount - delivered)) });
-      }
-      return { to: transfer.to, good: transfer.good, promised: transfer.amount, delivered, arrived };
+  const fair = fairness(gains) * (isSouthSouth(state, agreement.parties) ? parameters.southSouthTrust : 1);
+  const obligations = agreement.parties
+    .filter((id) => owes(agreement, id, state.round))
+    .map((from): DeliveredObligation => {
+      const choice = choiceOf(state, from, agreement);
+      const lines = shipmentsOf(agreement, state.round, from).map((shipment) => ship(work, shipment, keptShare(choice), parts));
+      return { country: from, choice, visible: visible || isConditioned(agreement.clauses, from), lines };
     });
-    obligations.push({ country: from, choice, lines });
-    judge(work, agreement, from, kept, fair, visible);
-  }
-  work.events.push({
-    type: 'Delivered',
-    agreementId: agreement.id,
-    parties: agreement.parties,
-    friction: parts,
-    fairness: fair,
-    visible,
-    obligations,
-  });
+  work.events.push({ type: 'Delivered', agreementId: agreement.id, parties: agreement.parties, friction: parts, fairness: fair, visible, obligations });
   for (const obligation of obligations) {
-    if (obligation.choice === 'keep') continue;
-    const victims = agreement.parties.filter((id) => id !== obligation.country);
-    const severity = 1 - keptShare(obligation.choice);
-    work.breachSeverity += severity;
-    work.breaches += 1;
-    const { call } = state.countries[placeOf(work, obligation.country)] ?? { call: null };
-    const called = call !== null && obligation.lines.some((line) => line.good === call.resource);
-    work.events.push({ type: 'BreachOccurred', agreementId: agreement.id, by: obligation.country, victims, severity, visible, called });
+    if (obligation.choice === 'keep') judgeKept(work, agreement, obligation, fair);
+    else judgeBroken(work, agreement, obligation);
   }
+  judgeMediator(work, agreement, obligations, visible);
+  const sent = (from: string, to: string) =>
+    obligations.find(({ country }) => country === from)?.lines.find((line) => line.as === 'loan' && line.to === to)?.delivered ?? 0;
+  work.debts.push(...makeDebts(work, agreement, sent));
 }
 
-/** What each party would gain if all kept their word, after the deals before this one (rule FA2). */
-function plannedGains(work: RoundWork, agreement: Agreement, parts: ReturnType<typeof frictionAmong>): readonly number[] {
+function ship(work: RoundWork, { from, to, good, amount, as }: Shipment, kept: number, parts: FrictionParts): DeliveredObligation['lines'][number] {
+  const giver = work.held[placeOf(work, from)];
+  const taker = work.held[placeOf(work, to)];
+  const chosen = amount * (parameters.upfront + (1 - parameters.upfront) * kept);
+  const delivered = Math.max(0, Math.min(chosen, giver?.[good] ?? 0));
+  const arrived = delivered * arrivingShare(parts, good);
+  if (giver !== undefined) giver[good] -= delivered;
+  if (taker !== undefined) taker[good] += arrived;
+  if (good !== 'funds') countTrade(work, from, to, delivered);
+  return { to, good, as, promised: amount, delivered, arrived };
+}
+
+/** What each party would gain if all kept their word, after the deals before this one; aid and loans are not weighed (rules FA1, AI1). */
+function plannedGains(work: RoundWork, agreement: Agreement, parts: FrictionParts): readonly number[] {
   const places = agreement.parties.map((id) => placeOf(work, id));
-  const needs = places.map((place) => work.state.countries[place]?.need ?? { food: 0, energy: 0, medicine: 0 });
-  const value = (at: number, index: number) => {
+  const value = (at: number) => {
     const held = work.planned[at];
-    return held === undefined ? 0 : welfare(held, needs[index] ?? { food: 0, energy: 0, medicine: 0 });
+    const need = work.state.countries[at]?.need;
+    return held === undefined || need === undefined ? 0 : welfare(held, need);
   };
+  const move = ({ from, to, good, amount }: Shipment) => {
+    const giver = work.planned[placeOf(work, from)];
+    const taker = work.planned[placeOf(work, to)];
+    if (giver !== undefined) giver[good] -= amount;
+    if (taker !== undefined) taker[good] += amount * arrivingShare(parts, good);
+  };
+  const shipments = shipmentsOf(agreement, work.state.round);
   const before = places.map(value);
-  for (const transfer of transfersOf(agreement.clauses)) {
-    const giver = work.planned[placeOf(work, transfer.from)];
-    const taker = work.planned[placeOf(work, transfer.to)];
-    if (giver !== undefined) giver[transfer.good] -= transfer.amount;
-    if (taker !== undefined) taker[transfer.good] += transfer.amount * arrivingShare(parts, transfer.good);
-  }
-  return places.map((place, index) => value(place, index) - (before[index] ?? 0));
+  for (const shipment of shipments) if (shipment.as === 'transfer') move(shipment);
+  const gains = places.map((place, index) => value(place) - (before[index] ?? 0));
+  for (const shipment of shipments) if (shipment.as !== 'transfer') move(shipment);
+  return gains;
 }
 
-function judge(work: RoundWork, agreement: Agreement, actor: CountryId, kept: number, fair: number, visible: boolean): void {
-  const actorPlace = placeOf(work, actor);
-  const gives = agreement.clauses.some((clause) => (clause.kind === 'transfer' || clause.kind === 'tech') && clause.from === actor);
-  work.ids.forEach((id, judgePlace) => {
-    const isParty = agreement.parties.includes(id);
-    if (isParty && kept === 1 && gives) {
-      raise(work, 'gain', judgePlace, actorPlace, fair, visible);
-    }
-    if (kept < 1) {
-      const severity = isParty ? 1 - kept : visible ? parameters.spillOver * (1 - kept) : 0;
-      raise(work, 'severity', judgePlace, actorPlace, severity, visible);
-    }
+/** Who kept its word is trusted for the deal's fairness, for aid wholly (rules TR3, AI2). */
+function judgeKept(work: RoundWork, agreement: Agreement, { country, visible, lines }: DeliveredObligation, fair: number): void {
+  const actor = placeOf(work, country);
+  const { round } = work.state;
+  const gives =
+    lines.some((line) => line.as === 'transfer') ||
+    agreement.clauses.some((clause) => clause.kind === 'tech' && clause.from === country && agreement.round === round);
+  if (gives) for (const id of agreement.parties) raise(work, 'gain', placeOf(work, id), actor, fair, visible);
+  const helped = lines.filter((line) => line.as === 'aid').map((line) => line.to);
+  if (helped.length === 0) return;
+  for (const id of helped) raise(work, 'gain', placeOf(work, id), actor, parameters.aidGain, visible);
+  if (!visible) return;
+  work.ids.forEach((id, judge) => {
+    if (!agreement.parties.includes(id)) addPoints(work, judge, actor, parameters.aidOutsiders, true);
   });
+}
+
+/** A breach hurts the other parties; whom it kept pieces from may claim, be consoled or call for arbitration (rules PN1, RP5). */
+function judgeBroken(work: RoundWork, agreement: Agreement, { country, choice, visible, lines }: DeliveredObligation): void {
+  const { state } = work;
+  const victims = agreement.parties.filter((id) => id !== country);
+  const { call } = state.countries[placeOf(work, country)] ?? { call: null };
+  const called = call !== null && lines.some((line) => line.good === call.resource);
+  breach(work, { about: agreement.id, of: 'agreement', by: country, victims, severity: 1 - keptShare(choice), visible, called });
+  const penalised = isPenalised(state, agreement, country);
+  for (const victim of victims) {
+    let units = 0;
+    for (const line of lines) {
+      if (line.to !== victim) continue;
+      const missing = line.promised - line.delivered;
+      units += missing;
+      if (penalised) work.claims.push({ from: country, to: victim, coins: tenths(parameters.penalty * missing) });
+    }
+    hurt(work, agreement, country, victim, units, { visible, claimed: penalised && units > 0 });
+  }
+}
+
+/** A mediator whose agreement was kept by all has earned the parties' trust (rule ME3). */
+function judgeMediator(work: RoundWork, agreement: Agreement, obligations: readonly DeliveredObligation[], visible: boolean): void {
+  const { mediator } = agreement;
+  if (mediator === null || obligations.some((obligation) => obligation.choice !== 'keep')) return;
+  for (const id of agreement.parties) raise(work, 'gain', placeOf(work, id), placeOf(work, mediator), parameters.mediatorTrust, visible);
 }
 
 function countTrade(work: RoundWork, from: CountryId, to: CountryId, pieces: number): void {
-  work.state.pack.scenario.threats.forEach((threat, index) => {
-    if (threat.scope?.includes(from) && threat.scope.includes(to)) {
-      work.tradedInside[index] = (work.tradedInside[index] ?? 0) + pieces;
-    }
+  threats(work.state).forEach(({ threat }, index) => {
+    if (threat.scope?.includes(from) && threat.scope.includes(to)) work.tradedInside[index] = (work.tradedInside[index] ?? 0) + pieces;
   });
 }
 
-/** Step 2 (rules TE1–TE3, CU1–CU2): knowledge and culture go on unless the promise was broken. */
-export function exchange(work: RoundWork): void {
+/** An exclusive deal is seen by all, and every outsider resents its parties (rule EX2). */
+export function judgeExclusive(work: RoundWork): void {
   for (const agreement of work.state.agreements) {
-    const visible = isMonitored(work.state, agreement);
-    const broke = (id: CountryId) => choiceOf(work.state, id, agreement) === 'break';
-    for (const clause of agreement.clauses) {
-      if (clause.kind === 'tech' && !broke(clause.from)) {
-        const giver = work.held[placeOf(work, clause.from)];
-        const taker = placeOf(work, clause.to);
-        const gap = (work.tech[placeOf(work, clause.from)] ?? 0) - (work.tech[taker] ?? 0);
-        if (giver === undefined || giver.funds < parameters.techCost || gap < parameters.techGap) continue;
-        giver.funds -= parameters.techCost;
-        work.tech[taker] = (work.tech[taker] ?? 0) + 1;
-        raise(work, 'gain', taker, placeOf(work, clause.from), 1, visible);
-        work.events.push({ type: 'TechTransferred', from: clause.from, to: clause.to });
-      }
-      if (clause.kind === 'culture' && !agreement.parties.some(broke)) exchangeCulture(work, agreement, visible);
-    }
+    if (!holds(agreement.clauses, 'exclusive')) continue;
+    work.ids.forEach((id, judge) => {
+      if (agreement.parties.includes(id)) return;
+      for (const party of agreement.parties) addPoints(work, judge, placeOf(work, party), -parameters.exclusiveTrust, true);
+    });
   }
-}
-
-function exchangeCulture(work: RoundWork, agreement: Agreement, visible: boolean): void {
-  const places = agreement.parties.map((id) => placeOf(work, id));
-  if (places.some((place) => (work.held[place]?.funds ?? 0) < parameters.cultureCost)) return;
-  for (const place of places) {
-    const held = work.held[place];
-    if (held !== undefined) held.funds -= parameters.cultureCost;
-  }
-  for (const judge of places) {
-    for (const actor of places) {
-      if (judge === actor) continue;
-      const cell = judge * work.ids.length + actor;
-      work.judgements.culture[cell] = 1;
-      if (visible) work.seen.culture[cell] = 1;
-    }
-  }
-  work.distance = closer(work.state, agreement.parties, work.distance);
-  work.events.push({ type: 'CultureExchanged', parties: agreement.parties });
 }

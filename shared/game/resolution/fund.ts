@@ -1,29 +1,24 @@
-import { hundredths } from '../../lib/numbers.ts';
 import { effectiveness } from '../../model/fund.ts';
+import { hundredths, sum } from '../../lib/numbers.ts';
+import type { CountryId } from '../../lib/ids.ts';
 import { parameters } from '../../model/parameters.ts';
-import {
-  coinsNeededNow,
-  everythingPublic,
-  fairCoins,
-  frictionAmong,
-  institutionOf,
-  isFundVisible,
-  isOpen,
-  mostCoins,
-  ordinaryFairTotal,
-  sheetOf,
-} from '../world.ts';
+import { actorActs } from '../actors.ts';
+import { coinsNeededNow, frictionAmong } from '../agreement-friction.ts';
+import { founded } from '../institutions.ts';
+import { costsOf, everythingPublic, fairCoins, holds, isFundVisible, isOpen, mostCoins, ordinaryFairTotal, sheetOf, threats } from '../world.ts';
 import { choiceOf } from './obligations.ts';
-import { placeOf, type RoundWork, raise } from './round-work.ts';
+import { placeOf, raise, type RoundWork } from './round-work.ts';
 
-/** Step 3a (rules IN4, PF3): members pay their fees as far as their coins go. */
+/** Step 3a (rules IN4, PF3, OB2, AC7): members pay their fees as far as their coins go. */
 export function payFees(work: RoundWork): void {
   const { state } = work;
-  const fees: { country: (typeof work.ids)[number]; coins: number }[] = [];
+  if (!state.settings.obstacles.funding) return;
+  const bodies = founded(state);
+  const platformFee = state.platformOpen && !actorActs(state, 'startup') ? parameters.platformFee : 0;
+  const fees: { country: CountryId; coins: number }[] = [];
   state.countries.forEach((country, place) => {
-    const owed =
-      (state.institutionFounded && country.inInstitution ? state.pack.scenario.institution.fee : 0) +
-      (state.platformOpen && country.onPlatform ? parameters.platformFee : 0);
+    let owed = country.onPlatform ? platformFee : 0;
+    for (const { institution, members } of bodies) if (members.has(country.id)) owed += institution.fee;
     const held = work.held[place];
     if (owed === 0 || held === undefined) return;
     const coins = Math.max(0, Math.min(owed, held.funds));
@@ -33,12 +28,18 @@ export function payFees(work: RoundWork): void {
   if (fees.length > 0) work.events.push({ type: 'FeesPaid', fees });
 }
 
-/** Step 3b (rules FU1–FU5, PY1–PY4, PN3): payments, their effect, and what becomes known of them. */
+interface PaymentRow {
+  readonly country: CountryId;
+  readonly pledged: number;
+  readonly paid: number;
+  readonly fair: number;
+}
+
+/** Step 3b (rules FU1–FU5, PY1–PY4, PN3, ST2, AC3): payments, their effect, and what becomes known of them. */
 export function payFund(work: RoundWork): void {
   const { state } = work;
   if (!isOpen(state, 'fund')) return;
-  const { institution } = state.pack.scenario;
-  const rows = state.countries.map((country, place) => {
+  const rows = state.countries.map((country, place): PaymentRow => {
     const fair = fairCoins(state, country.id);
     const pledged = country.pledge ?? 0;
     const held = work.held[place];
@@ -50,20 +51,25 @@ export function payFund(work: RoundWork): void {
     return { country: country.id, pledged, paid, fair };
   });
   const contributors = rows.filter((row) => row.pledged > 0 || row.paid > 0).map((row) => row.country);
-  const friction = frictionAmong(state, contributors, 0, work.distance).total;
+  const friction = frictionAmong(state, contributors, { tariff: 0, distance: work.distance }).total;
   const fairTotal = ordinaryFairTotal(state);
-  let effective = 0;
-  let paid = 0;
-  let pledged = 0;
+  const paid = sum(rows.map((row) => row.paid));
+  const pledged = sum(rows.map((row) => row.pledged));
+  work.fundVisible = isFundVisible(state);
+  // A philanthropist doubles what it can see, at an effectiveness of 1 (rule AC3).
+  const matched = actorActs(state, 'philanthropy') && work.fundVisible ? Math.min(parameters.philanthropyCoins, paid) : 0;
+  const informed = informedParties(work);
   rows.forEach((row, place) => {
-    effective += row.paid * effectiveness(work.tech[place] ?? 0) * (1 - friction);
-    paid += row.paid;
-    pledged += row.pledged;
+    const works = effectiveness(work.tech[place] ?? 0) * (informed.has(row.country) ? parameters.infoEffect : 1) * (1 - friction);
+    sharesOf(work, row.country).forEach((share, index) => {
+      work.effects[index] = (work.effects[index] ?? 0) + (row.paid * works * share) / fairTotal;
+    });
   });
-  work.effect = effective / fairTotal;
+  threats(state).forEach(({ rules }, index) => {
+    work.effects[index] = (work.effects[index] ?? 0) + (matched * rules.share * (1 - friction)) / fairTotal;
+  });
   work.fundGap = pledged > 0 ? Math.max(0, (pledged - paid) / pledged) : 0;
   work.fundShare = Math.min(1, paid / fairTotal);
-  work.fundVisible = isFundVisible(state);
   work.events.push({
     type: 'FundPaid',
     visible: work.fundVisible,
@@ -71,16 +77,40 @@ export function payFund(work: RoundWork): void {
     paid: hundredths(paid),
     pledged,
     fairTotal,
-    effect: work.effect,
+    effect: sum(work.effects),
+    matched,
     friction,
     needed: Math.ceil(coinsNeededNow(state) - 1e-9),
   });
-  // The institution knows what its members paid, seen by all or not (rule PN3), so that being seen costs no points (MO5).
+  fine(work, rows);
+  if (work.fundVisible) judgePayments(work, rows);
+}
+
+/** How a country's coins are divided: by its own choice, or as the preset says (rule ST2). */
+function sharesOf(work: RoundWork, id: CountryId): readonly number[] {
+  const chosen = isOpen(work.state, 'split') ? sheetOf(work.state, id).split : null;
+  return chosen ?? threats(work.state).map(({ rules }) => rules.share);
+}
+
+/** Who shares information this round: its coins work better (rule IF2). */
+function informedParties({ state }: RoundWork): ReadonlySet<CountryId> {
+  const informed = new Set<CountryId>();
+  for (const agreement of state.agreements) if (holds(agreement.clauses, 'info')) for (const id of agreement.parties) informed.add(id);
+  return informed;
+}
+
+/** The institution knows what its members paid, seen by all or not (rule PN3), so that being seen costs no points (MO5). */
+function fine(work: RoundWork, rows: readonly PaymentRow[]): void {
+  const strict = founded(work.state).filter(({ institution }) => institution.penalty);
+  if (strict.length === 0) return;
   rows.forEach((row, place) => {
-    if (!institution.penalty || row.pledged <= row.paid || !institutionOf(state, [row.country])) return;
+    if (row.pledged <= row.paid || !strict.some(({ members }) => members.has(row.country))) return;
     work.fineCoins[place] = parameters.penalty * (row.pledged - row.paid);
   });
-  if (!work.fundVisible) return;
+}
+
+/** Visible payments move everybody's trust (rules TR3, TR4). */
+function judgePayments(work: RoundWork, rows: readonly PaymentRow[]): void {
   rows.forEach((row, actor) => {
     const share = row.fair > 0 ? row.paid / row.fair : 1;
     const shortfall = row.pledged > row.paid ? parameters.visibleShortfall * (1 - row.paid / row.pledged) : 0;
@@ -97,15 +127,16 @@ export function payFund(work: RoundWork): void {
 export function runProgramme(work: RoundWork): void {
   const { state } = work;
   if (!isOpen(state, 'programme')) return;
+  const cost = costsOf(state).programme;
   const enrolled = new Set(state.countries.filter((country) => sheetOf(state, country.id).programme).map((country) => country.id));
   for (const agreement of state.agreements) {
-    if (!agreement.clauses.some((clause) => clause.kind === 'programme')) continue;
+    if (!holds(agreement.clauses, 'programme')) continue;
     for (const id of agreement.parties) if (choiceOf(state, id, agreement) !== 'break') enrolled.add(id);
   }
-  const participants = work.ids.filter((id) => enrolled.has(id) && (work.held[placeOf(work, id)]?.funds ?? 0) >= parameters.programmeCost);
+  const participants = work.ids.filter((id) => enrolled.has(id) && (work.held[placeOf(work, id)]?.funds ?? 0) >= cost);
   for (const id of participants) {
     const held = work.held[placeOf(work, id)];
-    if (held !== undefined) held.funds -= parameters.programmeCost;
+    if (held !== undefined) held.funds -= cost;
   }
   work.participants = participants;
   work.lift = programmeLift(work);
@@ -124,5 +155,5 @@ function programmeLift(work: RoundWork): number {
   if (participants.length === 0) return 0;
   const share = (parameters.programmeLift * participants.length) / work.ids.length;
   if (participants.length === 1) return hundredths(share * parameters.programmeAlone);
-  return hundredths(share * (1 - frictionAmong(work.state, participants, 0, work.distance).total));
+  return hundredths(share * (1 - frictionAmong(work.state, participants, { tariff: 0, distance: work.distance }).total));
 }

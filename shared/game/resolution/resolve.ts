@@ -1,16 +1,23 @@
 import type { CountryId } from '../../lib/ids.ts';
 import { hundredths } from '../../lib/numbers.ts';
 import { nextIndicators, worldIndex } from '../../model/indicators.ts';
+import { parameters } from '../../model/parameters.ts';
 import { fullWelfare } from '../../model/welfare.ts';
 import type { ResolutionEvent } from '../events.ts';
 import type { RoundRecord, WorldState } from '../state.ts';
-import { isLastRound, ordinaryFairTotal, sheetOf } from '../world.ts';
-import { deliver, exchange, payClaims } from './deliveries.ts';
+import type { Indicator } from '../../scenario/schema.ts';
+import { isLastRound } from '../endings.ts';
+import { founded } from '../institutions.ts';
+import { ordinaryFairTotal, sheetOf, threats } from '../world.ts';
+import { payRestitution, settleDebts } from './debts.ts';
+import { deliver, judgeExclusive, payClaims } from './deliveries.ts';
 import { decideWorld } from './ending.ts';
+import { exchange } from './exchanges.ts';
 import { payFees, payFund, runProgramme } from './fund.ts';
 import { beginRound, type RoundWork } from './round-work.ts';
+import { holdSecurity } from './security.ts';
 import { moveTrust } from './trust.ts';
-import { countWelfare, moveThreats } from './welfare.ts';
+import { countWelfare, moveThreats, shockOf } from './welfare.ts';
 
 /**
  * A round's outcome from its agreements and decision sheets, in the order of rule RS1. Pure: what-ifs call it on a
@@ -19,11 +26,15 @@ import { countWelfare, moveThreats } from './welfare.ts';
 export function resolve(state: WorldState): readonly ResolutionEvent[] {
   const work = beginRound(state);
   payClaims(work);
+  settleDebts(work);
+  payRestitution(work);
   deliver(work);
+  judgeExclusive(work);
   exchange(work);
   payFees(work);
   payFund(work);
   runProgramme(work);
+  holdSecurity(work);
   const levels = moveThreats(work);
   const rows = countWelfare(work, levels);
   const { mean } = moveTrust(work);
@@ -38,15 +49,17 @@ export function resolve(state: WorldState): readonly ResolutionEvent[] {
     meanTrust: mean,
     lift: work.lift,
     programmeSector: scenario.programmeSector,
-    threatIndicator: scenario.threats[0]?.indicator ?? 'health',
-    level: levels[0] ?? 0,
+    served: servedIndicators(state),
+    threats: threats(state).map(({ threat }, index) => ({ indicator: threat.indicator, level: levels[index] ?? 0 })),
     breachSeverity: work.breachSeverity,
     breachPeace: state.countries.length > 8 ? 40 / state.countries.length : scenario.breachPeace,
     pressures: state.pressures.length,
+    shock: shockOf(work),
   });
   const record: RoundRecord = {
     round: state.round,
     level: levels[0] ?? 0,
+    levels,
     indicators: values,
     worldIndex: worldIndex(values, scenario.weights),
     fundPaid: hundredths(work.paid.reduce((total, paid) => total + paid, 0)),
@@ -59,6 +72,17 @@ export function resolve(state: WorldState): readonly ResolutionEvent[] {
     work.events.push({ type: 'WorldDecided', outcome: decideWorld(state, rows, levels, record) });
   }
   return work.events;
+}
+
+/** How much more of the programmes' lift an indicator gets from the functional institutions that serve it (rule IN6). */
+function servedIndicators(state: WorldState): Partial<Record<Indicator, number>> {
+  const served: Partial<Record<Indicator, number>> = {};
+  for (const { institution, members } of founded(state)) {
+    const { sector } = institution;
+    if (institution.form !== 'functional' || sector === null) continue;
+    served[sector] = (served[sector] ?? 0) + (parameters.functionalLift * members.size) / state.countries.length;
+  }
+  return served;
 }
 
 /** Right guesses that their owner may know of: what everybody saw, what happened to itself, or that nobody broke. */

@@ -1,7 +1,7 @@
-import type { CountryId } from '../../lib/ids.ts';
+import type { CountryId, WoundId } from '../../lib/ids.ts';
 import type { Good } from '../../scenario/schema.ts';
 import type { ResolutionEvent } from '../events.ts';
-import type { Claim, WorldState } from '../state.ts';
+import type { Claim, Debt, WorldState, Wound } from '../state.ts';
 
 /** What goes from one resolution step to the next; made new for each `resolve` and never kept. */
 export interface RoundWork {
@@ -19,6 +19,11 @@ export interface RoundWork {
   readonly judgements: Judgements;
   readonly seen: Judgements;
   readonly claims: Claim[];
+  readonly debts: Debt[];
+  /** What breaches of this round did to whom (rule RP5). */
+  readonly hurts: Pick<Wound, 'breaker' | 'victim' | 'units' | 'visible' | 'claimed' | 'arbitrable'>[];
+  /** Wounds that were made good this round, and by what. */
+  readonly repairs: { readonly woundId: WoundId; readonly by: 'restitution' | 'award' }[];
   readonly fineCoins: number[];
   /** Σ of (1 − k) over broken promises. */
   breachSeverity: number;
@@ -26,26 +31,29 @@ export interface RoundWork {
   tradedInside: number[];
   paid: number[];
   pledged: number[];
-  effect: number;
+  /** Effective coins over the ordinary fair total, for each threat. */
+  effects: number[];
   fundGap: number;
   fundShare: number;
   fundVisible: boolean;
   participants: readonly CountryId[];
   lift: number;
+  /** Share of this round's shock that joint security wards off (rule SE2). */
+  warded: number;
 }
 
 /** Square matrices as flat rows, `judge × size + actor`: made anew every round, so they must be cheap. */
 export interface Judgements {
   readonly gain: Float64Array;
   readonly severity: Float64Array;
-  /** 1 where culture was exchanged. */
-  readonly culture: Uint8Array;
+  /** Points that are added as they are: culture exchanged (CU2), aid seen by outsiders (AI2), exclusive deals (EX2). */
+  readonly points: Float64Array;
 }
 
 const noJudgements = (size: number): Judgements => ({
   gain: new Float64Array(size * size),
   severity: new Float64Array(size * size),
-  culture: new Uint8Array(size * size),
+  points: new Float64Array(size * size),
 });
 
 export function beginRound(state: WorldState): RoundWork {
@@ -63,18 +71,22 @@ export function beginRound(state: WorldState): RoundWork {
     judgements: noJudgements(size),
     seen: noJudgements(size),
     claims: [],
+    debts: [],
+    hurts: [],
+    repairs: [],
     fineCoins: new Array<number>(size).fill(0),
     breachSeverity: 0,
     breaches: 0,
     tradedInside: state.levels.map(() => 0),
     paid: new Array<number>(size).fill(0),
     pledged: new Array<number>(size).fill(0),
-    effect: 0,
+    effects: state.levels.map(() => 0),
     fundGap: 0,
     fundShare: 0,
     fundVisible: false,
     participants: [],
     lift: 0,
+    warded: 0,
   };
 }
 
@@ -93,4 +105,12 @@ export function raise(work: RoundWork, kind: 'gain' | 'severity', judge: number,
   if (!visible) return;
   const seen = work.seen[kind];
   if (value > (seen[cell] ?? 0)) seen[cell] = value;
+}
+
+/** Adds points of trust as they are; what everybody could see moves public trust too. */
+export function addPoints(work: RoundWork, judge: number, actor: number, points: number, visible: boolean): void {
+  if (judge === actor) return;
+  const cell = judge * work.ids.length + actor;
+  work.judgements.points[cell] = (work.judgements.points[cell] ?? 0) + points;
+  if (visible) work.seen.points[cell] = (work.seen.points[cell] ?? 0) + points;
 }

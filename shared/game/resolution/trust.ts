@@ -2,24 +2,51 @@ import { clamp, hundredths } from '../../lib/numbers.ts';
 import { parameters } from '../../model/parameters.ts';
 import { nextTrust } from '../../model/trust.ts';
 import { meanOfPairs } from '../world.ts';
-import { type Judgements, placeOf, type RoundWork } from './round-work.ts';
+import { makeWounds, repairs } from './repair.ts';
+import { type Judgements, placeOf, raise, type RoundWork } from './round-work.ts';
 
 type Matrix = readonly (readonly number[])[];
 
 /** Step 6 (rules TR2–TR7): everybody judges everybody at once, from the trust at the start of the round. */
 export function moveTrust(work: RoundWork): { readonly after: Matrix; readonly mean: number } {
   const { state } = work;
-  const after = judged(work, state.trust, work.judgements);
+  judgeLeavings(work);
+  const moved = judged(work, state.trust, work.judgements);
+  makeWounds(work, state.trust, moved);
+  const mended = repairs(work);
+  const after = repaired(work, moved, mended);
   const mean = meanOfPairs(after);
-  const seen = judged(work, state.publicTrust, work.seen);
+  const known = mended.filter(({ wound }) => wound.visible);
+  const seen = repaired(work, judged(work, state.publicTrust, work.seen), known);
   // The mean is public (it is an indicator), so the hall's estimate is shifted to it: equally, so that no pair shows.
   const shift = mean - meanOfPairs(seen);
   const publicAfter = seen.map((row, judge) => row.map((value, actor) => (judge === actor ? value : hundredths(clamp(value + shift, 0, 100)))));
+  if (mended.length > 0) work.events.push({ type: 'TrustRepaired', rows: mended.map(({ wound: _wound, ...row }) => row) });
   work.events.push({ type: 'TrustMoved', before: state.trust, after, publicAfter });
   return { after, mean };
 }
 
-function judged(work: RoundWork, trust: Matrix, { gain, severity, culture }: Judgements): Matrix {
+/** Who left an agreement or an institution is judged by those it left (rules AG8, IN8). */
+function judgeLeavings(work: RoundWork): void {
+  for (const leaving of work.state.leavings) {
+    for (const judge of leaving.judges) raise(work, 'severity', placeOf(work, judge), placeOf(work, leaving.by), parameters.leavingSeverity, true);
+  }
+}
+
+/** Repair never lifts trust above what it was before the breach (rule RP3). */
+function repaired(work: RoundWork, trust: Matrix, mended: ReturnType<typeof repairs>): Matrix {
+  if (mended.length === 0) return trust;
+  const rows = trust.map((row) => [...row]);
+  for (const { judge, actor, points, wound } of mended) {
+    const row = rows[placeOf(work, judge)];
+    const column = placeOf(work, actor);
+    const now = row?.[column] ?? 0;
+    if (row !== undefined) row[column] = hundredths(Math.min(now + points, Math.max(now, wound.trustBefore)));
+  }
+  return rows;
+}
+
+function judged(work: RoundWork, trust: Matrix, { gain, severity, points }: Judgements): Matrix {
   const pressed = work.state.pressures.length === 0 ? null : pressureLoss(work);
   return trust.map((row, judge) =>
     row.map((value, actor) => {
@@ -30,8 +57,7 @@ function judged(work: RoundWork, trust: Matrix, { gain, severity, culture }: Jud
         gain: gain[cell] ?? 0,
         severity: severity[cell] ?? 0,
         distance: work.distance[judge]?.[actor] ?? 0,
-        diffuse: diffuse(work, value, nothingElse) - (pressed?.[judge]?.[actor] ?? 0),
-        culture: culture[cell] === 1,
+        points: diffuse(work, value, nothingElse) - (pressed?.[judge]?.[actor] ?? 0) + (points[cell] ?? 0),
       });
     }),
   );

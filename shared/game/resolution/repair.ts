@@ -1,0 +1,72 @@
+import { type CountryId, woundId } from '../../lib/ids.ts';
+import { hundredths } from '../../lib/numbers.ts';
+import { parameters } from '../../model/parameters.ts';
+import type { RepairedTrust } from '../events.ts';
+import { sharedInstitutions } from '../institutions.ts';
+import type { Agreement, Wound } from '../state.ts';
+import { holds } from '../world.ts';
+import { placeOf, type RoundWork } from './round-work.ts';
+
+type Matrix = readonly (readonly number[])[];
+
+/** What one breach of an agreement left undelivered to one victim, for the wounds of this round. */
+export function hurt(
+  work: RoundWork,
+  agreement: Agreement,
+  breaker: CountryId,
+  victim: CountryId,
+  units: number,
+  about: { visible: boolean; claimed: boolean },
+): void {
+  const bodies = sharedInstitutions(work.state, [breaker, victim]);
+  work.hurts.push({
+    breaker,
+    victim,
+    units,
+    visible: about.visible,
+    claimed: about.claimed,
+    arbitrable: holds(agreement.clauses, 'arbitration') || bodies.some((body) => body.arbitration),
+  });
+}
+
+/** The wounds of this round: how much trust each victim lost (rule RP5). One per breaker and victim, of all they did not get. */
+export function makeWounds(work: RoundWork, before: Matrix, after: Matrix): void {
+  const wounds = new Map<string, Wound>();
+  for (const hurtBy of work.hurts) {
+    const key = `${hurtBy.breaker}-${hurtBy.victim}`;
+    const known = wounds.get(key);
+    const judge = placeOf(work, hurtBy.victim);
+    const actor = placeOf(work, hurtBy.breaker);
+    const trustBefore = before[judge]?.[actor] ?? 0;
+    const lost = hundredths(Math.max(0, trustBefore - (after[judge]?.[actor] ?? 0)));
+    if (lost <= 0) continue;
+    wounds.set(key, {
+      id: woundId(`r${work.state.round}-${key}`),
+      round: work.state.round,
+      breaker: hurtBy.breaker,
+      victim: hurtBy.victim,
+      units: hundredths((known?.units ?? 0) + hurtBy.units),
+      lost,
+      trustBefore,
+      visible: hurtBy.visible || (known?.visible ?? false),
+      claimed: hurtBy.claimed || (known?.claimed ?? false),
+      arbitrable: hurtBy.arbitrable || (known?.arbitrable ?? false),
+      apologised: false,
+      restitution: null,
+      arbitrated: false,
+    });
+  }
+  if (wounds.size > 0) work.events.push({ type: 'WoundsMade', wounds: [...wounds.values()] });
+}
+
+/** What repair gives back this round: a quarter for an apology, half for restitution or an award complied with (rules RP1–RP3, AR4). */
+export function repairs(work: RoundWork): readonly (RepairedTrust & { readonly wound: Wound })[] {
+  return work.state.wounds.flatMap((wound) => {
+    const of = (by: 'restitution' | 'award') => work.repairs.some((repair) => repair.woundId === wound.id && repair.by === by);
+    const restitution = of('restitution');
+    const award = of('award');
+    const share = (wound.apologised ? parameters.apologyRepair : 0) + (restitution || award ? parameters.restitutionRepair : 0);
+    if (share === 0) return [];
+    return [{ wound, judge: wound.victim, actor: wound.breaker, points: hundredths(share * wound.lost), apology: wound.apologised, restitution, award }];
+  });
+}

@@ -1,0 +1,77 @@
+import { tenths } from '../lib/numbers.ts';
+import type { Moment } from '../protocol/views.ts';
+import type { GameEvent } from './events.ts';
+import type { HeadlineNews, WorldState } from './state.ts';
+import { holds } from './world.ts';
+
+/**
+ * What else everybody may hear of a round beside its three beats (rules SC4, DB2): what the ticker said already, and
+ * what the resolution showed in public. Built from named fields only.
+ */
+export function tellMoments(state: WorldState, events: readonly GameEvent[]): readonly Moment[] {
+  if (state.practice) return [];
+  const headlines = state.headlines.filter((line) => line.round === state.round).flatMap(momentOf);
+  const agreements = state.agreements.flatMap((agreement): Moment[] => [
+    ...(agreement.mediator === null ? [] : [{ kind: 'mediation' as const, mediator: agreement.mediator, parties: agreement.parties }]),
+    ...(holds(agreement.clauses, 'exclusive') ? [{ kind: 'exclusive' as const, parties: agreement.parties }] : []),
+  ]);
+  return [...headlines, ...agreements, ...events.flatMap((event) => resolved(event, breachesOf(events)))];
+}
+
+function momentOf(line: HeadlineNews): readonly Moment[] {
+  switch (line.code) {
+    case 'card':
+      return [{ kind: 'card', card: line.card, country: line.country }];
+    case 'actor-acts':
+      return [{ kind: 'actor', actor: line.actor }];
+    case 'institution-founded':
+      return [{ kind: 'institution-founded', institution: line.institution }];
+    case 'institution-left':
+      return [{ kind: 'institution-left', country: line.country, institution: line.institution }];
+    case 'agreement-left':
+      return [{ kind: 'agreement-left', country: line.country, parties: line.parties }];
+    case 'motion-closed':
+      return line.kind === 'principles' && line.outcome !== 'rejected' ? [{ kind: 'principles' }] : [];
+    case 'red-line':
+      return [{ kind: 'red-line', country: line.country, clause: line.clause }];
+    case 'apology':
+      return [{ kind: 'apology', country: line.country, victim: line.victim }];
+    default:
+      return [];
+  }
+}
+
+const breachesOf = (events: readonly GameEvent[]): number => events.filter((event) => event.type === 'BreachOccurred').length;
+
+function resolved(event: GameEvent, breaches: number): readonly Moment[] {
+  switch (event.type) {
+    case 'DebtsSettled':
+      return event.rows.flatMap(({ debt, choice, visible }): Moment[] => {
+        if (debt.kind === 'award' && debt.to !== null) {
+          return [{ kind: 'award', country: debt.from, claimant: debt.to, coins: debt.coins, complied: choice === 'keep' }];
+        }
+        return choice === 'keep' || !visible ? [] : [{ kind: 'debt-unpaid', country: debt.from, creditor: debt.to, institution: debt.institution }];
+      });
+    case 'Delivered':
+      // Of aid that was promised in secret nobody knows more than the promise, unless nobody broke anything.
+      return event.obligations.flatMap((obligation) =>
+        obligation.lines
+          .filter((line) => line.as === 'aid' && obligation.choice !== 'break' && (obligation.visible || breaches === 0))
+          .map(
+            (line): Moment => ({
+              kind: 'aid',
+              giver: obligation.country,
+              receiver: line.to,
+              good: line.good,
+              amount: tenths(obligation.visible ? line.delivered : line.promised),
+            }),
+          ),
+      );
+    case 'TechTransferred':
+      return [{ kind: 'tech', from: event.from, to: event.to }];
+    case 'SecurityHeld':
+      return [{ kind: 'security', participants: event.participants.length, shock: event.shock > 0, wardedPercent: Math.round(100 * event.warded) }];
+    default:
+      return [];
+  }
+}
