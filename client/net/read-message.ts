@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { CommandAnswer, NoticeMessage, PrivateViewMessage, ViewPatchMessage } from '../../shared/protocol/messages.ts';
-import type { StoryView } from '../../shared/protocol/views.ts';
+import type { StoryView } from '../../shared/protocol/story-view.ts';
 
 /** The envelopes of server messages are checked; the views inside are the server's own, built by one projector. */
 const object = z.custom<object>((value) => typeof value === 'object' && value !== null);

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { NoticeMessage } from '../../shared/protocol/messages.ts';
-import type { PublicView, SeatView, StoryView, TeacherView } from '../../shared/protocol/views.ts';
+import type { PublicView, SeatView, TeacherView } from '../../shared/protocol/views.ts';
+import type { StoryView } from '../../shared/protocol/story-view.ts';
 import type { ClientRefusal } from '../text/refusal-sentence.ts';
 
 /** The single truth of the client: the last views received. Screens and the stage only read them. */

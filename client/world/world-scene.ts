@@ -1,7 +1,7 @@
 // Long because one scene owns every image of the stage: it makes, places, reuses and drops them; how they are painted stands in paint/.
 import type Phaser from 'phaser';
 import type { CountryId } from '../../shared/lib/ids.ts';
-import type { StoryView } from '../../shared/protocol/views.ts';
+import type { StoryView } from '../../shared/protocol/story-view.ts';
 import type { Good } from '../../shared/scenario/schema.ts';
 import { contains, inset, type Point, type Rect } from './geometry/shapes.ts';
 import { type Ground, layGround, type WorldMapData } from './map/ground.ts';

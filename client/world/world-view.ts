@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import type { StoryView } from '../../shared/protocol/views.ts';
+import type { StoryView } from '../../shared/protocol/story-view.ts';
 import type { Rect } from './geometry/shapes.ts';
 import { loadWorldMap, type WorldMapData } from './map/ground.ts';
 import { AUTO, CANVAS, Game } from './phaser/phaser-slim.ts';

@@ -6,7 +6,8 @@ import type { Refusal } from '../../shared/game/refusals.ts';
 import type { BotPolicy, WorldState } from '../../shared/game/state.ts';
 import type { CountryId, SeatId } from '../../shared/lib/ids.ts';
 import type { Result } from '../../shared/lib/result.ts';
-import type { OwnCountryView, PublicView, SeatView, StoryView, TeacherView } from '../../shared/protocol/views.ts';
+import type { OwnCountryView, PublicView, SeatView, TeacherView } from '../../shared/protocol/views.ts';
+import type { StoryView } from '../../shared/protocol/story-view.ts';
 
 /** Whose views an event may change. */
 export interface Touched {

@@ -2,7 +2,8 @@ import type { Actor } from '../../shared/game/commands/command.ts';
 import type { GameEvent } from '../../shared/game/events.ts';
 import type { WorldState } from '../../shared/game/state.ts';
 import type { CountryId, SeatId } from '../../shared/lib/ids.ts';
-import type { OwnCountryView, PublicView, SeatView, StoryView, TeacherView } from '../../shared/protocol/views.ts';
+import type { OwnCountryView, PublicView, SeatView, TeacherView } from '../../shared/protocol/views.ts';
+import type { StoryView } from '../../shared/protocol/story-view.ts';
 import type { GameRules } from './game-rules.ts';
 import { type OwnViewChanges, ownViewChanges } from './own-view-changes.ts';
 

@@ -13,8 +13,7 @@ const actorsOf = oncePer((scenario: Scenario) => new Map(scenario.actors.map((ca
 export const actorCard = (state: WorldState, id: string): ActorCard | undefined => actorsOf(state.pack.scenario).get(id);
 
 /** Does an actor of this kind act in this round? */
-export const actorActs = (state: WorldState, kind: ActorKind): boolean =>
-  state.actor !== null && state.actor.acts && actorCard(state, state.actor.id)?.kind === kind;
+export const actorActs = (state: WorldState, kind: ActorKind): boolean => state.actor?.acts === true && actorCard(state, state.actor.id)?.kind === kind;
 
 /** The card that a round offers: drawn without repetition until all were there (rule AC1). */
 export function offeredActor(state: WorldState): readonly GameEvent[] {

@@ -1,3 +1,4 @@
+// The whole state of a world in one place; long because it is whole.
 import type { GameEvent } from './events.ts';
 import type { AgreementId, CountryId, DebtId, MotionId, OfferId, SeatId, WoundId } from '../lib/ids.ts';
 import type { Clause } from '../scenario/clauses.ts';

@@ -1,5 +1,5 @@
 import { tenths } from '../lib/numbers.ts';
-import type { Moment } from '../protocol/views.ts';
+import type { Moment } from '../protocol/story-view.ts';
 import type { GameEvent } from './events.ts';
 import type { HeadlineNews, WorldState } from './state.ts';
 import { holds } from './world.ts';

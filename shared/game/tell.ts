@@ -1,7 +1,7 @@
 import { tenths } from '../lib/numbers.ts';
 import { parameters } from '../model/parameters.ts';
 import { resources } from '../scenario/schema.ts';
-import type { Beat, StoryView } from '../protocol/views.ts';
+import type { Beat, StoryView } from '../protocol/story-view.ts';
 import type { GameEvent } from './events.ts';
 import type { WorldState } from './state.ts';
 import { tellMoments } from './tell-moments.ts';

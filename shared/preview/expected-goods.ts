@@ -95,22 +95,11 @@ const ordinary = (country: PublicCountryView): Holdings => ({
 /** Applies one clause to the holdings of its parties (in place). */
 export function addClause(view: PublicView, all: ReadonlyMap<CountryId, Holdings>, clause: Clause, parts: FrictionParts, parties: readonly CountryId[]): void {
   const { costs } = view.rules;
-  switch (clause.kind) {
-    case 'transfer':
-    case 'aid':
-      return move(all, clause.from, clause.to, clause.good, clause.amount, parts);
-    case 'loan':
-      return move(all, clause.from, clause.to, 'funds', clause.coins, parts);
-    case 'tech':
-      return spend(all.get(clause.from), costs.tech);
-    case 'culture':
-      for (const id of parties) spend(all.get(id), servesUnderstanding(view, id) ? 0 : costs.culture);
-      return;
-    case 'security':
-      for (const id of parties) spend(all.get(id), costs.security);
-      return;
-    default:
-  }
+  if (clause.kind === 'transfer' || clause.kind === 'aid') move(all, clause.from, clause.to, clause.good, clause.amount, parts);
+  if (clause.kind === 'loan') move(all, clause.from, clause.to, 'funds', clause.coins, parts);
+  if (clause.kind === 'tech') spend(all.get(clause.from), costs.tech);
+  if (clause.kind === 'culture') for (const id of parties) spend(all.get(id), servesUnderstanding(view, id) ? 0 : costs.culture);
+  if (clause.kind === 'security') for (const id of parties) spend(all.get(id), costs.security);
 }
 
 /** Is this country in a founded body that lets its members exchange culture without cost (rule IN6)? */

@@ -1,6 +1,7 @@
 import type { Command } from '../game/commands/table.ts';
 import type { Refusal } from '../game/refusals.ts';
-import type { OwnCountryView, SeatView, StoryView, TeacherView } from './views.ts';
+import type { OwnCountryView, SeatView, TeacherView } from './views.ts';
+import type { StoryView } from './story-view.ts';
 
 /** Grows with every change of the wire that an older client would misread. */
 export const protocolVersion = 2;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StoryView } from '../../shared/protocol/views.ts';
+import type { StoryView } from '../../shared/protocol/story-view.ts';
 import { countryId } from '../../shared/lib/ids.ts';
 import { playTimeline } from '../../client/world/story/play-timeline.ts';
 import { buildTimeline, longestBeatMs, resultTold, type StoryMoment } from '../../client/world/story/timeline.ts';

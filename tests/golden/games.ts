@@ -22,7 +22,7 @@ export interface GoldenGame {
   readonly finalHash: string;
   readonly hashes: readonly string[];
   readonly worldIndex: readonly number[];
-  readonly institutionFounded: boolean;
+  readonly founded: readonly string[];
   readonly outcome: WorldState['ended'];
 }
 
@@ -39,7 +39,7 @@ export function summary(commits: readonly Commit[]): GoldenGame {
     finalHash: stateHash(state),
     hashes,
     worldIndex: state.history.map((record) => record.worldIndex),
-    institutionFounded: state.institutionFounded,
+    founded: Object.keys(state.institutions).filter((id) => state?.institutions[id]?.founded),
     outcome: state.ended,
   };
 }

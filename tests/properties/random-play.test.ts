@@ -19,7 +19,7 @@ const worlds = fc.record({
   settings: fc.constantFrom(
     {},
     { openAllFrom: 1, pressure: true },
-    { openAllFrom: 1, institutionFromStart: true, timed: false },
+    { openAllFrom: 1, foundedFromStart: ['SIAGA', 'COVAX'], timed: false },
     { openAllFrom: 1, practiceRound: true },
   ),
 });

@@ -89,8 +89,7 @@ describe('any resolution', () => {
     fc.assert(
       fc.property(about, fc.boolean(), ({ seed, scenario, openAllFrom }, watched) => {
         for (const played of decided(seed, scenario, openAllFrom)) {
-          const { institution } = played.pack.scenario;
-          const pack = changedPack(played.pack, () => ({ institution: { ...institution, monitors: watched } }));
+          const pack = changedPack(played.pack, ({ institutions }) => ({ institutions: institutions.map((body) => ({ ...body, monitors: watched })) }));
           const state = { ...played, pack, transparency: false };
           const lit = { ...state, transparency: true };
           expect(the(lit, 'WelfareCounted')).toEqual(the(state, 'WelfareCounted'));

@@ -7,7 +7,7 @@ import { gives, id, ids, negotiation, of, offer, offered, signed, stateOf } from
 import { given } from '../support/given-when-then.ts';
 
 const swap = signed(['PADI', 'SURYA'], [gives('PADI', 'SURYA', 4, 'food'), gives('SURYA', 'PADI', 3, 'energy')]);
-const charter = (...countries: string[]) => countries.map((country): GameEvent => ({ type: 'CharterSigned', country: id(country) }));
+const charter = (...countries: string[]) => countries.map((country): GameEvent => ({ type: 'CharterSigned', country: id(country), institution: 'SIAGA' }));
 const platform = (...countries: string[]) => countries.map((country): GameEvent => ({ type: 'PlatformJoined', country: id(country) }));
 
 describe('who is told of an event', () => {
@@ -15,7 +15,7 @@ describe('who is told of an event', () => {
     ['IN2 founding the institution', [...charter('PADI', 'SURYA')], { type: 'SignCharter' }, 'MEDIKA', 'SURYA'],
     [
       'IN1 a later member',
-      [...charter('PADI', 'KARANG', 'MEDIKA'), { type: 'InstitutionFounded', members: ids('PADI', 'KARANG', 'MEDIKA') }],
+      [...charter('PADI', 'KARANG', 'MEDIKA'), { type: 'InstitutionFounded', members: ids('PADI', 'KARANG', 'MEDIKA'), institution: 'SIAGA' }],
       { type: 'SignCharter' },
       'SURYA',
       'PADI',
@@ -61,7 +61,7 @@ describe('who is told of an event', () => {
   });
 
   it('SC3 choices, calls, guesses and pair chat are told to nobody else', () => {
-    const sheet = { keeps: {}, payment: 1, programme: false, prediction: null };
+    const sheet = { keeps: {}, repays: {}, payment: 1, split: null, programme: false, prediction: null };
     const own = { public: false, teacher: false, countries: ['PADI'] };
     expect(touched({ type: 'SheetChanged', country: id('PADI'), sheet })).toEqual(own);
     expect(touched({ type: 'PredictionsJudged', right: ids('PADI') })).toEqual(own);
@@ -69,7 +69,16 @@ describe('who is told of an event', () => {
     const line = { from: id('PADI'), seatName: 'Ani', to: id('SURYA'), text: 'psst', round: 1, number: 1 };
     expect(touched({ type: 'ChatSent', line })).toEqual({ public: false, teacher: false, countries: ['PADI', 'SURYA'] });
     expect(
-      touched({ type: 'BreachOccurred', agreementId: 'r1-a1' as never, by: id('PADI'), victims: ids('SURYA'), severity: 1, visible: false, called: true }),
+      touched({
+        type: 'BreachOccurred',
+        agreementId: 'r1-a1' as never,
+        of: 'agreement',
+        by: id('PADI'),
+        victims: ids('SURYA'),
+        severity: 1,
+        visible: false,
+        called: true,
+      }),
     ).toEqual({
       public: false,
       teacher: false,

@@ -4,7 +4,7 @@ import type { GameEvent } from '../../shared/game/events.ts';
 import { evolve } from '../../shared/game/evolve.ts';
 import type { Agreement, Clause, Offer, Phase, WorldSettings, WorldState } from '../../shared/game/state.ts';
 import { agreementId, type CountryId, countryId, offerId, seatId } from '../../shared/lib/ids.ts';
-import type { Good, ScenarioPack } from '../../shared/scenario/schema.ts';
+import type { Feature, Good, ScenarioPack } from '../../shared/scenario/schema.ts';
 import { loadPack, newWorld } from './packs.ts';
 
 /** Facts from which tests build their worlds; one student (`seat-PADI`) sits in each country. */
@@ -24,10 +24,14 @@ export interface WorldFacts {
   readonly seated?: boolean;
 }
 
-/** A world in its lobby. Every feature is open from round 1 unless the settings say otherwise; no news, no calls. */
+/**
+ * A world in its lobby. Every feature is open from round 1 unless the settings say otherwise, but for South–South, which
+ * changes the figures of half of the examples; no news, no calls.
+ */
 export function lobby(about: WorldFacts = {}): readonly GameEvent[] {
   const pack = about.pack ?? loadPack(about.scenario ?? 'intro');
-  const settings = { openAllFrom: 1, news: false, telephone: false, chat: true, practiceRound: false, ...about.settings };
+  const closed: readonly Feature[] = ['southSouth'];
+  const settings = { openAllFrom: 1, news: false, telephone: false, chat: true, practiceRound: false, closed, ...about.settings };
   const world = newWorld(pack, { settings, ...(about.seed === undefined ? {} : { seed: about.seed }) });
   const seats = pack.scenario.countries.map(
     (country): GameEvent => ({ type: 'SeatTaken', seatId: seatId(`seat-${country.id}`), name: `Student of ${country.id}`, country: id(country.id) }),
@@ -60,6 +64,9 @@ export const offer = (proposer: string | null, others: readonly string[], clause
     refusal: null,
     counterOf: null,
     pressed: false,
+    mediator: null,
+    rounds: 1,
+    draftId: null,
     ...about,
   };
 };
@@ -77,6 +84,9 @@ export const signed = (parties: readonly string[], clauses: readonly Clause[], a
     parties: ids(...parties),
     clauses,
     pressed: false,
+    mediator: null,
+    until: about.round ?? 1,
+    draftId: null,
     ...about,
   },
 });

@@ -43,7 +43,9 @@ export function mirroredRound(round: number, deal: Deal, secrets: readonly [Secr
   const name = (pair: number) => agreementId(`r${round}-a${pair}`);
   const sheet = ({ choice, payment, programme }: Secret, pair: number): Omit<DecisionSheet, 'locked'> => ({
     keeps: { [name(pair)]: choice },
+    repays: {},
     payment,
+    split: null,
     programme,
     prediction: null,
   });
@@ -58,7 +60,11 @@ export function mirroredRound(round: number, deal: Deal, secrets: readonly [Secr
     entered('decision'),
     // The partners join the programme, so that whoever joins them could be told by its trust.
     ...['Y1', 'Y2'].map(
-      (country): GameEvent => ({ type: 'SheetChanged', country: id(country), sheet: { keeps: {}, payment: null, programme: true, prediction: null } }),
+      (country): GameEvent => ({
+        type: 'SheetChanged',
+        country: id(country),
+        sheet: { keeps: {}, repays: {}, payment: null, split: null, programme: true, prediction: null },
+      }),
     ),
     ...secrets.map((secret, place): GameEvent => ({ type: 'SheetChanged', country: id(`X${place + 1}`), sheet: sheet(secret, place + 1) })),
   ];

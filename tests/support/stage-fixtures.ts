@@ -1,5 +1,6 @@
 import type { LessonMap, PublicTexts } from '../../shared/protocol/http.ts';
-import type { AgreementView, Beat, HeadlineView, PublicCountryView, PublicView, StoryView } from '../../shared/protocol/views.ts';
+import type { AgreementView, HeadlineView, PublicCountryView, PublicView } from '../../shared/protocol/views.ts';
+import type { Beat, StoryView } from '../../shared/protocol/story-view.ts';
 import type { AgreementForm, Clause, Phase } from '../../shared/game/state.ts';
 import { agreementId, countryId, type CountryId, motionId, seatId } from '../../shared/lib/ids.ts';
 import type { Feature, Good, Language } from '../../shared/scenario/schema.ts';
@@ -256,14 +257,12 @@ export function stageFixture(wish: FixtureWish): StageFixture {
         : null,
       news:
         wish.phase === 'news'
-          ? ids
-              .slice(0, 8)
-              .map((country, i) => ({
-                country,
-                kind: i % 2 ? ('need' as const) : ('production' as const),
-                good: goodsInTurn[i % 3] as Good,
-                change: i % 3 === 0 ? -2 : 3,
-              }))
+          ? ids.slice(0, 8).map((country, i) => ({
+              country,
+              kind: i % 2 ? ('need' as const) : ('production' as const),
+              good: goodsInTurn[i % 3] as Good,
+              change: i % 3 === 0 ? -2 : 3,
+            }))
           : [],
       headlines,
       plenaryChat: [],

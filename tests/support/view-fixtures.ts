@@ -12,7 +12,8 @@ import type { Phase, WorldState } from '../../shared/game/state.ts';
 import { tellStory } from '../../shared/game/tell.ts';
 import { type CountryId, countryId, seatId } from '../../shared/lib/ids.ts';
 import type { LessonInfo, LessonMap, PublicTexts } from '../../shared/protocol/http.ts';
-import type { PublicView, SeatView, StoryView } from '../../shared/protocol/views.ts';
+import type { PublicView, SeatView } from '../../shared/protocol/views.ts';
+import type { StoryView } from '../../shared/protocol/story-view.ts';
 import type { Language, ScenarioPack } from '../../shared/scenario/schema.ts';
 
 /** What one student's screen needs at a moment of a game that the real rules have played. */

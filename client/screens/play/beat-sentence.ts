@@ -1,4 +1,4 @@
-import type { Beat } from '../../../shared/protocol/views.ts';
+import type { Beat } from '../../../shared/protocol/story-view.ts';
 import { countryName, threatWords } from '../../state/world-words.ts';
 import { coinsText } from '../../text/amounts.ts';
 import { formatNumber, t } from '../../text/text.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Beat, StoryView } from '../../../shared/protocol/views.ts';
+import type { Beat, StoryView } from '../../../shared/protocol/story-view.ts';
 import { announce } from '../../parts/announcer.tsx';
 import { Button } from '../../parts/button.tsx';
 import { CountryBadge } from '../../parts/country-badge.tsx';

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CountryId } from '../../../shared/lib/ids.ts';
 import type { LessonMap, PublicTexts } from '../../../shared/protocol/http.ts';
-import type { PublicView, StoryView } from '../../../shared/protocol/views.ts';
+import type { PublicView } from '../../../shared/protocol/views.ts';
+import type { StoryView } from '../../../shared/protocol/story-view.ts';
 import type { Language } from '../../../shared/scenario/schema.ts';
 import { t } from '../../text/text.ts';
 import { buildStageModel, codesOf } from '../../world/stage-model.ts';

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { StoryView } from '../../../shared/protocol/views.ts';
+import type { StoryView } from '../../../shared/protocol/story-view.ts';
 import type { StageModel } from '../../world/stage-model.ts';
 import type { StoryMoment } from '../../world/story/timeline.ts';
 import type { Stage, StageSize } from '../../world/world-view.ts';

@@ -1,7 +1,7 @@
 // Long because every effect of a told beat stands here, each in a few lines.
 import type Phaser from 'phaser';
 import type { CountryId } from '../../../shared/lib/ids.ts';
-import type { Beat } from '../../../shared/protocol/views.ts';
+import type { Beat } from '../../../shared/protocol/story-view.ts';
 import type { Good } from '../../../shared/scenario/schema.ts';
 import { fanOut } from '../geometry/arcs.ts';
 import { seeded } from '../geometry/seeded.ts';

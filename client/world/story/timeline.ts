@@ -1,4 +1,4 @@
-import type { Beat, StoryView } from '../../../shared/protocol/views.ts';
+import type { Beat, StoryView } from '../../../shared/protocol/story-view.ts';
 
 /** One stretch of the told reveal. `journeys`: goods travel; `silence`: nothing, before the fund is shown. */
 export type StoryStep = { readonly kind: 'journeys' } | { readonly kind: 'silence' } | { readonly kind: 'beat'; readonly beat: Beat };

@@ -19,7 +19,18 @@ describe('signing an offer', () => {
         {
           type: 'AgreementSigned',
           offerId: open.id,
-          agreement: { id: 'r1-a1', round: 1, form: 'bilateral', proposer: 'PADI', parties: ['PADI', 'SURYA'], clauses: [rice, power], pressed: false },
+          agreement: {
+            id: 'r1-a1',
+            round: 1,
+            form: 'bilateral',
+            proposer: 'PADI',
+            parties: ['PADI', 'SURYA'],
+            clauses: [rice, power],
+            pressed: false,
+            mediator: null,
+            until: 1,
+            draftId: null,
+          },
         },
       ]);
   });

@@ -9,7 +9,7 @@ const deciding = (about: WorldFacts = {}) => [
   swap,
   { type: 'PhaseChanged', phase: 'decision', at: 0, deadlineMs: null } as const,
 ];
-const sheet = { keeps: {}, payment: null, programme: false, prediction: null };
+const sheet = { keeps: {}, repays: {}, payment: null, split: null, programme: false, prediction: null };
 const changed = (change: object) => [{ type: 'SheetChanged', country: 'PADI', sheet: { ...sheet, ...change } }];
 const lockedBy = (country: string) => ({ type: 'DecisionLocked', country: id(country), locked: true }) as const;
 

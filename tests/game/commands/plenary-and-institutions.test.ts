@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isMemberOf } from '../../../shared/game/institutions.ts';
 import type { GameEvent } from '../../../shared/game/events.ts';
 import type { Motion } from '../../../shared/game/state.ts';
 import { motionId } from '../../../shared/lib/ids.ts';
@@ -133,7 +134,7 @@ describe('the Sidang', () => {
 });
 
 describe('charter and platform', () => {
-  const charter = (country: string): GameEvent => ({ type: 'CharterSigned', country: id(country) });
+  const charter = (country: string): GameEvent => ({ type: 'CharterSigned', country: id(country), institution: 'SIAGA' });
   const joined = (country: string): GameEvent => ({ type: 'PlatformJoined', country: id(country) });
 
   it('IN1 the institution is founded by the third of four countries', () => {
@@ -142,7 +143,7 @@ describe('charter and platform', () => {
       .then([charter('SURYA')]);
     given([...negotiation(), charter('PADI'), charter('SURYA')])
       .when({ type: 'SignCharter' }, of('MEDIKA'))
-      .then([charter('MEDIKA'), { type: 'InstitutionFounded', members: ['PADI', 'SURYA', 'MEDIKA'] }]);
+      .then([charter('MEDIKA'), { type: 'InstitutionFounded', members: ['PADI', 'SURYA', 'MEDIKA'], institution: 'SIAGA' }]);
   });
 
   it('IN1 who signs later is a member at once; who did not sign is none', () => {
@@ -151,12 +152,13 @@ describe('charter and platform', () => {
       charter('PADI'),
       charter('SURYA'),
       charter('MEDIKA'),
-      { type: 'InstitutionFounded', members: ids('PADI', 'SURYA', 'MEDIKA') } as const,
+      { type: 'InstitutionFounded', members: ids('PADI', 'SURYA', 'MEDIKA'), institution: 'SIAGA' } as const,
     ];
-    expect(stateOf(founded).countries.map((country) => country.inInstitution)).toEqual([true, true, true, false]);
+    const members = (state: ReturnType<typeof stateOf>) => ids('PADI', 'SURYA', 'MEDIKA', 'KARANG').map((country) => isMemberOf(state, 'SIAGA', country));
+    expect(members(stateOf(founded))).toEqual([true, true, true, false]);
     const late = given(founded).when({ type: 'SignCharter' }, of('KARANG'));
     late.then([charter('KARANG')]);
-    expect(late.after().countries[3]?.inInstitution).toBe(true);
+    expect(members(late.after())).toEqual([true, true, true, true]);
   });
 
   it('IN1 nobody signs twice, or where the ladder has no charter', () => {

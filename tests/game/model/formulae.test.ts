@@ -10,7 +10,20 @@ import { catastropheLoss, damage, nextLevel } from '../../../shared/model/threat
 import { initialTrust, nextTrust } from '../../../shared/model/trust.ts';
 import { fullWelfare, welfare } from '../../../shared/model/welfare.ts';
 
-const among = (about: object = {}) => friction({ parties: 2, meanTrust: 50, meanDistance: 0, tariff: 0.06, institution: false, platform: false, ...about });
+const among = (about: object = {}) =>
+  friction({
+    parties: 2,
+    meanTrust: 50,
+    meanDistance: 0,
+    tariff: 0.06,
+    institution: false,
+    platform: false,
+    regional: false,
+    southSouth: false,
+    exclusive: false,
+    without: { mistrust: false, bureaucracy: false },
+    ...about,
+  });
 const goods = (food: number, energy: number, medicine: number, funds: number) => ({ food, energy, medicine, funds });
 
 describe('welfare', () => {
@@ -128,7 +141,7 @@ describe('the fund', () => {
 });
 
 describe('trust', () => {
-  const calm = { gain: 0, severity: 0, distance: 0, diffuse: 0, culture: false };
+  const calm = { gain: 0, severity: 0, distance: 0, points: 0 };
   it('TR1 Padi and Surya begin at 59', () => {
     expect(initialTrust(50, true, 0.05, 0)).toBe(59);
     expect(initialTrust(50, false, 0, -80)).toBe(0);
@@ -139,9 +152,9 @@ describe('trust', () => {
     expect(nextTrust(50, { ...calm, gain: 0.4, distance: 0.5 })).toBe(51.8);
     expect(nextTrust(50, { ...calm, severity: 1 })).toBe(25);
     expect(nextTrust(50, { ...calm, gain: 1, severity: 0.5 })).toBe(43.5);
-    expect(nextTrust(50, { ...calm, culture: true })).toBe(52);
-    expect(nextTrust(99.5, { ...calm, culture: true })).toBe(100);
-    expect(nextTrust(1, { ...calm, diffuse: -8 })).toBe(0);
+    expect(nextTrust(50, { ...calm, points: 2 })).toBe(52);
+    expect(nextTrust(99.5, { ...calm, points: 2 })).toBe(100);
+    expect(nextTrust(1, { ...calm, points: -8 })).toBe(0);
   });
 });
 
@@ -174,11 +187,12 @@ describe('indicators and results', () => {
     meanTrust: 60,
     lift: 10,
     programmeSector: 'sustainability',
-    threatIndicator: 'health',
-    level: 37.31,
+    served: {},
+    threats: [{ indicator: 'health', level: 37.31 }],
     breachSeverity: 0,
     breachPeace: 5,
     pressures: 0,
+    shock: 0,
   } as const;
   it('ID2–ID6 each indicator by its rule', () => {
     const { values, inequality } = nextIndicators(about);
@@ -192,7 +206,7 @@ describe('indicators and results', () => {
   });
 
   it('ID6 where peace is the threat’s own, it is 100 less the level and this round’s breaches', () => {
-    expect(nextIndicators({ ...about, threatIndicator: 'peace', breachSeverity: 1 }).values.peace).toBe(57.69);
+    expect(nextIndicators({ ...about, threats: [{ indicator: 'peace', level: 37.31 }], breachSeverity: 1 }).values.peace).toBe(57.69);
   });
 
   it('WI1 the world index weighs them', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause } from '../../../shared/game/state.ts';
 import { agreementId } from '../../../shared/lib/ids.ts';
-import { coinsNeededNow, frictionAmong } from '../../../shared/game/world.ts';
+import { coinsNeededNow, frictionAmong } from '../../../shared/game/agreement-friction.ts';
 import { entered, gives, id, ids, inPhase, negotiation, signed, stateOf } from '../../support/facts.ts';
 import { resolved, type Sheets } from '../../support/resolved.ts';
 
@@ -42,7 +42,7 @@ describe('the worked example: Indonesia and Japan', () => {
       frictionAmong(
         state,
         state.countries.map((country) => country.id),
-        0,
+        { tariff: 0 },
       ).total,
     ).toBeCloseTo(0.38, 12);
   });
@@ -151,7 +151,7 @@ describe('penalties', () => {
   });
 
   it('PN1 among members the institution penalises', () => {
-    const members = negotiation({ settings: { institutionFromStart: true } });
+    const members = negotiation({ settings: { foundedFromStart: ['SIAGA'] } });
     expect(resolved([...members, signed(['PADI', 'SURYA'], swapped)], { PADI: broken('short') }).the('ClaimsMade').claims).toEqual([
       { from: 'PADI', to: 'SURYA', coins: 1.5 },
     ]);
@@ -215,6 +215,6 @@ describe('what is seen', () => {
         .the('WelfareCounted')
         .rows.map((row) => row.sovereignty);
     expect(cost({ platformFromStart: true })).toEqual([0, 0, 0, 0]);
-    expect(cost({ institutionFromStart: true })).toEqual([0.6, 0.6, 0, 0]);
+    expect(cost({ foundedFromStart: ['SIAGA'] })).toEqual([0.6, 0.6, 0, 0]);
   });
 });

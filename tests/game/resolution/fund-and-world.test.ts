@@ -50,13 +50,13 @@ describe('the common fund', () => {
 
   it('IN4 PF3 members pay their fees first, and they are burned', () => {
     const quiet = resolved(negotiation());
-    const bound = resolved(negotiation({ settings: { institutionFromStart: true, platformFromStart: true } }));
+    const bound = resolved(negotiation({ settings: { foundedFromStart: ['SIAGA'], platformFromStart: true } }));
     expect(bound.the('FeesPaid').fees).toEqual(countries.map((country) => ({ country, coins: 0.6 })));
     for (const country of countries) expect(quiet.net(country) - bound.net(country)).toBeCloseTo(0.3, 6);
   });
 
   it('PN3 a member that pays less than pledged is fined 1.5 for each missing coin', () => {
-    const members = [...negotiation({ settings: { institutionFromStart: true } }), ...pledged((country) => fair[country] ?? 0)];
+    const members = [...negotiation({ settings: { foundedFromStart: ['SIAGA'] } }), ...pledged((country) => fair[country] ?? 0)];
     const short = resolved(members, { PADI: { payment: 0.5 } });
     expect(short.the('WelfareCounted').rows.map((row) => row.fineCoins)).toEqual([1.875, 0, 0, 0]);
     const outsider = resolved([...negotiation({ settings: { platformFromStart: true } }), ...pledged((country) => fair[country] ?? 0)], {
@@ -68,8 +68,8 @@ describe('the common fund', () => {
 
 describe('a fine', () => {
   it('MO5 PN3 does not wait until payments are seen', () => {
-    const blind = changedPack(loadPack('intro'), (scenario) => ({ institution: { ...scenario.institution, monitors: false } }));
-    const members = [...negotiation({ pack: blind, settings: { institutionFromStart: true } }), ...pledged(() => 1)];
+    const blind = changedPack(loadPack('intro'), (scenario) => ({ institutions: scenario.institutions.map((body) => ({ ...body, monitors: false })) }));
+    const members = [...negotiation({ pack: blind, settings: { foundedFromStart: ['SIAGA'] } }), ...pledged(() => 1)];
     const round = resolved(members, { PADI: { payment: 0 } });
     expect(round.the('FundPaid').visible).toBe(false);
     expect(round.the('WelfareCounted').rows[0]?.fineCoins).toBe(1.5);
@@ -151,8 +151,8 @@ describe('programme, threat and world', () => {
   });
 
   it('TH1 the last wave comes in the last round', () => {
-    expect(resolved(negotiation({ round: 1 })).the('ThreatMoved')).toMatchObject({ before: [34], after: [42], growth: 8 });
-    expect(resolved(negotiation({ round: 3 })).the('ThreatMoved')).toMatchObject({ before: [34], after: [52], growth: 18 });
+    expect(resolved(negotiation({ round: 1 })).the('ThreatMoved')).toMatchObject({ before: [34], after: [42], growth: [8] });
+    expect(resolved(negotiation({ round: 3 })).the('ThreatMoved')).toMatchObject({ before: [34], after: [52], growth: [18] });
   });
 
   it('PW3 pressing costs trust and peace, and points if it was refused', () => {
@@ -195,7 +195,9 @@ describe('programme, threat and world', () => {
   });
 
   it('TH5 at the line it is kept, and no catastrophe comes', () => {
-    const exact = changedPack(loadPack('intro'), (scenario) => ({ presets: scenario.presets.map((preset) => ({ ...preset, critical: 52 })) }));
+    const exact = changedPack(loadPack('intro'), (scenario) => ({
+      presets: scenario.presets.map((preset) => ({ ...preset, threats: preset.threats.map((threat) => ({ ...threat, critical: 52 })) })),
+    }));
     expect(resolved(negotiation({ pack: exact, round: 3 })).the('WorldDecided').outcome).toMatchObject({ thresholdKept: [true], catastrophe: [false] });
   });
 });

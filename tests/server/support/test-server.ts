@@ -20,7 +20,8 @@ import {
   type ViewPatchMessage,
 } from '../../../shared/protocol/messages.ts';
 import { readPublicView } from '../../../shared/protocol/read-public-view.ts';
-import type { PublicView, SeatView, StoryView, TeacherView } from '../../../shared/protocol/views.ts';
+import type { PublicView, SeatView, TeacherView } from '../../../shared/protocol/views.ts';
+import type { StoryView } from '../../../shared/protocol/story-view.ts';
 
 export interface TestServer extends RunningServer {
   readonly url: string;
