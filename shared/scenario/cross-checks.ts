@@ -1,4 +1,5 @@
-import type { Clause } from './clauses.ts';
+import { checkDeck, checkDrafts } from './deck-checks.ts';
+import { repeated, sameKeys } from './key-checks.ts';
 import { describeValue, type Problem } from './problem.ts';
 import { quorumOf } from './quorum.ts';
 import { goods, indicators, type Language, languages, type Preset, resources, type Scenario, type ScenarioTexts } from './schema.ts';
@@ -128,62 +129,6 @@ function checkInstitutions(scenario: Scenario): Problem[] {
   return problems;
 }
 
-function checkDeck(scenario: Scenario): Problem[] {
-  const known = new Set(scenario.countries.map((country) => country.id));
-  const problems: Problem[] = [
-    ...repeated(
-      scenario.actors.map(({ id }) => id),
-      (index) => `actors.${index}.id`,
-    ),
-    ...repeated(
-      scenario.cards.map(({ id }) => id),
-      (index) => `cards.${index}.id`,
-    ),
-  ];
-  for (const [index, actor] of scenario.actors.entries()) {
-    if (actor.kind === 'company' && actor.sponsors !== 1) {
-      problems.push({ path: `actors.${index}.sponsors`, expected: '1, because a company serves one buyer', got: describeValue(actor.sponsors) });
-    }
-    if (actor.sponsors > known.size) {
-      problems.push({ path: `actors.${index}.sponsors`, expected: `at most ${known.size} countries`, got: describeValue(actor.sponsors) });
-    }
-  }
-  for (const [index, card] of scenario.cards.entries()) {
-    if (card.country !== null && !known.has(card.country)) {
-      problems.push({ path: `cards.${index}.country`, expected: 'a country of this scenario', got: describeValue(card.country) });
-    }
-  }
-  return problems;
-}
-
-function checkDrafts(scenario: Scenario): Problem[] {
-  const known = new Set<string>(scenario.countries.map((country) => country.id));
-  const rounds = Math.max(...scenario.presets.map((preset) => preset.rounds));
-  const problems: Problem[] = repeated(
-    scenario.drafts.map(({ id }) => id),
-    (index) => `drafts.${index}.id`,
-  );
-  for (const [index, draft] of scenario.drafts.entries()) {
-    const at = `drafts.${index}`;
-    if (draft.round > rounds)
-      problems.push({ path: `${at}.round`, expected: `a round that some preset reaches (at most ${rounds})`, got: describeValue(draft.round) });
-    for (const [which, id] of draft.parties.entries()) {
-      if (!known.has(id)) problems.push({ path: `${at}.parties.${which}`, expected: 'a country of this scenario', got: describeValue(id) });
-    }
-    problems.push(...repeated(draft.parties, (which) => `${at}.parties.${which}`));
-    if (draft.mediator !== null && (!known.has(draft.mediator) || draft.parties.includes(draft.mediator))) {
-      problems.push({ path: `${at}.mediator`, expected: 'a country of this scenario that is not a party', got: describeValue(draft.mediator) });
-    }
-    for (const [which, clause] of draft.clauses.entries()) {
-      const named = partiesNamed(clause);
-      const stranger = named.find((id) => !draft.parties.some((party) => party === id));
-      if (stranger === undefined) continue;
-      problems.push({ path: `${at}.clauses.${which}`, expected: 'parties of the draft only', got: describeValue(stranger) });
-    }
-  }
-  return problems;
-}
-
 /** What no play can mend: a threat that stays above its line whatever all pay, and a country that nobody can help. */
 function checkReach(scenario: Scenario): Problem[] {
   const problems: Problem[] = [];
@@ -209,12 +154,6 @@ function checkReach(scenario: Scenario): Problem[] {
 
 /** Nobody's technology makes a coin work better than this (rule FU2). */
 const fullEffectiveness = 1.5;
-
-const partiesNamed = (clause: Clause): readonly string[] => {
-  if (clause.kind === 'fund') return clause.pledges.map((pledge) => pledge.country);
-  if (clause.kind === 'condition') return [clause.on];
-  return 'from' in clause ? [clause.from, clause.to] : [];
-};
 
 function checkFigures(scenario: Scenario): Problem[] {
   const problems: Problem[] = [];
@@ -302,21 +241,5 @@ const exactKeys = (record: Readonly<Record<string, unknown>>, scenario: Scenario
     'country',
     'countries',
   );
-
-function sameKeys(record: Readonly<Record<string, unknown>>, ids: readonly string[], at: string, one = 'id', many = 'ids'): Problem[] {
-  const known = new Set(ids);
-  const missing = [...known].filter((id) => !Object.hasOwn(record, id));
-  const strangers = Object.keys(record).filter((id) => !known.has(id));
-  return [
-    ...missing.map((id) => ({ path: `${at}.${id}`, expected: `an entry for every ${one}`, got: 'nothing' })),
-    ...strangers.map((id) => ({ path: `${at}.${id}`, expected: `only ${many} of this scenario`, got: describeValue(id) })),
-  ];
-}
-
-function repeated(values: readonly string[], pathOf: (index: number) => string): Problem[] {
-  return values.flatMap((value, index) =>
-    values.indexOf(value) < index ? [{ path: pathOf(index), expected: 'a value used only once', got: describeValue(value) }] : [],
-  );
-}
 
 const round = (value: number): string => `${Math.round(value * 1e6) / 1e6}`;
