@@ -1,4 +1,4 @@
-import { checkDeck, checkDrafts } from './deck-checks.ts';
+import { checkCardTexts, checkDeck, checkDrafts } from './deck-checks.ts';
 import { repeated, sameKeys } from './key-checks.ts';
 import { describeValue, type Problem } from './problem.ts';
 import { quorumOf } from './quorum.ts';
@@ -229,7 +229,7 @@ function checkTexts(scenario: Scenario, words: ScenarioTexts, at: string): Probl
   ];
   const ids = Object.keys(words.countries);
   const names = Object.values(words.countries).map((country) => country.name);
-  return [...problems, ...repeated(names, (index) => `${at}.countries.${ids[index]}.name`)];
+  return [...problems, ...checkCardTexts(scenario, words, at), ...repeated(names, (index) => `${at}.countries.${ids[index]}.name`)];
 }
 
 /** The record names every country of the scenario and nobody else. */

@@ -76,6 +76,9 @@ export type ActorKind = (typeof actorKinds)[number];
 export const cardKinds = ['harvest', 'disaster', 'variant', 'heat', 'price', 'refugees', 'terror', 'cyber', 'trafficking', 'finding', 'hoarding'] as const;
 export type CardKind = (typeof cardKinds)[number];
 
+/** These strike one country, whose name their text may hold as `{country}`; the others strike everybody. */
+export const strikingCards = ['harvest', 'disaster', 'refugees'] as const satisfies readonly CardKind[];
+
 /** A security shock: a joint security programme wards it off (rule NC5). */
 export const securityCards = ['terror', 'cyber', 'trafficking'] as const satisfies readonly CardKind[];
 

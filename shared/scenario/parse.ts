@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { accept, refuse, type Result } from '../lib/result.ts';
 import { crossCheck } from './cross-checks.ts';
 import { describeValue, type Problem } from './problem.ts';
-import { type ScenarioPack, scenarioSchema, scenarioTextsSchema } from './schema.ts';
+import { type Scenario, type ScenarioPack, scenarioSchema, scenarioTextsSchema } from './schema.ts';
+import { type Twin, twinOf, twinSchema } from './twin.ts';
 
 const textsSchema = z.strictObject({ id: scenarioTextsSchema, en: scenarioTextsSchema });
 
@@ -21,6 +22,24 @@ export function parseScenarioPack(rawScenario: unknown, rawTexts: unknown): Resu
   }
   const problems = crossCheck(scenario.data, texts.data);
   return problems.length > 0 ? refuse(problems) : accept({ scenario: scenario.data, texts: texts.data });
+}
+
+/** Reads a `twin.json`, as parsed JSON, on its own: whose twin it is must be known before its names can be checked. */
+export function parseTwin(raw: unknown): Result<Twin, Problem[]> {
+  const twin = twinSchema.safeParse(raw);
+  return twin.success ? accept(twin.data) : refuse(twin.error.issues.flatMap((issue) => problemsOf(issue, raw, [], 'twin')));
+}
+
+/** The pack of a twin: the figures of its base under its own names, with its own words, which are checked like any other's. */
+export function parseTwinPack(twin: Twin, rawTexts: unknown, base: Scenario): Result<ScenarioPack, Problem[]> {
+  const scenario = twinOf(base, twin);
+  const texts = textsSchema.safeParse(rawTexts);
+  if (!scenario.ok || !texts.success) {
+    const inWords = (texts.error?.issues ?? []).flatMap((issue) => problemsOf(issue, rawTexts, ['texts'], 'texts'));
+    return refuse([...(scenario.ok ? [] : scenario.refusal), ...inWords]);
+  }
+  const problems = crossCheck(scenario.value, texts.data);
+  return problems.length > 0 ? refuse(problems) : accept({ scenario: scenario.value, texts: texts.data });
 }
 
 type Path = readonly PropertyKey[];

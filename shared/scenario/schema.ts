@@ -12,10 +12,11 @@ export type { Feature, Good, Indicator, Language, Resource } from './names.ts';
 
 const level = z.number().min(0).max(100);
 const amount = z.number().min(0).max(200);
-const share = z.number().min(0).max(1);
-const identifier = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,23}$/, 'letters, digits and hyphens, at most 24');
+export const share = z.number().min(0).max(1);
+export const identifier = z.string().regex(/^[A-Za-z][A-Za-z0-9-]{0,23}$/, 'letters, digits and hyphens, at most 24');
 /** Short, and without the hyphen that joins countries in pairs and in the ids of offers. */
-const countryIdentifier = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,11}$/, 'letters and digits, at most 12');
+export const countryIdentifier = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,11}$/, 'letters and digits, at most 12');
+export const regionName = z.string().min(1).max(24);
 const pair = z.string().regex(/^[A-Za-z0-9]+-[A-Za-z0-9]+$/, 'two country ids joined by a hyphen');
 const directedPair = z.string().regex(/^[A-Za-z0-9]+>[A-Za-z0-9]+$/, 'two country ids joined by >');
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour like #2fb36a');
@@ -34,7 +35,7 @@ export const interestSchema = z.strictObject({
 
 export const countrySchema = z.strictObject({
   id: countryIdentifier,
-  region: z.string().min(1).max(24),
+  region: regionName,
   colour,
   /** Where the country stands: an ISO 3166 numeric code on the real map, or a place on the invented one (0–1). */
   place: z.union([z.strictObject({ iso: z.string().regex(/^\d{3}$/) }), z.strictObject({ x: share, y: share })]),

@@ -1,21 +1,33 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { CreateWorldCommand } from '../../shared/game/create-world.ts';
 import { defaultSettings } from '../../shared/game/settings.ts';
 import type { WorldSettings } from '../../shared/game/state.ts';
-import { parseScenarioPack } from '../../shared/scenario/parse.ts';
+import type { Result } from '../../shared/lib/result.ts';
+import { parseScenarioPack, parseTwin, parseTwinPack } from '../../shared/scenario/parse.ts';
+import type { Problem } from '../../shared/scenario/problem.ts';
 import type { Scenario, ScenarioPack } from '../../shared/scenario/schema.ts';
+import type { Twin } from '../../shared/scenario/twin.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
 const known = new Map<string, ScenarioPack>();
 
-/** A scenario of `scenarios/` as the server would load it; throws with every problem when it is not sound. */
+/** A scenario of `scenarios/` as the server would load it, a twin too; throws with every problem when it is not sound. */
 export function loadPack(id: string): ScenarioPack {
   const found = known.get(id);
   if (found !== undefined) return found;
-  const parsed = parseScenarioPack(read(`${id}/scenario.json`), { id: read(`${id}/texts/id.json`), en: read(`${id}/texts/en.json`) });
+  const texts = { id: read(`${id}/texts/id.json`), en: read(`${id}/texts/en.json`) };
+  const pack = existsSync(new URL(`${id}/twin.json`, folder))
+    ? twinPack(sound(parseTwin(read(`${id}/twin.json`))), texts)
+    : sound(parseScenarioPack(read(`${id}/scenario.json`), texts));
+  known.set(id, pack);
+  return pack;
+}
+
+const twinPack = (twin: Twin, texts: unknown): ScenarioPack => sound(parseTwinPack(twin, texts, loadPack(twin.twinOf).scenario));
+
+function sound<Value>(parsed: Result<Value, Problem[]>): Value {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal, null, 2));
-  known.set(id, parsed.value);
   return parsed.value;
 }
 
