@@ -1,19 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseScenarioPack } from '../../shared/scenario/parse.ts';
-import { languages } from '../../shared/scenario/schema.ts';
+import { fairness } from '../../shared/model/fairness.ts';
+import { welfare } from '../../shared/model/welfare.ts';
+import { type Draft, languages, type Scenario } from '../../shared/scenario/schema.ts';
+import { loadPack as pack } from '../support/packs.ts';
 
-const folder = new URL('../../scenarios/', import.meta.url);
-const names = readdirSync(folder);
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), 'utf8'));
-const pack = (name: string) => {
-  const parsed = parseScenarioPack(read(`${name}/scenario.json`), {
-    id: read(`${name}/texts/id.json`),
-    en: read(`${name}/texts/en.json`),
-  });
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.refusal, null, 2));
-  return parsed.value;
-};
+const names = readdirSync(new URL('../../scenarios/', import.meta.url));
 
 /** WCAG relative luminance of `#rrggbb`. */
 const luminance = (hex: string): number => {
@@ -23,6 +15,23 @@ const luminance = (hex: string): number => {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
+
+/** What each party gains by the goods and coins of a draft, before friction and before anything is paid back. */
+function gainsOf({ parties, clauses }: Draft, { countries }: Scenario): readonly number[] {
+  return parties.map((id) => {
+    const country = countries.find((candidate) => candidate.id === id);
+    if (country === undefined) throw new Error(`no ${id}`);
+    const held = { ...country.production };
+    for (const clause of clauses) {
+      const moved = clause.kind === 'transfer' ? clause : clause.kind === 'loan' ? { ...clause, good: 'funds' as const, amount: clause.coins } : null;
+      if (moved?.from === id) held[moved.good] -= moved.amount;
+      if (moved?.to === id) held[moved.good] += moved.amount;
+    }
+    return welfare(held, country.need) - welfare(country.production, country.need);
+  });
+}
+
+const words = (text: string): number => text.split(/\s+/).length;
 
 it('the folder holds intro and pandemi', () => {
   expect(names).toEqual(expect.arrayContaining(['intro', 'pandemi']));
@@ -48,12 +57,49 @@ describe.each(names)('scenario %s', (name) => {
     for (const language of languages) {
       for (const line of lines(texts[language])) {
         expect(line).toBe(line.trim());
-        expect(line).not.toMatch(/ {2}|\{|\}|TODO/);
+        expect(line.replaceAll('{country}', 'Padi')).not.toMatch(/ {2}|\{|\}|TODO/);
       }
     }
+    // A source is quoted by its own title, in whatever language that is.
     const english = new Set(lines(texts.en));
-    const sentences = lines(texts.id).filter((line) => line.length > 24);
+    const sentences = lines({ ...texts.id, sources: texts.id.sources.map(({ fact }) => fact) }).filter((line) => line.length > 24);
     expect(sentences.filter((line) => english.has(line))).toEqual([]);
+  });
+
+  it('can be read in a minute: briefs of at most 60 words, cards of at most 35', () => {
+    for (const language of languages) {
+      const { countries, actors, cards, drafts } = pack(name).texts[language];
+      for (const { brief, secretBrief } of Object.values(countries)) expect(Math.max(words(brief), words(secretBrief))).toBeLessThanOrEqual(60);
+      const short = [...Object.values(actors), ...Object.values(drafts)].map(({ about }) => about);
+      for (const text of [...short, ...Object.values(cards).map((card) => card.text)]) expect(words(text)).toBeLessThanOrEqual(35);
+    }
+  });
+
+  it('gives a source for real facts, and none where everything is invented', () => {
+    const { scenario, texts } = pack(name);
+    expect(texts.id.sources).toHaveLength(texts.en.sources.length);
+    expect(texts.en.sources.length > 0).toBe(!scenario.fictional);
+  });
+
+  it('DR1 holds an offer worth refusing, because nearly all of it goes to one side', () => {
+    const { scenario } = pack(name);
+    const unfair = scenario.drafts.filter(({ kind }) => kind === 'unfair');
+    expect(unfair.length).toBeGreaterThan(0);
+    for (const draft of unfair) expect(fairness(gainsOf(draft, scenario))).toBeLessThan(0.4);
+  });
+
+  it('EX2 tempts with harm to others: where a draft harms outsiders, its parties gain, and alike', () => {
+    const { scenario } = pack(name);
+    for (const draft of scenario.drafts.filter(({ kind }) => kind === 'harmful')) {
+      expect(draft.clauses).toContainEqual({ kind: 'exclusive' });
+      expect(Math.min(...gainsOf(draft, scenario))).toBeGreaterThan(3);
+      expect(fairness(gainsOf(draft, scenario))).toBeGreaterThan(0.6);
+    }
+  });
+
+  it('NC3 what cards add to the growth of the threat and what they take from it balance', () => {
+    const of = (...kinds: readonly string[]) => pack(name).scenario.cards.filter(({ kind }) => kinds.includes(kind)).length;
+    expect(Math.abs(4 * of('variant', 'heat') - 3 * of('finding'))).toBeLessThanOrEqual(2);
   });
 
   it('every country has a secret interest, something to spare and something to lack', () => {
@@ -102,6 +148,18 @@ describe('the ladder', () => {
       expect(preset.practiceRound).toBe(false);
       expect(preset.opens).toMatchObject({ trade: 1, fund: 1, secrecy: 1, charter: 2, penalty: 2, monitoring: 2, platform: 2 });
     }
+  });
+
+  it('LD1 intro stays simple: no cards, no actors, and apologies only in the last rounds', () => {
+    const { scenario } = pack('intro');
+    expect([...scenario.actors, ...scenario.cards]).toEqual([]);
+    for (const preset of scenario.presets) expect(preset.opens.repair).toBe(3);
+  });
+
+  it('DR1 pandemi lays out a draft of each kind, and what exists already in round 1', () => {
+    const { drafts } = pack('pandemi').scenario;
+    expect(new Set(drafts.map(({ kind }) => kind))).toEqual(new Set(['starting', 'unfair', 'harmful']));
+    expect(drafts.filter(({ kind }) => kind === 'starting').map(({ round }) => round)).toEqual([1, 1, 1]);
   });
 
   it.each(names)('%s leaves power pressure to the teacher', (name) => {
