@@ -8,12 +8,16 @@ const folder = positionals[0] ?? fileURLToPath(new URL('../../scenarios', import
 const { packs, faults } = await loadScenarios(folder);
 const scenarios = [...packs.values()].map(({ scenario }) => ({
   id: scenario.id,
+  twinOf: scenario.twinOf,
   countries: scenario.countries.length,
   presets: scenario.presets.map((preset) => preset.id),
 }));
 if (values.json) process.stdout.write(`${JSON.stringify({ folder, scenarios, faults })}\n`);
 else {
-  for (const { id, countries, presets } of scenarios) process.stdout.write(`${id}: ${countries} countries, presets ${presets.join(', ')}\n`);
+  for (const { id, twinOf, countries, presets } of scenarios) {
+    const twin = twinOf === null ? '' : ` (twin of ${twinOf})`;
+    process.stdout.write(`${id}${twin}: ${countries} countries, presets ${presets.join(', ')}\n`);
+  }
   for (const fault of faults) process.stderr.write(`${fault}\n`);
 }
 if (faults.length > 0 || scenarios.length === 0) process.exitCode = 1;

@@ -28,6 +28,7 @@ function meanScores(pack: ScenarioPack, presetId: string, policy: BotPolicy, ins
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean', default: false } } });
 for (const id of positionals) {
   const pack = await scenarioNamed(id);
+  if (pack.scenario.twinOf !== null) throw new Error(`${id} has no figures of its own: name ${pack.scenario.twinOf}, whose twin it is`);
   const bases = pack.scenario.presets.map((preset) => {
     const alone = meanScores(pack, preset.id, 'alone', false);
     const cooperate = meanScores(pack, preset.id, 'cooperator', true);
