@@ -1,7 +1,8 @@
 import { type CountryId, countryId } from '../lib/ids.ts';
 import { oncePer } from '../lib/once-per.ts';
+import { parameters } from '../model/parameters.ts';
 import { quorumOf } from '../scenario/quorum.ts';
-import type { Feature, Institution, Scenario } from '../scenario/schema.ts';
+import type { Feature, Indicator, Institution, Scenario } from '../scenario/schema.ts';
 import type { InstitutionState, WorldState } from './state.ts';
 
 /** Institutions and blocs (rules IN1–IN8, BL1). */
@@ -80,3 +81,13 @@ export const firstInstitutions = (scenario: Scenario, foundedFromStart: readonly
       return [about.id, { founded: stands, signed: stands ? eligible(scenario, about) : [] }];
     }),
   );
+
+/** How much more of the programmes' lift an indicator gets from the functional institutions that serve it (rule IN6). */
+export function servedIndicators(state: WorldState): Readonly<Partial<Record<Indicator, number>>> {
+  const served: Partial<Record<Indicator, number>> = {};
+  for (const { institution: body, members } of founded(state)) {
+    if (body.form !== 'functional' || body.sector === null) continue;
+    served[body.sector] = (served[body.sector] ?? 0) + (parameters.functionalLift * members.size) / state.countries.length;
+  }
+  return served;
+}

@@ -5,9 +5,8 @@ import { parameters } from '../../model/parameters.ts';
 import { fullWelfare } from '../../model/welfare.ts';
 import type { ResolutionEvent } from '../events.ts';
 import type { RoundRecord, WorldState } from '../state.ts';
-import type { Indicator } from '../../scenario/schema.ts';
 import { isLastRound } from '../endings.ts';
-import { founded } from '../institutions.ts';
+import { servedIndicators } from '../institutions.ts';
 import { ordinaryFairTotal, sheetOf, threats } from '../world.ts';
 import { payRestitution, settleDebts } from './debts.ts';
 import { deliver, judgeExclusive, payClaims } from './deliveries.ts';
@@ -72,17 +71,6 @@ export function resolve(state: WorldState): readonly ResolutionEvent[] {
     work.events.push({ type: 'WorldDecided', outcome: decideWorld(state, rows, levels, record) });
   }
   return work.events;
-}
-
-/** How much more of the programmes' lift an indicator gets from the functional institutions that serve it (rule IN6). */
-function servedIndicators(state: WorldState): Partial<Record<Indicator, number>> {
-  const served: Partial<Record<Indicator, number>> = {};
-  for (const { institution, members } of founded(state)) {
-    const { sector } = institution;
-    if (institution.form !== 'functional' || sector === null) continue;
-    served[sector] = (served[sector] ?? 0) + (parameters.functionalLift * members.size) / state.countries.length;
-  }
-  return served;
 }
 
 /** Right guesses that their owner may know of: what everybody saw, what happened to itself, or that nobody broke. */

@@ -6,7 +6,7 @@ import { damage, nextLevel } from '../../model/threat.ts';
 import { welfare } from '../../model/welfare.ts';
 import { growthOf } from '../agreement-friction.ts';
 import type { WelfareRow } from '../events.ts';
-import { sharedInstitutions } from '../institutions.ts';
+import { servedIndicators, sharedInstitutions } from '../institutions.ts';
 import { isSecurityCard } from '../news-cards.ts';
 import type { ClauseKind, WorldState } from '../state.ts';
 import { firstThreat, isConditioned, isOpen, scenarioCountry, threats } from '../world.ts';
@@ -16,6 +16,7 @@ import type { RoundWork } from './round-work.ts';
 export function moveThreats(work: RoundWork): readonly number[] {
   const { state } = work;
   const growth = state.levels.map((_level, index) => growthOf(state, index, state.round) - (index === 0 ? wardedGrowth(work) : 0));
+  const served = servedIndicators(state);
   const after = threats(state).map(({ rules, threat }, index) =>
     hundredths(
       nextLevel({
@@ -23,7 +24,7 @@ export function moveThreats(work: RoundWork): readonly number[] {
         growth: growth[index] ?? 0,
         drop: rules.drop,
         effect: work.effects[index] ?? 0,
-        programmeEffect: threat.programmeEffect,
+        programmeEffect: threat.programmeEffect * (1 + (served[threat.indicator] ?? 0)),
         lift: work.lift,
         link: threat.link,
         volume: work.tradedInside[index] ?? 0,
