@@ -1,7 +1,6 @@
 import type { CountryId } from '../../lib/ids.ts';
 import { hundredths } from '../../lib/numbers.ts';
 import { nextIndicators, worldIndex } from '../../model/indicators.ts';
-import { parameters } from '../../model/parameters.ts';
 import { fullWelfare } from '../../model/welfare.ts';
 import type { ResolutionEvent } from '../events.ts';
 import type { RoundRecord, WorldState } from '../state.ts';
