@@ -1,3 +1,4 @@
+import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Lessons } from '../session/lessons.ts';
 import { answerRefusal, errorAnswers, maxBodyBytes, unknownPath } from './answer.ts';
@@ -37,6 +38,8 @@ export function webApp(tools: WebTools): Express {
   app.use(['/api', '/matchmake'], express.json({ limit: maxBodyBytes, strict: true }));
   app.use((request, response, next) => (/^\/(api|matchmake)\//.test(request.path) ? limit.handler(request, response, next) : next()));
   app.use('/matchmake', matchmakingRoute(tools.lessons, limit));
+  // Words, debriefs and logs are long, and a class on weak Wi-Fi should not wait for them. Answers with secrets come to POST only.
+  app.use('/api', compression({ filter: (request, response) => request.method === 'GET' && compression.filter(request, response) }));
   app.use('/api', lessonRoutes({ lessons: tools.lessons, limit, desk: tools.desk }));
 
   const client = staticClient(tools.clientFolder);
