@@ -22,8 +22,11 @@ export function mainInstitution(scenario: Scenario): Institution {
 export const charterFeature = (about: Institution): Feature => (about.form === 'regional' ? 'bloc' : about.form === 'functional' ? 'agency' : 'charter');
 
 /** Who may join. */
-export const eligible = (scenario: Scenario, about: Institution): readonly CountryId[] =>
-  (about.members ?? scenario.countries.map((country) => country.id)).map(countryId);
+export const eligible = (scenario: Scenario, about: Institution): readonly CountryId[] => eligibleOf(scenario)(about);
+
+const eligibleOf = oncePer((scenario: Scenario) =>
+  oncePer((about: Institution): readonly CountryId[] => (about.members ?? scenario.countries.map((country) => country.id)).map(countryId)),
+);
 
 export const quorumFor = (scenario: Scenario, about: Institution): number => quorumOf(about.quorum, about.members?.length ?? scenario.countries.length);
 

@@ -1,14 +1,14 @@
 import type { CountryId } from '../lib/ids.ts';
 import { tenths } from '../lib/numbers.ts';
 import { oncePer } from '../lib/once-per.ts';
-import { features, type Indicator, indicators, type Institution, type Scenario } from '../scenario/schema.ts';
+import { type Indicator, indicators, type Institution, type Scenario, type ScenarioCountry } from '../scenario/schema.ts';
 import type { ActorView, AgreementView, CardView, InstitutionView, MotionView, PublicCountryView, PublicView, ThreatView } from '../protocol/views.ts';
 import { dealsLeft } from './offers.ts';
-import type { Agreement, CountryState, DrawnCard, Motion, WorldState } from './state.ts';
+import type { Agreement, ClauseKind, CountryState, DrawnCard, Motion, WorldState } from './state.ts';
 import { actorCard } from './actors.ts';
 import { coinsNeededNow, growthOf } from './agreement-friction.ts';
 import { charterFeature, eligible, quorumFor } from './institutions.ts';
-import { costsOf, fairCoins, fairShareOf, isOpen, isWaveRound, preset, scenarioCountry, sheetOf, threats } from './world.ts';
+import { costsOf, fairCoins, fairShareOf, isOpen, isWaveRound, openFeatures, preset, scenarioCountry, sheetOf, threats } from './world.ts';
 
 /** What the projector may show: built field by field, whole numbers where a person reads them (rule SC1). */
 export function projectPublic(state: WorldState): PublicView {
@@ -29,7 +29,7 @@ export function projectPublic(state: WorldState): PublicView {
       pausedReason: state.paused?.reason ?? null,
       remainingMs: state.paused === null || state.deadlineMs === null ? null : Math.max(0, state.deadlineMs - state.paused.sinceMs),
     },
-    open: features.filter((feature) => isOpen(state, feature)),
+    open: openFeatures(state),
     rules: {
       tariff: scenario.tariff + (state.card?.tariff ?? 0),
       fairShare: fairShareOf(state),
@@ -46,8 +46,8 @@ export function projectPublic(state: WorldState): PublicView {
     seats: state.seats,
     publicTrust: trustByPair(state.publicTrust)(state.pack.scenario),
     distances: distanceByPair(state.ordinaryDistance)(scenario),
-    agreements: state.agreements.map((agreement) => agreementView(state, agreement)),
-    institutions: scenario.institutions.map((about) => institutionView(state, about)),
+    agreements: agreementViews(state.pack.texts)(state.agreements),
+    institutions: institutionViews(state),
     platform: { open: state.platformOpen, members: state.countries.filter((country) => country.onPlatform).map((country) => country.id) },
     transparency: state.transparency,
     principles: state.principles,
@@ -69,10 +69,29 @@ export function projectPublic(state: WorldState): PublicView {
   };
 }
 
-function agreementView(state: WorldState, { id, round, until, form, parties, clauses, mediator, draftId }: Agreement): AgreementView {
-  const { texts } = state.pack;
-  const title = draftId === null ? null : { id: texts.id.drafts[draftId]?.title ?? '', en: texts.en.drafts[draftId]?.title ?? '' };
-  return { id, round, until, form, parties, clauses, mediator, title };
+/** Built once for each list of agreements, which most events leave as it is. */
+const agreementViews = oncePer((texts: WorldState['pack']['texts']) =>
+  oncePer((agreements: readonly Agreement[]): readonly AgreementView[] =>
+    agreements.map(({ id, round, until, form, parties, clauses, mediator, draftId }) => {
+      const title = draftId === null ? null : { id: texts.id.drafts[draftId]?.title ?? '', en: texts.en.drafts[draftId]?.title ?? '' };
+      return { id, round, until, form, parties, clauses, mediator, title };
+    }),
+  ),
+);
+
+/** What the views of institutions depend on beside the round's open features. */
+const knownInstitutions = oncePer((_institutions: WorldState['institutions']) =>
+  oncePer((_lent: WorldState['lent']) => new Map<PublicView['open'], readonly InstitutionView[]>()),
+);
+
+function institutionViews(state: WorldState): readonly InstitutionView[] {
+  const known = knownInstitutions(state.institutions)(state.lent);
+  const open = openFeatures(state);
+  const found = known.get(open);
+  if (found !== undefined) return found;
+  const views = state.pack.scenario.institutions.map((about) => institutionView(state, about));
+  known.set(open, views);
+  return views;
 }
 
 function institutionView(state: WorldState, about: Institution): InstitutionView {
@@ -150,6 +169,12 @@ function indicatorViews(state: WorldState): PublicView['indicators'] {
   return views;
 }
 
+const publicInterests = oncePer((base: ScenarioCountry): PublicCountryView['publicInterests'] =>
+  base.interests.filter((interest) => !interest.secret).map(({ indicator, max, lo, hi }) => ({ indicator, max, lo, hi })),
+);
+
+const noClauses: readonly ClauseKind[] = [];
+
 function countryView(state: WorldState, country: CountryState): PublicCountryView {
   const base = scenarioCountry(state, country.id);
   return {
@@ -166,9 +191,9 @@ function countryView(state: WorldState, country: CountryState): PublicCountryVie
     locked: sheetOf(state, country.id).locked,
     ready: country.ready,
     dealsLeft: dealsLeft(state, country.id),
-    publicInterests: base.interests.filter((interest) => !interest.secret).map(({ indicator, max, lo, hi }) => ({ indicator, max, lo, hi })),
-    redLines: isOpen(state, 'redLines') ? base.redLines : [],
-    crossed: state.crossed.filter((line) => line.country === country.id).map((line) => line.clause),
+    publicInterests: publicInterests(base),
+    redLines: isOpen(state, 'redLines') ? base.redLines : noClauses,
+    crossed: state.crossed.length === 0 ? noClauses : state.crossed.filter((line) => line.country === country.id).map((line) => line.clause),
     doctrine: base.doctrine,
     visiblePayment: country.last?.visible ? country.last.paid : null,
   };

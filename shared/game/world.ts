@@ -2,7 +2,7 @@ import type { CountryId } from '../lib/ids.ts';
 import { oncePer } from '../lib/once-per.ts';
 import { fairContribution, paymentCap } from '../model/fund.ts';
 import { parameters } from '../model/parameters.ts';
-import type { Feature, Preset, PresetThreat, Scenario, ScenarioCountry, Threat } from '../scenario/schema.ts';
+import { type Feature, features, type Preset, type PresetThreat, type Scenario, type ScenarioCountry, type Threat } from '../scenario/schema.ts';
 import { actorActs } from './actors.ts';
 import { founded, sharedInstitutions } from './institutions.ts';
 import type { Agreement, Clause, CountryState, DecisionSheet, WorldState } from './state.ts';
@@ -64,7 +64,31 @@ export function scenarioCountry(state: WorldState, id: CountryId): ScenarioCount
 export const isCountry = (state: WorldState, id: string): id is CountryId => placesOf(state.pack.scenario).has(id);
 
 /** Is a feature open in this round? Rules open step by step, as the preset's ladder says (rules LD1, LD2, BP1, OB1). */
-export function isOpen(state: WorldState, feature: Feature): boolean {
+export const isOpen = (state: WorldState, feature: Feature): boolean => openNow(state).set.has(feature);
+
+/** The features open in this round, in the order of the schema. */
+export const openFeatures = (state: WorldState): readonly Feature[] => openNow(state).list;
+
+interface OpenFeatures {
+  readonly list: readonly Feature[];
+  readonly set: ReadonlySet<Feature>;
+}
+
+/** Asked many times by every view and decision, so it is answered once per settings, preset and round. */
+const openBySettings = oncePer((_settings: WorldState['settings']) => oncePer((_preset: Preset) => new Map<number, OpenFeatures>()));
+
+function openNow(state: WorldState): OpenFeatures {
+  const known = openBySettings(state.settings)(preset(state));
+  const key = state.round * 4 + (state.practice ? 2 : 0) + (state.principles ? 1 : 0);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const list = features.filter((feature) => opens(state, feature));
+  const open = { list, set: new Set(list) };
+  known.set(key, open);
+  return open;
+}
+
+function opens(state: WorldState, feature: Feature): boolean {
   if (state.settings.closed.includes(feature)) return false;
   if (feature === 'pressure' && (!state.settings.pressure || state.principles)) return false;
   if (feature === 'telephone' && !state.settings.telephone) return false;
@@ -72,8 +96,8 @@ export function isOpen(state: WorldState, feature: Feature): boolean {
   if (feature === 'split' && threats(state).length < 2) return false;
   const { openAllFrom } = state.settings;
   if (openAllFrom !== null) return !state.practice && state.round >= openAllFrom;
-  const opens = preset(state).opens[feature];
-  return opens !== undefined && state.round >= opens && (!state.practice || opens === 0);
+  const round = preset(state).opens[feature];
+  return round !== undefined && state.round >= round && (!state.practice || round === 0);
 }
 
 /** Are choices and payments of this round shown to all (rules MO1, AC5)? */

@@ -2,6 +2,7 @@ import { arrivingShare, friction, type FrictionParts, mediatedTrust, partiesCoun
 import { parameters } from '../model/parameters.ts';
 import type { Clause } from '../game/state.ts';
 import type { CountryId } from '../lib/ids.ts';
+import { oncePer } from '../lib/once-per.ts';
 import type { OwnCountryView, PublicCountryView, PublicView } from '../protocol/views.ts';
 import type { Good } from '../scenario/schema.ts';
 
@@ -33,10 +34,11 @@ export function previewFriction(
     }
   }
   const meanTrust = pairs === 0 ? 100 : trust / pairs;
-  const bodies = view.institutions.filter((body) => body.founded && parties.every((id) => body.signed.includes(id)));
+  const founded = foundedIn(view.institutions);
+  const bodies = founded.filter((body) => parties.every((id) => body.signed.includes(id)));
   const isFree = bodies.some((body) => body.openTrade) || clauses.some((clause) => clause.kind === 'tradeLink');
   return friction({
-    parties: partiesCounted(parties, foundedBlocs(view)),
+    parties: partiesCounted(parties, blocsAmong(founded)),
     meanTrust: mediator === null ? meanTrust : mediatedTrust(meanTrust, trustWith(view, own, parties, mediator)),
     meanDistance: pairs === 0 ? 0 : distance / pairs,
     tariff: isFree ? 0 : view.rules.tariff,
@@ -51,8 +53,12 @@ export function previewFriction(
 
 const countryOf = (view: PublicView, id: CountryId): PublicCountryView | undefined => view.countries.find((country) => country.id === id);
 
-const foundedBlocs = (view: PublicView): readonly (readonly string[])[] =>
-  view.institutions.filter((body) => body.founded && body.form === 'regional').map((body) => body.signed);
+/** Friction is previewed for many pairs of one view, so what its institutions come to is worked out once. */
+const foundedIn = oncePer((institutions: PublicView['institutions']) => institutions.filter((body) => body.founded));
+
+const blocsAmong = oncePer((founded: PublicView['institutions']): readonly (readonly string[])[] =>
+  founded.filter((body) => body.form === 'regional').map((body) => body.signed),
+);
 
 /** Are all of these countries of the South, as the game has it (rules SS1–SS3)? */
 export const isSouthSouth = (view: PublicView, parties: readonly CountryId[]): boolean =>
@@ -104,7 +110,7 @@ export function addClause(view: PublicView, all: ReadonlyMap<CountryId, Holdings
 
 /** Is this country in a founded body that lets its members exchange culture without cost (rule IN6)? */
 const servesUnderstanding = (view: PublicView, id: CountryId): boolean =>
-  view.institutions.some((body) => body.founded && body.form === 'functional' && body.sector === 'understanding' && body.signed.includes(id));
+  foundedIn(view.institutions).some((body) => body.form === 'functional' && body.sector === 'understanding' && body.signed.includes(id));
 
 function move(all: ReadonlyMap<CountryId, Holdings>, from: CountryId, to: CountryId, good: Good, amount: number, parts: FrictionParts): void {
   const giver = all.get(from);
