@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/scenario/schema.ts';
+import type { Glossary } from './glossary-entry.ts';
 import type { common } from './id/common.ts';
 import type { debrief } from './id/debrief.ts';
 import type { home } from './id/home.ts';
@@ -18,6 +19,7 @@ export interface AllWords {
   readonly stage: typeof stage;
   readonly debrief: typeof debrief;
   readonly refusals: typeof refusals;
+  readonly glossary: Glossary;
 }
 export type Namespace = keyof AllWords;
 
@@ -34,6 +36,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     stage: () => import('./id/stage.ts'),
     debrief: () => import('./id/debrief.ts'),
     refusals: () => import('./id/refusals.ts'),
+    glossary: () => import('./id/glossary.ts'),
   },
   en: {
     common: () => import('./en/common.ts'),
@@ -44,5 +47,6 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     stage: () => import('./en/stage.ts'),
     debrief: () => import('./en/debrief.ts'),
     refusals: () => import('./en/refusals.ts'),
+    glossary: () => import('./en/glossary.ts'),
   },
 };
