@@ -37,8 +37,8 @@ function Explanation({ concept }: { readonly concept: Concept }) {
 }
 
 /** The way to the whole glossary. */
-export const GlossaryButton = ({ wide = false }: { readonly wide?: boolean }) => (
-  <Button size={wide ? 'normal' : 'small'} wide={wide} aria-haspopup="dialog" onClick={openAll}>
+export const GlossaryButton = () => (
+  <Button size="small" aria-haspopup="dialog" onClick={openAll}>
     {t('glossary.around.title')}
   </Button>
 );

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { t } from '../../text/text.ts';
+import { chapterConcepts } from './chapter-concepts.ts';
 
 export const chapterIds = ['happened', 'results', 'indicators', 'promises', 'trust', 'whatIf', 'questions'] as const;
 export type ChapterId = (typeof chapterIds)[number];
@@ -30,6 +32,7 @@ export function Chapter(props: { readonly id: ChapterId; readonly about?: string
       </header>
       {props.about ? <p class="debrief-about">{props.about}</p> : null}
       {props.children}
+      <GlossaryTerms concepts={chapterConcepts[props.id]} />
       {next ? (
         <button type="button" class="btn small debrief-next" onClick={() => goToChapter(next)}>
           {t('debrief.next', { title: t(`debrief.chapter.${next}`) })}

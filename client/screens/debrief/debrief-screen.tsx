@@ -8,6 +8,7 @@ import { fetchDebrief } from '../../net/api.ts';
 import { connect } from '../../net/connection.ts';
 import { recallSecret } from '../../net/secrets.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { Glossary, GlossaryButton } from '../../parts/glossary.tsx';
 import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { follow } from '../../router.ts';
@@ -134,6 +135,7 @@ function Debrief(props: { readonly code: string; readonly view: DebriefView }) {
               {t('debrief.toConsole')}
             </a>
           )}
+          <GlossaryButton />
           <button type="button" class="btn small" onClick={() => print()}>
             {t('debrief.print')}
           </button>
@@ -153,6 +155,7 @@ function Debrief(props: { readonly code: string; readonly view: DebriefView }) {
           {t('debrief.toTop')}
         </button>
       </main>
+      <Glossary />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { GoodChip } from '../../parts/good-chip.tsx';
 import { countryOf, isOpen, readyCount } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
@@ -34,6 +35,7 @@ export function DecisionPhase({ view, own }: PhaseProps) {
           {own.obligations.map((obligation) => (
             <ObligationCard key={obligation.agreementId} view={view} own={own} obligation={obligation} />
           ))}
+          {own.obligations.length === 0 ? null : <GlossaryTerms concepts={['commitment']} />}
         </div>
         <div class="stack">
           {isOpen(view, 'fund') ? <Payment view={view} own={own} /> : null}
@@ -89,6 +91,7 @@ function Payment({ view, own }: Omit<PhaseProps, 'code'>) {
           </button>
         ))}
       </div>
+      <GlossaryTerms concepts={['collectiveAction', 'freeRiding']} />
     </Card>
   );
 }
@@ -107,6 +110,7 @@ function Programme({ own }: Pick<PhaseProps, 'own'>) {
           {t('play.decision.notJoin')}
         </button>
       </div>
+      <GlossaryTerms concepts={['functional', 'sdgs']} />
     </Card>
   );
 }

@@ -1,5 +1,8 @@
 import { paymentCap } from '../../../shared/model/fund.ts';
+import { clauseKinds } from '../../../shared/scenario/names.ts';
 import { Button } from '../../parts/button.tsx';
+import { conceptsOf } from '../../parts/clause-concepts.ts';
+import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { Stepper } from '../../parts/stepper.tsx';
 import { countryOf, isOpen, othersOf } from '../../state/own-figures.ts';
 import { countryName } from '../../state/world-words.ts';
@@ -80,6 +83,12 @@ export function ExtraClauses({ view, own, draft, set }: Props) {
             <p class="label">{t('play.compose.pressedHint')}</p>
           </>
         ) : null}
+        <GlossaryTerms
+          concepts={[
+            ...conceptsOf(clauseKinds.filter((kind) => kind !== 'transfer' && isOpen(view, kind))),
+            ...(mayPress ? (['powerInequality'] as const) : []),
+          ]}
+        />
         {more.length === 0 ? null : (
           <div class="stack tight">
             <span class="label">{t('play.compose.addPartner')}</span>
@@ -90,6 +99,7 @@ export function ExtraClauses({ view, own, draft, set }: Props) {
                 </Button>
               ))}
             </div>
+            <GlossaryTerms concepts={['bilateral', 'regional', 'multilateral']} />
           </div>
         )}
       </div>

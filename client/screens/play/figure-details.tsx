@@ -1,10 +1,11 @@
 import { CountryBadge } from '../../parts/country-badge.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { GoodChip, GoodIcon } from '../../parts/good-chip.tsx';
 import { Meter } from '../../parts/meter.tsx';
 import { NeedDots } from '../../parts/need-dots.tsx';
 import { TrustFace } from '../../parts/trust-face.tsx';
-import { goods, indicators } from '../../../shared/scenario/names.ts';
+import { type Concept, goods, indicators } from '../../../shared/scenario/names.ts';
 import { needsOf, othersOf } from '../../state/own-figures.ts';
 import { countryName, threatWords } from '../../state/world-words.ts';
 import { coinsText } from '../../text/amounts.ts';
@@ -17,6 +18,13 @@ interface Props extends Omit<PhaseProps, 'code'> {
   readonly figure: FigureName;
   readonly onClose: () => void;
 }
+
+const concepts: Readonly<Record<FigureName, readonly Concept[]>> = {
+  needs: ['interdependence', 'comparativeAdvantage'],
+  threat: ['globalProblems', 'complexity'],
+  fund: ['collectiveAction', 'freeRiding', 'techGap'],
+  trust: ['trust', 'mistrust'],
+};
 
 /** What stands behind one of the figures. */
 export function FigureDetails({ figure, view, own, onClose }: Props) {
@@ -55,6 +63,7 @@ export function FigureDetails({ figure, view, own, onClose }: Props) {
           </div>
         </>
       )}
+      <GlossaryTerms concepts={concepts[figure]} />
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { Card } from '../../parts/card.tsx';
 import { CountryBadge } from '../../parts/country-badge.tsx';
+import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { Meter } from '../../parts/meter.tsx';
 import { countryOf, isOpen } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
@@ -50,6 +51,7 @@ export function FundPledge({ view, own }: Omit<PhaseProps, 'code'>) {
         </div>
         <p class="label">{isOpen(view, 'secrecy') && !view.transparency ? t('play.world.fund.pledgeHint') : t('play.world.fund.pledgeHintOpen')}</p>
       </div>
+      <GlossaryTerms concepts={['collectiveAction', 'freeRiding', 'funding']} />
       <details>
         <summary>{t('play.world.fund.all')}</summary>
         <ul class="stack tight">

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { OwnCountryView, PublicView, SeatView } from '../../../shared/protocol/views.ts';
 import { announce, clearToasts } from '../../parts/announcer.tsx';
 import { ConnectionBanner } from '../../parts/connection-banner.tsx';
+import { Glossary } from '../../parts/glossary.tsx';
 import { notice } from '../../state/views.ts';
 import { countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
@@ -82,6 +83,7 @@ export function Game({ code, view, seat }: GameProps) {
       </main>
       {own === null ? null : <BriefDialog code={code} view={view} own={own} />}
       {own !== null && phase === 'decision' ? <CapitalCall key={`${round}-${practice}`} code={code} view={view} own={own} /> : null}
+      <Glossary />
     </div>
   );
 }

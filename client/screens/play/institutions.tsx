@@ -1,5 +1,6 @@
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { isOpen } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { institutionWords } from '../../state/world-words.ts';
@@ -29,6 +30,7 @@ export function Institutions({ view, own }: Omit<PhaseProps, 'code'>) {
               {t('play.world.charter.sign')}
             </Button>
           ) : null}
+          <GlossaryTerms concepts={['commitment', 'sovereignty']} />
         </Card>
       ) : null}
       {isOpen(view, 'platform') || platform.open ? (
@@ -43,6 +45,7 @@ export function Institutions({ view, own }: Omit<PhaseProps, 'code'>) {
               {t('play.world.platform.connect')}
             </Button>
           )}
+          <GlossaryTerms concepts={['digitalisation']} />
         </Card>
       ) : null}
     </>

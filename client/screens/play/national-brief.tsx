@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { InterestView } from '../../../shared/protocol/views.ts';
+import type { Concept } from '../../../shared/scenario/names.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { CountryBadge } from '../../parts/country-badge.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { GoodChip } from '../../parts/good-chip.tsx';
 import { publicBalance } from '../../state/own-figures.ts';
 import { countryName, worldTexts } from '../../state/world-words.ts';
@@ -36,6 +38,9 @@ export function BriefDialog({ code, view, own }: PhaseProps) {
     </Dialog>
   );
 }
+
+/** Indonesia's foreign policy rests on words that its students learn at school. */
+const doctrine: Readonly<Record<string, readonly Concept[]>> = { IDN: ['preamble', 'freeAndActive'] };
 
 export function NationalBrief({ own }: PhaseProps) {
   const { lacks, spare } = publicBalance(own);
@@ -73,6 +78,7 @@ export function NationalBrief({ own }: PhaseProps) {
         <p>{own.secretBrief[language.value]}</p>
         <Interests list={secret} />
       </Card>
+      <GlossaryTerms concepts={['interdependence', 'comparativeAdvantage', 'differingInterests', ...(doctrine[own.id] ?? [])]} />
     </div>
   );
 }

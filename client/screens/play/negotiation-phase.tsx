@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CountryBadge } from '../../parts/country-badge.tsx';
+import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { isOpen, offersAwaiting, offersSent } from '../../state/own-figures.ts';
@@ -103,6 +104,7 @@ function Offers({ view, own }: PhaseProps) {
             </span>
           </header>
           <OfferLines clauses={agreement.clauses} me={own.id} />
+          <GlossaryTerms concepts={[agreement.form]} />
         </article>
       ))}
     </div>

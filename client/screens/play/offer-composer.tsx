@@ -5,6 +5,7 @@ import type { Good } from '../../../shared/scenario/schema.ts';
 import { Button } from '../../parts/button.tsx';
 import { Sheet } from '../../parts/dialog.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { GoodIcon } from '../../parts/good-chip.tsx';
 import { Stepper } from '../../parts/stepper.tsx';
 import { goods } from '../../../shared/scenario/names.ts';
@@ -84,6 +85,7 @@ export function OfferComposer({ view, own, draft }: Omit<PhaseProps, 'code'> & {
       ) : (
         <div class="card inner preview" aria-live="polite">
           <OfferFigures view={view} own={own} parties={[own.id, ...draft.partners]} clauses={clauses} detailed warning />
+          <GlossaryTerms concepts={['mutualBenefit', 'equality']} />
         </div>
       )}
       <ExtraClauses view={view} own={own} draft={draft} set={set} />

@@ -1,6 +1,8 @@
 import type { Clause } from '../../../shared/game/state.ts';
 import type { CountryId } from '../../../shared/lib/ids.ts';
+import type { Concept } from '../../../shared/scenario/names.ts';
 import { previewOffer } from '../../../shared/preview/preview-offer.ts';
+import { GlossaryTerm } from '../../parts/glossary-term.tsx';
 import { countryName } from '../../state/world-words.ts';
 import { formatNumber, formatSigned, t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
@@ -16,6 +18,12 @@ interface Props extends Omit<PhaseProps, 'code'> {
 }
 
 const parts = ['bureaucracy', 'mistrust', 'values', 'tariff'] as const;
+const partConcepts = {
+  bureaucracy: 'bureaucracy',
+  mistrust: 'mistrust',
+  values: 'differingValues',
+  tariff: 'freeTrade',
+} as const satisfies Readonly<Record<(typeof parts)[number], Concept>>;
 
 /** What an offer would bring: we +9, they ±9, 7 of 10 arrive. An estimate from what this player may know. */
 export function OfferFigures({ view, own, parties, clauses, detailed = false, warning = false }: Props) {
@@ -66,7 +74,9 @@ export function OfferFigures({ view, own, parties, clauses, detailed = false, wa
               .filter((part) => preview.friction[part] >= 0.005)
               .map((part) => (
                 <li key={part} class="row spread">
-                  <span>{t(`play.offer.friction.${part}`)}</span>
+                  <span class="terms">
+                    <GlossaryTerm concept={partConcepts[part]}>{t(`play.offer.friction.${part}`)}</GlossaryTerm>
+                  </span>
                   <b class="number">{t('play.offer.friction.percent', { percent: formatNumber(100 * preview.friction[part]) })}</b>
                 </li>
               ))}

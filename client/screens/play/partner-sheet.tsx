@@ -2,6 +2,7 @@ import type { CountryId } from '../../../shared/lib/ids.ts';
 import { Button } from '../../parts/button.tsx';
 import { CountryBadge } from '../../parts/country-badge.tsx';
 import { Sheet } from '../../parts/dialog.tsx';
+import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { GoodChip } from '../../parts/good-chip.tsx';
 import { TrustFace } from '../../parts/trust-face.tsx';
 import { countryOf, publicBalance } from '../../state/own-figures.ts';
@@ -135,6 +136,7 @@ export function PartnerSheet({ view, own, partner }: Omit<PhaseProps, 'code'> & 
         {t('play.partner.power', { power: country.power, tech: formatNumber(country.tech) })}
         {country.bot === null ? '' : ` · ${t('play.partners.bot', { policy: t(`common.policy.${country.bot}`) })}`}
       </p>
+      <GlossaryTerms concepts={['trust', 'techGap', 'powerInequality']} />
       {view.chatOpen ? (
         <details class="chat-fold">
           <summary>{t('play.partner.chat')}</summary>

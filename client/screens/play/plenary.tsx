@@ -1,6 +1,7 @@
 import { motionKindList } from './motion-kinds.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { countryName } from '../../state/world-words.ts';
 import { formatList, t } from '../../text/text.ts';
@@ -15,6 +16,7 @@ export function Plenary({ view, own }: Omit<PhaseProps, 'code'>) {
   return (
     <Card title={t('play.world.plenary.title')} tone={running ? 'accent' : 'plain'}>
       <p class="muted">{t('play.world.plenary.text')}</p>
+      <GlossaryTerms concepts={['consensus', 'un']} />
       {motion === null ? null : (
         <div class="stack tight">
           <span class="label">{t('play.world.plenary.by', { country: countryName(motion.by) })}</span>

@@ -6,6 +6,7 @@ import { CountryBadge } from '../../parts/country-badge.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
 import { follow } from '../../router.ts';
+import { openGlossary } from '../../state/open-glossary.ts';
 import { pendingCount } from '../../state/views.ts';
 import { formatList, t } from '../../text/text.ts';
 import { DeviceLink } from './device-link.tsx';
@@ -79,6 +80,15 @@ function Menu({ code, seat, onClose }: { readonly code: string; readonly seat: S
           {t('play.menu.brief')}
         </Button>
       )}
+      <Button
+        wide
+        onClick={() => {
+          onClose();
+          openGlossary.value = 'all';
+        }}
+      >
+        {t('glossary.around.title')}
+      </Button>
       <DeviceLink code={code} />
       <a class="btn" href="/" onClick={follow}>
         {t('play.menu.leave')}

@@ -1,6 +1,7 @@
 import type { PublicView } from '../../../shared/protocol/views.ts';
 import { recallSecret } from '../../net/secrets.ts';
 import { toast } from '../../parts/announcer.tsx';
+import { GlossaryButton } from '../../parts/glossary.tsx';
 import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
 import { worldTexts } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
@@ -48,6 +49,7 @@ export function ConsoleHead(props: { readonly code: string; readonly view: Publi
         <button type="button" class="btn small" title={t('teach.console.saveHint')} onClick={() => void copyTeacherLink(code)}>
           {t('teach.console.copyLink')}
         </button>
+        <GlossaryButton />
         <LanguageAndThemeSwitch />
       </div>
     </header>

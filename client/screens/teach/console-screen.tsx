@@ -6,6 +6,7 @@ import { connect } from '../../net/connection.ts';
 import { recallSecret, takeSecretFromFragment } from '../../net/secrets.ts';
 import { resendLeft } from '../../net/send-command.ts';
 import { ConnectionBanner } from '../../parts/connection-banner.tsx';
+import { Glossary } from '../../parts/glossary.tsx';
 import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { follow } from '../../router.ts';
@@ -65,6 +66,7 @@ export default function ConsoleScreen({ code }: DoorProps) {
           )}
         </main>
       </div>
+      <Glossary />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { AgreementView, PublicView } from '../../../shared/protocol/views.ts';
 import type { Indicator } from '../../../shared/scenario/schema.ts';
+import { GlossaryTerm } from '../../parts/glossary-term.tsx';
 import { Meter } from '../../parts/meter.tsx';
 import { countryName, threatWords } from '../../state/world-words.ts';
 import { formatList, formatNumber, t } from '../../text/text.ts';
@@ -90,7 +91,7 @@ function Agreement(props: { readonly agreement: AgreementView }) {
     <li>
       <b>{formatList(agreement.parties.map(countryName))}</b>
       <small class="muted">
-        {t(`common.form.${agreement.form}`)}: {agreement.clauses.map(clauseWords).join('; ')}
+        <GlossaryTerm concept={agreement.form}>{t(`common.form.${agreement.form}`)}</GlossaryTerm>: {agreement.clauses.map(clauseWords).join('; ')}
       </small>
     </li>
   );

@@ -225,7 +225,7 @@ export const glossary: Glossary = {
     name: 'Mutual benefit',
     meaning:
       'Cooperation that leaves every side better off than without it. Since 1977 Indonesia has sold liquefied gas to Japan: Japan gets energy and Indonesia earns money.',
-    inGame: 'Look at “Us” and “Them” on an offer: if both gain, it makes sense.',
+    inGame: 'Look at “We” and “They” on an offer: if both gain, it makes sense.',
   },
   peacefulSettlement: {
     name: 'Peaceful settlement of disputes',
@@ -296,7 +296,7 @@ export const glossary: Glossary = {
     name: 'Lack of trust',
     meaning:
       'Expecting the other side to cheat, so that cooperation stalls even where it would pay. In the Cold War the United States and the Soviet Union mistrusted each other so much that they came close to war in the Cuban crisis of 1962.',
-    inGame: '“Mutual suspicion” is part of friction: the lower trust is, the more goods get lost on the way.',
+    inGame: '“Mistrust” is part of friction: the lower trust is, the more goods get lost on the way.',
   },
   collectiveAction: {
     name: 'Collective action problem',
