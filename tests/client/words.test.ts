@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loaders, type Namespace } from '../../client/text/namespaces.ts';
 import { refusalReasons } from '../../shared/game/refusals.ts';
+import { leavesOf } from '../support/word-leaves.ts';
 
 const namespaces = Object.keys(loaders.id) as Namespace[];
 
-/** Every leaf by its dotted name. */
-function leaves(words: unknown, at = ''): ReadonlyMap<string, string> {
-  if (typeof words === 'string') return new Map([[at, words]]);
-  return new Map(Object.entries(words as Record<string, unknown>).flatMap(([key, value]) => [...leaves(value, at === '' ? key : `${at}.${key}`)]));
-}
-const load = async (language: 'id' | 'en', name: Namespace) => leaves((await loaders[language][name]())[name]);
+const load = async (language: 'id' | 'en', name: Namespace) => leavesOf((await loaders[language][name]())[name]);
 const placeholders = (text: string) => [...text.matchAll(/\{\{\s*([\w.]+)[^}]*\}\}/g)].map((match) => match[1]).sort();
 
 describe('the words of both languages', () => {
