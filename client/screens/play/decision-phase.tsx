@@ -35,7 +35,6 @@ export function DecisionPhase({ view, own }: PhaseProps) {
           {own.obligations.map((obligation) => (
             <ObligationCard key={obligation.agreementId} view={view} own={own} obligation={obligation} />
           ))}
-          {own.obligations.length === 0 ? null : <GlossaryTerms concepts={['commitment']} />}
         </div>
         <div class="stack">
           {isOpen(view, 'fund') ? <Payment view={view} own={own} /> : null}
@@ -43,6 +42,13 @@ export function DecisionPhase({ view, own }: PhaseProps) {
           {isOpen(view, 'prediction') ? <Prediction view={view} own={own} /> : null}
         </div>
       </fieldset>
+      <GlossaryTerms
+        concepts={[
+          ...(own.obligations.length > 0 ? (['commitment'] as const) : []),
+          ...(isOpen(view, 'fund') ? (['collectiveAction', 'freeRiding'] as const) : []),
+          ...(isOpen(view, 'programme') ? (['functional', 'sdgs'] as const) : []),
+        ]}
+      />
       <div class="ready-bar">
         <p class="label" aria-live="polite">
           {decision.locked
@@ -91,7 +97,6 @@ function Payment({ view, own }: Omit<PhaseProps, 'code'>) {
           </button>
         ))}
       </div>
-      <GlossaryTerms concepts={['collectiveAction', 'freeRiding']} />
     </Card>
   );
 }
@@ -110,7 +115,6 @@ function Programme({ own }: Pick<PhaseProps, 'own'>) {
           {t('play.decision.notJoin')}
         </button>
       </div>
-      <GlossaryTerms concepts={['functional', 'sdgs']} />
     </Card>
   );
 }

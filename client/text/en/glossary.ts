@@ -271,7 +271,7 @@ export const glossary: Glossary = {
   funding: {
     name: 'Funding',
     meaning:
-      'Cooperation needs money, and the money is often too little or too late. In 2009 rich countries promised 100 billion dollars a year for the climate from 2020 on, but reached it only in 2022.',
+      'Cooperation needs money, and the money is often too little or too late. In Copenhagen in 2009 rich countries promised 100 billion dollars a year for the climate from 2020 on, but reached it only in 2022.',
     inGame: 'Your coins are limited: the fund, programmes, technology and membership all draw on the same coins.',
   },
   techGap: {
@@ -313,7 +313,7 @@ export const glossary: Glossary = {
   benefitsOutweighRisks: {
     name: 'Benefits outweigh risks',
     meaning:
-      'Cooperation has costs and risks, but its results can be far greater than going alone. Since countries began to fight polio together in 1988, cases of wild polio have fallen by more than 99 per cent.',
+      'Cooperation has costs and risks, but its results can be far greater than going alone. Since countries and the WHO began to fight polio together in 1988, cases of wild polio have fallen by more than 99 per cent.',
     inGame: 'A result of 0 means that all went alone, 100 that all cooperated.',
   },
   covax: {

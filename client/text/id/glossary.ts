@@ -272,7 +272,7 @@ export const glossary: Glossary = {
   funding: {
     name: 'Pendanaan',
     meaning:
-      'Kerja sama butuh uang, dan uangnya sering kurang atau terlambat. Pada 2009 negara-negara maju menjanjikan 100 miliar dolar setahun untuk iklim mulai 2020, tetapi itu baru tercapai pada 2022.',
+      'Kerja sama butuh uang, dan uangnya sering kurang atau terlambat. Di Kopenhagen pada 2009 negara-negara maju menjanjikan 100 miliar dolar setahun untuk iklim mulai 2020, tetapi itu baru tercapai pada 2022.',
     inGame: 'Koin kalian terbatas: iuran dana, program, teknologi, dan biaya anggota semuanya memakai koin yang sama.',
   },
   techGap: {
@@ -314,7 +314,7 @@ export const glossary: Glossary = {
   benefitsOutweighRisks: {
     name: 'Manfaat melebihi risiko',
     meaning:
-      'Kerja sama menuntut biaya dan risiko, tetapi hasilnya bisa jauh lebih besar daripada berjalan sendiri. Sejak negara-negara bersama-sama memberantas polio mulai 1988, kasus polio liar turun lebih dari 99 persen.',
+      'Kerja sama menuntut biaya dan risiko, tetapi hasilnya bisa jauh lebih besar daripada berjalan sendiri. Sejak negara-negara dan WHO memberantas polio bersama mulai 1988, kasus polio liar turun lebih dari 99 persen.',
     inGame: 'Hasil 0 berarti semua jalan sendiri, 100 berarti semua bekerja sama.',
   },
   covax: {
