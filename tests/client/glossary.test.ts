@@ -17,9 +17,9 @@ describe('the glossary', () => {
     for (const concept of concepts) for (const text of Object.values(glossary[concept])) expect(text, concept).toMatch(/^\S.+\S$/);
   });
 
-  it.each(both)('%s: every meaning tells of somebody by name', (_, glossary) => {
+  it.each(both)('%s: every meaning tells of something that happened, by its year or by a name', (_, glossary) => {
     // A name: a capital letter after the first word of a sentence.
-    for (const concept of concepts) expect(glossary[concept].meaning, concept).toMatch(/[\p{Ll},0-9)] [“(]?\p{Lu}/u);
+    for (const concept of concepts) expect(glossary[concept].meaning, concept).toMatch(/\b(?:18|19|20)\d\d\b|[\p{Ll},0-9)] [“(]?\p{Lu}/u);
   });
 
   it.each(both)('%s: a tap on a phone shows it without much scrolling', (_, glossary) => {

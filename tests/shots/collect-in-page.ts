@@ -155,8 +155,10 @@ export function collectInPage(): Snapshot {
     const box = boxOf(shown.getBoundingClientRect());
     if (box.width < 1 || box.height < 1 || box.x + box.width <= 0 || box.y + box.height <= 0) continue;
     const around = shown.parentElement;
-    const sentence =
-      getComputedStyle(shown).display === 'inline' && around !== null && (around.textContent ?? '').trim().length > (shown.textContent ?? '').trim().length + 3;
+    const style = getComputedStyle(shown);
+    // A button is never quite inline; one that is drawn as a word of its sentence counts as one.
+    const word = style.display === 'inline' || (style.display === 'inline-block' && shown.matches('button') && style.paddingTop === '0px');
+    const sentence = word && around !== null && (around.textContent ?? '').trim().length > (shown.textContent ?? '').trim().length + 3;
     targets.push({
       id: idOf(shown),
       selector: selectorOf(shown),
