@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { InterestView } from '../../../shared/protocol/views.ts';
-import type { Concept } from '../../../shared/scenario/names.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { CountryBadge } from '../../parts/country-badge.tsx';
@@ -39,10 +38,8 @@ export function BriefDialog({ code, view, own }: PhaseProps) {
   );
 }
 
-/** Indonesia's foreign policy rests on words that its students learn at school. */
-const doctrine: Readonly<Record<string, readonly Concept[]>> = { IDN: ['preamble', 'freeAndActive'] };
-
-export function NationalBrief({ own }: PhaseProps) {
+export function NationalBrief({ view, own }: PhaseProps) {
+  const doctrine = view.countries.find((country) => country.id === own.id)?.doctrine ?? [];
   const { lacks, spare } = publicBalance(own);
   const open = own.interests.filter((interest) => !interest.secret);
   const secret = own.interests.filter((interest) => interest.secret);
@@ -78,7 +75,7 @@ export function NationalBrief({ own }: PhaseProps) {
         <p>{own.secretBrief[language.value]}</p>
         <Interests list={secret} />
       </Card>
-      <GlossaryTerms concepts={['interdependence', 'comparativeAdvantage', 'differingInterests', ...(doctrine[own.id] ?? [])]} />
+      <GlossaryTerms concepts={['interdependence', 'comparativeAdvantage', 'differingInterests', ...doctrine]} />
     </div>
   );
 }
