@@ -22,6 +22,8 @@ export interface FrictionQuestion {
   readonly trust?: Matrix;
   readonly mediator?: CountryId | null;
   readonly exclusive?: boolean;
+  /** An agreement of three or more of one region; the fund and programmes are none (rule BL2). */
+  readonly regional?: boolean;
 }
 
 /** Friction among these parties from the state's trust and distances (rules FR1–FR5, BL1–BL2, ME2, SS1, EX1). */
@@ -36,7 +38,7 @@ export function frictionAmong(state: WorldState, parties: readonly CountryId[], 
     tariff: about.tariff,
     institution: sharedInstitutions(state, parties).length > 0,
     platform: platformOf(state, parties),
-    regional: isRegional(state, parties),
+    regional: about.regional ?? false,
     southSouth: isSouthSouth(state, parties),
     exclusive: about.exclusive ?? false,
     without: { mistrust: !state.settings.obstacles.mistrust, bureaucracy: !state.settings.obstacles.bureaucracy },
@@ -53,6 +55,7 @@ export const agreementFriction = (
     tariff: agreementTariff(state, agreement.parties, agreement.clauses),
     mediator: agreement.mediator,
     exclusive: holds(agreement.clauses, 'exclusive'),
+    regional: isRegional(state, agreement.parties),
     ...known,
   });
 
