@@ -2,41 +2,83 @@ import { mainInstitution } from '../game/institutions.ts';
 import { defaultSettings } from '../game/settings.ts';
 import type { BotPolicy, WorldSettings } from '../game/state.ts';
 import { shuffle } from '../lib/keyed-random.ts';
+import { oncePer } from '../lib/once-per.ts';
 import type { Feature, ScenarioPack } from '../scenario/schema.ts';
 import { playWorld, type PlayedWorld } from './play-world.ts';
 
-/** Which world the bots of a simulation meet; `ladder` keeps the preset's round-by-round opening of the rules. */
+/** Which world the bots of a simulation meet. */
 export interface SimulationSetup {
   readonly pack: ScenarioPack;
   readonly presetId: string;
+  /** The main institution stands from the start; without it nothing monitors or penalises. */
   readonly institution: boolean;
   readonly platform: boolean;
   readonly events: boolean;
+  /** true: every rule of the game, founding and the scenario's drafts included; else those of the pattern tables alone. */
+  readonly allRules?: boolean;
+  /** Rules opened beside those of the pattern tables. */
+  readonly open?: readonly Feature[];
+  readonly closed?: readonly Feature[];
+  /** Further bodies that stand from the start, by id. */
+  readonly bodies?: readonly string[];
+  readonly settings?: Partial<WorldSettings>;
 }
 
+/** What the independent prototype of the pattern tables did not know; what bots would found on their own is closed as well. */
+const notInPattern: readonly Feature[] = [
+  'plenary',
+  'charter',
+  'platform',
+  'aid',
+  'loan',
+  'info',
+  'security',
+  'condition',
+  'arbitration',
+  'exclusive',
+  'repair',
+  'mediator',
+  'lasting',
+  'southSouth',
+  'redLines',
+  'bloc',
+  'agency',
+  'principles',
+  'actors',
+  'cards',
+  'split',
+];
+
 /**
- * Settings of a simulated world: every rule open from round 1, institution and platform as asked for from the start,
- * and nothing for the bots to found on their own, so that two cells of a table differ in one thing only.
+ * Settings of a simulated world: its rules open from round 1, institution and platform as asked for from the start, so
+ * that two cells of a table differ in one thing only. Pressure has no bots that use it.
  */
 export function simulationSettings(setup: SimulationSetup): WorldSettings {
-  const withoutInstitution: readonly Feature[] = setup.institution ? [] : ['monitoring', 'penalty'];
+  const { pack, presetId, institution, platform, events, allRules = false, open = [], closed = [], bodies = [] } = setup;
+  const unknown = allRules ? [] : notInPattern.filter((feature) => !open.includes(feature));
+  const toothless: readonly Feature[] = allRules || institution ? [] : (['monitoring', 'penalty'] as const).filter((feature) => !open.includes(feature));
   return {
-    ...defaultSettings(setup.pack.scenario, setup.presetId),
+    ...defaultSettings(pack.scenario, presetId),
     timed: false,
     practiceRound: false,
-    news: setup.events,
-    telephone: setup.events,
-    foundedFromStart: setup.institution ? [mainInstitution(setup.pack.scenario).id] : [],
-    platformFromStart: setup.platform,
+    news: events,
+    telephone: events,
+    foundedFromStart: [...(institution ? [mainInstitution(pack.scenario).id] : []), ...bodies],
+    platformFromStart: platform,
     openAllFrom: 1,
-    closed: ['plenary', 'charter', 'platform', 'pressure', ...withoutInstitution],
+    closed: ['pressure', ...unknown, ...toothless, ...closed],
+    ...setup.settings,
   };
 }
+
+/** The pattern tables know no drafts on the table. */
+const withoutDrafts = oncePer((pack: ScenarioPack): ScenarioPack => ({ ...pack, scenario: { ...pack.scenario, drafts: [] } }));
 
 /** One game: the mix of policies is seated in an order that belongs to the seed. */
 export function playMix(setup: SimulationSetup, mix: readonly BotPolicy[], seed: string): PlayedWorld & { readonly seated: readonly BotPolicy[] } {
   const seated = shuffle(mix, seed, 'seats');
-  const world = playWorld({ type: 'CreateWorld', pack: setup.pack, presetId: setup.presetId, seed, settings: simulationSettings(setup) }, seated);
+  const pack = setup.allRules ? setup.pack : withoutDrafts(setup.pack);
+  const world = playWorld({ type: 'CreateWorld', pack, presetId: setup.presetId, seed, settings: simulationSettings(setup) }, seated);
   return { ...world, seated };
 }
 
