@@ -90,12 +90,20 @@ function refusesPartner(market: Market, partner: CountryId): boolean {
   const { own, view, seed } = market;
   if ((own.trust[partner]?.mine ?? 50) < traits.refusesBelow) return true;
   const key = `bot/${own.id}/round-${view.clock.round}/${partner}`;
-  if (traits.keeps === 'reciprocal' && brokeLastRound(own, partner)) return draw(seed, `${key}/forgive`) >= 0.15;
+  if (traits.keeps === 'reciprocal' && (brokeLastRound(own, partner) || shirked(view, partner))) return draw(seed, `${key}/forgive`) >= 0.15;
   return traits.refusesAtRandom > 0 && draw(seed, `${key}/refuse`) < traits.refusesAtRandom;
 }
 
 export const brokeLastRound = (own: OwnCountryView, partner: CountryId): boolean =>
   own.lastRound !== null && !own.lastRound.practice && own.lastRound.received.some((line) => line.partner === partner && line.choice !== 'keep');
+
+/** Paid, for all to see, less than half of an ordinary fair contribution last round. */
+function shirked(view: PublicView, partner: CountryId): boolean {
+  const country = view.countries.find((candidate) => candidate.id === partner);
+  if (country === undefined || country.visiblePayment === null || view.clock.round < 2) return false;
+  const ordinary = country.fairCoins / (view.clock.round === view.rounds ? view.rules.lastWaveShare : 1);
+  return country.visiblePayment < ordinary / 2;
+}
 
 function answer(market: Market, offer: OfferView, plans: readonly RankedPlan[], deals: number): Command | null {
   const { own, view } = market;
