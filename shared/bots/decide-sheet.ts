@@ -5,7 +5,7 @@ import type { ObligationView, OwnCountryView, PublicView } from '../protocol/vie
 import { brokeLastRound } from './negotiate.ts';
 import { policies } from './policies.ts';
 
-/** A bot's secret sheet: keeps, payment, programme, and the lock (rules BT3–BT11). */
+/** A bot's secret sheet: keeps, payment, programme, and the lock (rules BT3–BT11, BT15, BT16). */
 export function sheetCommands(view: PublicView, own: OwnCountryView, policy: BotPolicy, seed: string): readonly Command[] {
   if (own.decision.locked) return [];
   const commands: Command[] = [];
@@ -32,7 +32,9 @@ function isPaymentVisible(view: PublicView): boolean {
 
 function keeps(view: PublicView, own: OwnCountryView, obligation: ObligationView, policy: BotPolicy, seed: string): KeepChoice {
   const key = `bot/${own.id}/round-${view.clock.round}/${obligation.agreementId}`;
-  switch (policies[policy].keeps) {
+  const traits = policies[policy];
+  if (traits.breaksWhenCalled && own.call !== null && obligation.owed[own.call.resource] > 0) return 'break';
+  switch (traits.keeps) {
     case 'always':
       return 'keep';
     case 'never':

@@ -1,6 +1,6 @@
 import type { BotPolicy } from '../game/state.ts';
 
-/** How a policy behaves, as data (rules BT3–BT11); shares are of the fair contribution or of the pledge. */
+/** How a policy behaves, as data (rules BT3–BT11, BT15, BT16); shares are of the fair contribution or of the pledge. */
 export interface PolicyTraits {
   /** Share of the fair contribution that is announced; 'others': what the others paid last round, and a little more. */
   readonly pledge: number | 'others' | 'random';
@@ -10,6 +10,8 @@ export interface PolicyTraits {
   readonly refusesBelow: number;
   readonly refusesAtRandom: number;
   readonly keeps: 'always' | 'reciprocal' | 'mostly' | 'strong' | 'random' | 'never';
+  /** Breaks whatever holds the good that the capital calls for. */
+  readonly breaksWhenCalled: boolean;
   readonly programme: 'always' | 'if-others' | 'random' | 'never';
   readonly givesTech: boolean;
   readonly exchangesCulture: boolean;
@@ -28,6 +30,7 @@ const cooperator: PolicyTraits = {
   refusesBelow: 0,
   refusesAtRandom: 0,
   keeps: 'always',
+  breaksWhenCalled: false,
   programme: 'always',
   givesTech: true,
   exchangesCulture: true,
@@ -36,19 +39,21 @@ const cooperator: PolicyTraits = {
   trades: true,
 };
 
+const reciprocator: PolicyTraits = {
+  ...cooperator,
+  pledge: 'others',
+  refusesBelow: 30,
+  keeps: 'reciprocal',
+  programme: 'if-others',
+  givesTech: false,
+  exchangesCulture: false,
+  foundsInstitutions: 'if-others',
+};
+
 export const policies: Readonly<Record<BotPolicy, PolicyTraits>> = {
   cooperator,
   mediator: { ...cooperator, refusesBelow: 25 },
-  reciprocator: {
-    ...cooperator,
-    pledge: 'others',
-    refusesBelow: 30,
-    keeps: 'reciprocal',
-    programme: 'if-others',
-    givesTech: false,
-    exchangesCulture: false,
-    foundsInstitutions: 'if-others',
-  },
+  reciprocator,
   'free-rider': {
     ...cooperator,
     pledge: 0.5,
@@ -110,4 +115,6 @@ export const policies: Readonly<Record<BotPolicy, PolicyTraits>> = {
     foundsInstitutions: 'never',
     trades: false,
   },
+  breaker: { ...reciprocator, refusesBelow: 0, keeps: 'never' },
+  caller: { ...reciprocator, breaksWhenCalled: true },
 };

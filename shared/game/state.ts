@@ -21,8 +21,8 @@ export const refuseReasons = ['unfair', 'distrust', 'not-needed', 'sovereignty',
 export type RefuseReason = (typeof refuseReasons)[number];
 
 export const botPolicies = ['cooperator', 'reciprocator', 'free-rider', 'opportunist', 'power-maximiser', 'mediator', 'random'] as const;
-/** Policies a class may meet; `defector` and `alone` exist for simulations only. */
-export const allBotPolicies = [...botPolicies, 'defector', 'alone'] as const;
+/** With those that exist for simulations only (rules BT10, BT11, BT15, BT16). */
+export const allBotPolicies = [...botPolicies, 'defector', 'alone', 'breaker', 'caller'] as const;
 export type BotPolicy = (typeof allBotPolicies)[number];
 
 /** bilateral: two parties; regional: more, of one region; multilateral: more; functional: holds a joint programme. */
