@@ -74,9 +74,13 @@ export function simulationSettings(setup: SimulationSetup): WorldSettings {
 /** The pattern tables know no drafts on the table. */
 const withoutDrafts = oncePer((pack: ScenarioPack): ScenarioPack => ({ ...pack, scenario: { ...pack.scenario, drafts: [] } }));
 
+export type SeatedWorld = PlayedWorld & { readonly seated: readonly BotPolicy[] };
+
 /** One game: the mix of policies is seated in an order that belongs to the seed. */
-export function playMix(setup: SimulationSetup, mix: readonly BotPolicy[], seed: string): PlayedWorld & { readonly seated: readonly BotPolicy[] } {
-  const seated = shuffle(mix, seed, 'seats');
+export const playMix = (setup: SimulationSetup, mix: readonly BotPolicy[], seed: string): SeatedWorld => playSeated(setup, shuffle(mix, seed, 'seats'), seed);
+
+/** One game with every policy in its own place. @param seated one per country, in the scenario's order */
+export function playSeated(setup: SimulationSetup, seated: readonly BotPolicy[], seed: string): SeatedWorld {
   const pack = setup.allRules ? setup.pack : withoutDrafts(setup.pack);
   const world = playWorld({ type: 'CreateWorld', pack, presetId: setup.presetId, seed, settings: simulationSettings(setup) }, seated);
   return { ...world, seated };
@@ -100,7 +104,7 @@ export class SimulationTally {
   private trust = 0;
   private readonly results = new Map<BotPolicy, { total: number; seats: number }>();
 
-  add(game: PlayedWorld & { readonly seated: readonly BotPolicy[] }): void {
+  add(game: SeatedWorld): void {
     const { ended, history, countries } = game.state;
     const last = history.at(-1);
     if (ended === null || last === undefined) throw new Error('a simulated game did not reach its end');

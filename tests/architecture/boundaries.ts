@@ -69,7 +69,7 @@ const sharedLayers: Readonly<Record<string, readonly string[]>> = {
   bots: ['lib', 'scenario', 'model', 'protocol', 'preview'],
   debrief: ['lib', 'scenario', 'model', 'game', 'protocol'],
   /** Whole games of bots, for the balance check, tests and benches. */
-  simulation: ['lib', 'scenario', 'model', 'game', 'protocol', 'preview', 'bots'],
+  simulation: ['lib', 'scenario', 'model', 'game', 'protocol', 'preview', 'bots', 'debrief'],
 };
 
 /** What a store promises; the only part of server/store that others may load. */
