@@ -42,7 +42,7 @@ const cooperator: PolicyTraits = {
 const reciprocator: PolicyTraits = {
   ...cooperator,
   pledge: 'others',
-  refusesBelow: 30,
+  refusesBelow: 35,
   keeps: 'reciprocal',
   programme: 'if-others',
   givesTech: false,
