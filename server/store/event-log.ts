@@ -9,7 +9,7 @@ export interface EventLog {
   createLesson(lesson: LessonRecord, first: readonly Batch[]): Promise<'created' | 'code-taken'>;
   /** Atomic. Rejects with `DuplicateCommand` when an actor's command id is already in this world's log. */
   append(batch: Batch): Promise<void>;
-  /** The commits from `fromSeq` on (the first is 1), in order. */
+  /** The commits from `fromSeq` on (the first is 1), in order; a world of older rules comes whole in today's form. */
   readWorld(worldId: string, fromSeq?: number): Promise<Commit[]>;
   readSeats(worldId: string): Promise<SeatRecord[]>;
   findLesson(code: string): Promise<LessonRecord | null>;

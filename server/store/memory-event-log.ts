@@ -1,6 +1,7 @@
 import type { Commit } from '../../shared/game/events.ts';
 import { commandKey } from '../session/command-key.ts';
 import { type Batch, DuplicateCommand, type EventLog, type LessonRecord, type SeatRecord } from './event-log.ts';
+import { commitsOf } from './stored-commits.ts';
 
 interface MemoryWorld {
   readonly bodies: string[];
@@ -45,7 +46,7 @@ export class MemoryEventLog implements EventLog {
   }
 
   async readWorld(worldId: string, fromSeq = 1): Promise<Commit[]> {
-    return (this.#worlds.get(worldId)?.bodies ?? []).slice(fromSeq - 1).map((body) => JSON.parse(body) as Commit);
+    return commitsOf((this.#worlds.get(worldId)?.bodies ?? []).slice(fromSeq - 1));
   }
 
   async readSeats(worldId: string): Promise<SeatRecord[]> {

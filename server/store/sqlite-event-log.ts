@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { Commit } from '../../shared/game/events.ts';
 import { commandKey } from '../session/command-key.ts';
 import { type Batch, DuplicateCommand, type EventLog, type LessonRecord, type SeatRecord } from './event-log.ts';
+import { commitsOf } from './stored-commits.ts';
 import type { Outcome, RowBatch } from './sqlite-tables.ts';
 import type { NumberedAnswer, StoreAnswers, StoreRequest } from './store-messages.ts';
 
@@ -102,7 +103,7 @@ export class SqliteEventLog implements EventLog {
 
   async readWorld(worldId: string, fromSeq = 1): Promise<Commit[]> {
     const bodies = await this.#ask({ ask: 'bodies', worldId, fromSeq });
-    return bodies.map((body) => JSON.parse(body) as Commit);
+    return commitsOf(bodies);
   }
 
   readSeats(worldId: string): Promise<SeatRecord[]> {
