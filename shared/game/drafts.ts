@@ -12,7 +12,7 @@ export function draftOffers(state: WorldState): readonly GameEvent[] {
     if (draft.round !== state.round || (draft.mediator !== null && !isOpen(state, 'mediator'))) continue;
     const { parties, clauses, mediator } = draft;
     // What a mediator or a red line would forbid a proposer does not hold for a draft: refusing it is the lesson.
-    if (clauseRefusal(now, parties, clauses) !== null || parties.some((id) => shortGood(now, id, clauses) !== null)) continue;
+    if (clauseRefusal(now, parties, clauses) !== null || parties.some((id) => shortGood(now, id, clauses, 'by-another') !== null)) continue;
     const offer: Offer = {
       id: nextOfferId(now, mediator === null ? parties : [...parties, mediator]),
       version: 1,

@@ -3,6 +3,7 @@ import { hundredths } from '../lib/numbers.ts';
 import { parameters } from '../model/parameters.ts';
 import type { ResolutionEvent } from './events.ts';
 import type { CountryState, WorldState } from './state.ts';
+import { keptShare } from './resolution/obligations.ts';
 import { countryIndex } from './world.ts';
 
 /** What a resolution's facts change; amounts are already in the events, nothing is computed twice. */
@@ -65,12 +66,12 @@ export function evolveResolution(state: WorldState, event: ResolutionEvent): Wor
 function settled(state: WorldState, event: Extract<ResolutionEvent, { type: 'DebtsSettled' }>): WorldState {
   const over = new Set(event.rows.map(({ debt }) => debt.id));
   const lent = { ...state.lent };
-  for (const { debt, choice, paid } of event.rows) {
+  for (const { debt, choice } of event.rows) {
     if (debt.institution === null) continue;
     const body = lent[debt.institution] ?? { coins: 0, barred: [] };
     const barred = choice === 'keep' ? body.barred : [...body.barred, debt.from];
-    // What comes back can be lent again; interest is the institution's own.
-    lent[debt.institution] = { coins: Math.max(0, hundredths(body.coins - paid)), barred };
+    // What comes back can be lent again. The pool is public, so it goes by the choice: how far the coins reached is secret.
+    lent[debt.institution] = { coins: Math.max(0, hundredths(body.coins - debt.coins * keptShare(choice))), barred };
   }
   return { ...state, lent, debts: state.debts.filter((debt) => !over.has(debt.id)) };
 }

@@ -5,7 +5,7 @@ import { parameters } from '../model/parameters.ts';
 import { type NewsCard, type Resource, resources, securityCards } from '../scenario/schema.ts';
 import { founded } from './institutions.ts';
 import type { CountryState, DrawnCard, NewsShift, WorldState } from './state.ts';
-import { firstThreat } from './world.ts';
+import { firstThreat, isOpen } from './world.ts';
 
 /**
  * The news card of a round, or null (rules NC1–NC7). A function of the seed, the round and the cards that were drawn
@@ -27,8 +27,10 @@ export interface Foresight {
 }
 
 export function foresee(state: WorldState): Foresight {
-  const card = state.settings.news ? cardOfRound(state, state.round + 1) : null;
-  return { round: state.round + 1, card: card?.id ?? null, growth: card?.growth ?? 0 };
+  const round = state.round + 1;
+  const drawn = state.settings.news && isOpen({ ...state, round, practice: false }, 'cards');
+  const card = drawn ? cardOfRound(state, round) : null;
+  return { round, card: card?.id ?? null, growth: card?.growth ?? 0 };
 }
 
 const plain = { growth: 0, tariff: 0, shock: 0, shifts: [] as readonly NewsShift[], country: null };

@@ -30,12 +30,12 @@ export const crossesRedLine = (state: WorldState, id: CountryId, clause: Clause)
 /** The red lines that signing this would cross for the first time (rule RL2). */
 export function redLinesCrossed(state: WorldState, offer: Pick<Offer, 'parties' | 'clauses'>): readonly GameEvent[] {
   if (!isOpen(state, 'redLines')) return [];
-  return offer.parties.flatMap((country) =>
-    offer.clauses
-      .filter((clause) => crossesRedLine(state, country, clause))
-      .filter((clause) => !state.crossed.some((line) => line.country === country && line.clause === clause.kind))
-      .map((clause): GameEvent => ({ type: 'RedLineCrossed', country, clause: clause.kind })),
-  );
+  return offer.parties.flatMap((country) => {
+    const kinds = new Set(offer.clauses.filter((clause) => crossesRedLine(state, country, clause)).map(({ kind }) => kind));
+    return [...kinds]
+      .filter((kind) => !state.crossed.some((line) => line.country === country && line.clause === kind))
+      .map((clause): GameEvent => ({ type: 'RedLineCrossed', country, clause }));
+  });
 }
 
 /** bilateral, regional (one region), functional (a joint programme) or multilateral (rule AG2). */
@@ -62,7 +62,9 @@ export function dealsLeft(state: WorldState, id: CountryId): number {
 }
 
 /** Goods and coins of this round that a country has not promised yet (rule AG5); what it owes from before is promised. */
-export function freeGoods(state: WorldState, id: CountryId): Record<Good, number> {
+export const freeGoods = (state: WorldState, id: CountryId): Record<Good, number> => unpromised(state, id, owedNow(state, id));
+
+function unpromised(state: WorldState, id: CountryId, owed: number): Record<Good, number> {
   const free = { ...country(state, id).production };
   const costs = costsFor(state, id);
   for (const agreement of agreementsOf(state, id)) {
@@ -72,7 +74,7 @@ export function freeGoods(state: WorldState, id: CountryId): Record<Good, number
     free.medicine -= promised.medicine;
     free.funds -= promised.funds;
   }
-  free.funds -= owedNow(state, id) + sponsoredCoins(state, id);
+  free.funds -= owed + sponsoredCoins(state, id);
   return free;
 }
 
@@ -81,6 +83,13 @@ function owedNow(state: WorldState, id: CountryId): number {
   let owed = 0;
   for (const debt of state.debts) if (debt.from === id && debt.dueRound === state.round) owed += debt.coins;
   for (const wound of state.wounds) if (wound.breaker === id) owed += wound.restitution ?? 0;
+  return owed;
+}
+
+/** The part of it that everybody knows: restitution is a matter of two, and so is what became of an unwatched loan (rule SC2). */
+function owedInPublic(state: WorldState, id: CountryId): number {
+  let owed = 0;
+  for (const debt of state.debts) if (debt.from === id && debt.dueRound === state.round && debt.visible) owed += debt.coins;
   return owed;
 }
 
@@ -94,9 +103,17 @@ export function costsFor(state: WorldState, id: CountryId): PromisedCosts {
 export const servesUnderstanding = (state: WorldState, parties: readonly CountryId[]): boolean =>
   sharedInstitutions(state, parties).some((body) => body.form === 'functional' && body.sector === 'understanding');
 
-/** The first good that a country would promise more of than it still has, and how much it has; whole pieces, halves for coins. */
-export function shortGood(state: WorldState, id: CountryId, clauses: readonly Clause[]): { readonly good: Good; readonly limit: number } | null {
-  const free = freeGoods(state, id);
+/**
+ * The first good that a country would promise more of than it still has, and how much it has; whole pieces, halves for
+ * coins. Of another country than the one that asks, only as far as everybody knows what it owes.
+ */
+export function shortGood(
+  state: WorldState,
+  id: CountryId,
+  clauses: readonly Clause[],
+  asked: 'by-itself' | 'by-another',
+): { readonly good: Good; readonly limit: number } | null {
+  const free = asked === 'by-itself' ? freeGoods(state, id) : unpromised(state, id, owedInPublic(state, id));
   const promised = promisedGoods({ clauses, round: state.round }, state.round, id, costsFor(state, id));
   for (const good of ['food', 'energy', 'medicine', 'funds'] as const) {
     if (promised[good] <= 0 || promised[good] <= free[good] + 1e-9) continue;

@@ -1,45 +1,50 @@
 import { tenths } from '../lib/numbers.ts';
 import type { Moment } from '../protocol/story-view.ts';
 import type { GameEvent } from './events.ts';
-import type { HeadlineNews, WorldState } from './state.ts';
+import type { HeadlineNews, Motion, WorldState } from './state.ts';
 import { holds } from './world.ts';
 
 /**
- * What else everybody may hear of a round beside its three beats (rules SC4, DB2): what the ticker said already, and
- * what the resolution showed in public. Built from named fields only.
+ * What else everybody may hear of a round beside its three beats (rules SC4, DB2): what was public already, and
+ * what the resolution showed. Built from named fields only, and not from the ticker, which forgets in a busy round.
  */
 export function tellMoments(state: WorldState, events: readonly GameEvent[]): readonly Moment[] {
   if (state.practice) return [];
-  const headlines = state.headlines.filter((line) => line.round === state.round).flatMap(momentOf);
   const agreements = state.agreements.flatMap((agreement): Moment[] => [
     ...(agreement.mediator === null ? [] : [{ kind: 'mediation' as const, mediator: agreement.mediator, parties: agreement.parties }]),
     ...(holds(agreement.clauses, 'exclusive') ? [{ kind: 'exclusive' as const, parties: agreement.parties }] : []),
   ]);
-  return [...headlines, ...agreements, ...events.flatMap((event) => resolved(event, breachesOf(events)))];
+  return [...negotiated(state), ...agreements, ...events.flatMap((event) => resolved(event, breachesOf(events)))];
 }
 
+/** What happened before the eyes of all while the round was negotiated. */
+function negotiated(state: WorldState): readonly Moment[] {
+  const { card, actor } = state;
+  return [
+    ...(card === null ? [] : [{ kind: 'card' as const, card: card.id, country: card.country }]),
+    ...(actor?.acts ? [{ kind: 'actor' as const, actor: actor.id }] : []),
+    ...state.headlines.flatMap((line): Moment[] => (line.round === state.round ? momentOf(line) : [])),
+    ...state.motions.flatMap((motion): Moment[] => (motion.kind === 'principles' && isCarried(motion) ? [{ kind: 'principles' }] : [])),
+    ...state.crossed.flatMap(({ country, clause, round }): Moment[] => (round === state.round ? [{ kind: 'red-line', country, clause }] : [])),
+    ...state.wounds.flatMap(({ apologised, breaker, victim }): Moment[] => (apologised ? [{ kind: 'apology', country: breaker, victim }] : [])),
+  ];
+}
+
+/** Institutions that came, and who left: the ticker alone remembers when. */
 function momentOf(line: HeadlineNews): readonly Moment[] {
   switch (line.code) {
-    case 'card':
-      return [{ kind: 'card', card: line.card, country: line.country }];
-    case 'actor-acts':
-      return [{ kind: 'actor', actor: line.actor }];
     case 'institution-founded':
       return [{ kind: 'institution-founded', institution: line.institution }];
     case 'institution-left':
       return [{ kind: 'institution-left', country: line.country, institution: line.institution }];
     case 'agreement-left':
       return [{ kind: 'agreement-left', country: line.country, parties: line.parties }];
-    case 'motion-closed':
-      return line.kind === 'principles' && line.outcome !== 'rejected' ? [{ kind: 'principles' }] : [];
-    case 'red-line':
-      return [{ kind: 'red-line', country: line.country, clause: line.clause }];
-    case 'apology':
-      return [{ kind: 'apology', country: line.country, victim: line.victim }];
     default:
       return [];
   }
 }
+
+const isCarried = (motion: Motion): boolean => motion.outcome === 'consensus' || motion.outcome === 'majority';
 
 const breachesOf = (events: readonly GameEvent[]): number => events.filter((event) => event.type === 'BreachOccurred').length;
 

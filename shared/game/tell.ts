@@ -59,7 +59,9 @@ function promiseBeat(state: WorldState, events: readonly GameEvent[]): Beat {
     }
   }
   if (worst !== null) return worst;
-  if (breaches.length > 0) return { kind: 'hidden-breaches', count: breaches.length };
+  // A debt that everybody saw unpaid has its own moment.
+  const untold = breaches.filter((breach) => !breach.visible || breach.of === 'agreement').length;
+  if (untold > 0) return { kind: 'hidden-breaches', count: untold };
   return state.agreements.length > 0 ? { kind: 'all-kept', agreements: state.agreements.length } : { kind: 'no-agreements' };
 }
 

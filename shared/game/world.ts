@@ -112,8 +112,11 @@ export const holds = (clauses: readonly Clause[], kind: Clause['kind']): boolean
 export const isConditioned = (clauses: readonly Clause[], id: CountryId): boolean => clauses.some((clause) => clause.kind === 'condition' && clause.on === id);
 
 /** Will everybody see whether this agreement was kept, by all of its parties (rule MO2)? */
-export const isMonitored = (state: WorldState, agreement: Agreement): boolean =>
-  everythingPublic(state) || holds(agreement.clauses, 'monitoring') || sharedInstitutions(state, agreement.parties).some((institution) => institution.monitors);
+export const isMonitored = (state: WorldState, agreement: Agreement): boolean => everythingPublic(state) || isWatched(state, agreement);
+
+/** Would everybody see it even in a round of secrets: by a monitoring clause or an institution? */
+export const isWatched = (state: WorldState, agreement: Agreement): boolean =>
+  holds(agreement.clauses, 'monitoring') || sharedInstitutions(state, agreement.parties).some((institution) => institution.monitors);
 
 /** Does this party's breach of this agreement create a claim (rules PN1, CO1)? */
 export const isPenalised = (state: WorldState, agreement: Agreement, id: CountryId): boolean =>

@@ -44,10 +44,10 @@ export const makeOffer = commandRule({
     if (dealsLeft(state, country) <= 0) return refuse(refusal('no-deals-left', { limit: state.pack.scenario.dealsPerRound }));
     for (const party of command.to) {
       if (dealsLeft(state, party) <= 0) return refuse(refusal('partner-has-no-deals-left', { field: 'to' }));
-      const short = shortGood(state, party, command.clauses);
+      const short = shortGood(state, party, command.clauses, 'by-another');
       if (short !== null) return refuse(refusal('partner-not-enough-goods', { field: 'clauses', limit: short.limit }));
     }
-    const short = shortGood(state, country, command.clauses);
+    const short = shortGood(state, country, command.clauses, 'by-itself');
     if (short !== null) return refuse(refusal('not-enough-goods', { field: 'clauses', expected: short.good, limit: short.limit }));
     let open = 0;
     for (const offer of state.offers) if (offer.status === 'open' && offer.proposer === country) open += 1;
@@ -65,6 +65,7 @@ export const makeOffer = commandRule({
     const pressed = command.pressed === true;
     const [target] = command.to;
     if (pressed && command.to.length > 1) return refuse(refusal('bad-clause', { field: 'to', expected: 'one country to press' }));
+    if (pressed && mediator !== null) return refuse(refusal('bad-clause', { field: 'mediator', expected: 'nobody between the two' }));
     if (pressed && !mayPress(state, country, target)) return refuse(refusal('power-too-small', { field: 'pressed' }));
     const offer: Offer = {
       id: nextOfferId(state, mediator === null ? parties : [...parties, mediator]),

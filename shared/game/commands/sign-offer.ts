@@ -29,7 +29,7 @@ export const signOffer = commandRule({
     for (const party of offer.parties) {
       const own = party === country;
       if (offer.draftId === null && dealsLeft(state, party) <= 0) return refuse(refusal(own ? 'no-deals-left' : 'partner-has-no-deals-left'));
-      const short = shortGood(state, party, offer.clauses);
+      const short = shortGood(state, party, offer.clauses, own ? 'by-itself' : 'by-another');
       if (short !== null)
         return refuse(refusal(own ? 'not-enough-goods' : 'partner-not-enough-goods', { expected: own ? short.good : 'other goods', limit: short.limit }));
     }
@@ -43,7 +43,8 @@ export const signOffer = commandRule({
       type: 'AgreementSigned',
       offerId: offer.id,
       agreement: {
-        id: agreementId(`r${state.round}-a${state.agreements.length + 1}`),
+        // Numbered among those of this round, which nobody can leave yet, so that no number comes twice (rule AG8).
+        id: agreementId(`r${state.round}-a${state.agreements.filter(({ round }) => round === state.round).length + 1}`),
         round: state.round,
         form: formOf(state, offer.parties, offer.clauses),
         proposer: offer.proposer,

@@ -5,7 +5,7 @@ import type { SettledDebt } from '../events.ts';
 import type { Agreement, Debt, KeepChoice } from '../state.ts';
 import { founded } from '../institutions.ts';
 import { lastDueRound } from '../offers.ts';
-import { everythingPublic, holds, isConditioned, isMonitored, isPenalised, sheetOf } from '../world.ts';
+import { everythingPublic, isConditioned, isPenalised, isWatched, sheetOf } from '../world.ts';
 import { breach } from './breaches.ts';
 import { keptShare } from './obligations.ts';
 import { placeOf, raise, type RoundWork } from './round-work.ts';
@@ -85,7 +85,7 @@ export function makeDebts(work: RoundWork, agreement: Agreement, sent: (from: st
         institution: null,
         coins,
         dueRound: Math.min(state.round + clause.dueIn, lastDueRound(state)),
-        visible: conditioned || holds(agreement.clauses, 'monitoring') || (isMonitored(state, agreement) && !everythingPublic(state)),
+        visible: conditioned || isWatched(state, agreement),
         penalised: isPenalised(state, agreement, clause.to),
         conditioned,
         woundId: null,

@@ -39,7 +39,6 @@ export function makeWounds(work: RoundWork, before: Matrix, after: Matrix): void
     const actor = placeOf(work, hurtBy.breaker);
     const trustBefore = before[judge]?.[actor] ?? 0;
     const lost = hundredths(Math.max(0, trustBefore - (after[judge]?.[actor] ?? 0)));
-    if (lost <= 0) continue;
     wounds.set(key, {
       id: woundId(`r${work.state.round}-${key}`),
       round: work.state.round,
