@@ -75,31 +75,43 @@ describe.each(names)('scenario %s', (name) => {
     }
   });
 
-  it('gives a source for real facts, and none where everything is invented', () => {
+  it('gives a source for real facts, in both languages alike', () => {
     const { scenario, texts } = pack(name);
     expect(texts.id.sources).toHaveLength(texts.en.sources.length);
-    expect(texts.en.sources.length > 0).toBe(!scenario.fictional);
+    // An invented world may quote real facts in its questions; a real one must name where its figures come from.
+    if (!scenario.fictional) expect(texts.en.sources.length).toBeGreaterThan(0);
   });
 
-  it('DR1 holds an offer worth refusing, because nearly all of it goes to one side', () => {
+  it('DR1 holds an offer worth refusing, because nearly all of it goes to one side or it asks for what no price covers', () => {
     const { scenario } = pack(name);
     const unfair = scenario.drafts.filter(({ kind }) => kind === 'unfair');
     expect(unfair.length).toBeGreaterThan(0);
-    for (const draft of unfair) expect(fairness(gainsOf(draft, scenario))).toBeLessThan(0.4);
+    for (const draft of unfair) {
+      // Lopsided in goods, or bought with what no price covers: a red line or a condition on one side alone.
+      const price = draft.clauses.some(
+        (clause) =>
+          clause.kind === 'condition' || draft.parties.some((id) => scenario.countries.find((country) => country.id === id)?.redLines.includes(clause.kind)),
+      );
+      expect(fairness(gainsOf(draft, scenario)) < 0.4 || price).toBe(true);
+    }
   });
 
   it('EX2 tempts with harm to others: where a draft harms outsiders, its parties gain, and alike', () => {
     const { scenario } = pack(name);
     for (const draft of scenario.drafts.filter(({ kind }) => kind === 'harmful')) {
       expect(draft.clauses).toContainEqual({ kind: 'exclusive' });
-      expect(Math.min(...gainsOf(draft, scenario))).toBeGreaterThan(3);
+      expect(Math.min(...gainsOf(draft, scenario))).toBeGreaterThan(1);
       expect(fairness(gainsOf(draft, scenario))).toBeGreaterThan(0.6);
     }
   });
 
   it('NC3 what cards add to the growth of the threat and what they take from it balance', () => {
-    const of = (...kinds: readonly string[]) => pack(name).scenario.cards.filter(({ kind }) => kinds.includes(kind)).length;
-    expect(Math.abs(4 * of('variant', 'heat') - 3 * of('finding'))).toBeLessThanOrEqual(2);
+    const { cards, presets, threats } = pack(name).scenario;
+    const of = (...kinds: readonly string[]) => cards.filter(({ kind }) => kinds.includes(kind)).length;
+    // Shocks feed the first threat only where it is about peace (NC5), and joint security wards them off.
+    const first = threats.find(({ id }) => id === presets[0]?.threats[0]?.id);
+    const shocks = first?.indicator === 'peace' ? 1.5 * of('refugees') : 0;
+    expect(Math.abs(4 * of('variant', 'heat') + shocks - 3 * of('finding'))).toBeLessThanOrEqual(4);
   });
 
   it('every country has a secret interest, something to spare and something to lack', () => {

@@ -4,6 +4,8 @@ import { loadScenarios } from '../../server/scenario-library.ts';
 import type { Scenario, ScenarioTexts } from '../../shared/scenario/schema.ts';
 import { type FileChange, scenarioFolder } from '../support/scenario-folder.ts';
 
+const bases = ['afta', 'iklim', 'intro', 'krisis', 'pandemi', 'sungai'];
+const twins = ['cuaca', 'paceklik', 'pasar', 'wabah'];
 const megabytes = (count: number): string => JSON.stringify('x'.repeat(count * 1024 * 1024 - 2));
 
 /** What is done to a file, and the sentence its author reads after the file's name. */
@@ -66,14 +68,14 @@ describe('a faulty file is refused with its name, the field, what was expected a
     const folder = scenarioFolder({ [file]: change });
     const { packs, faults: found } = await loadScenarios(folder);
     expect(found).toEqual([`${join(folder, file)}: ${sentence}`]);
-    expect([...packs.keys()]).toEqual(['pandemi', 'wabah']);
+    expect([...packs.keys()]).toEqual([...bases, ...twins].filter((id) => id !== 'intro'));
   });
 
   it('JSON has no aliases, so an alias bomb is a text of its own size: small ones are plain faults, large ones are not read', async () => {
     const bomb = ['a: &a [lol, lol]', 'b: &b [*a, *a]', 'c: [*b, *b]'].join('\n');
     const folder = scenarioFolder({ 'intro/scenario.json': bomb, 'pandemi/scenario.json': bomb.repeat(200_000) });
     const { packs, faults: found } = await loadScenarios(folder);
-    expect(packs.size).toBe(0);
+    expect([...packs.keys()]).toEqual([...bases, ...twins].filter((id) => !['intro', 'pandemi', 'wabah'].includes(id)));
     expect(found[0]).toMatch(/intro.scenario\.json: .*JSON/);
     expect(found[1]).toMatch(/pandemi.scenario\.json: the file must be at most 2 MB, but it is [\d.]+ MB$/);
   });

@@ -196,7 +196,7 @@ describe('the folder of a twin', () => {
 
   it('a base that nobody knows is refused, and the known ones are named', async () => {
     const faults = await faultsOf({ 'wabah/twin.json': (twin: Twin) => ({ ...twin, twinOf: 'atlantis' }) });
-    expect(faults).toEqual([`${file}: twinOf must be a sound scenario of real countries (pandemi), but it is "atlantis"`]);
+    expect(faults).toEqual([`${file}: twinOf must be a sound scenario of real countries (afta, iklim, krisis, pandemi), but it is "atlantis"`]);
   });
 
   it('figures of its own beside it are refused', async () => {
