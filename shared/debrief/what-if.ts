@@ -1,6 +1,7 @@
 import type { CountryId } from '../lib/ids.ts';
 import { hundredths } from '../lib/numbers.ts';
 import { rulesVersion } from '../game/create-world.ts';
+import type { ResolutionEvent } from '../game/events.ts';
 import { evolveAll } from '../game/replay.ts';
 import { resolve } from '../game/resolution/resolve.ts';
 import type { CountryState, DecisionSheet, WorldState } from '../game/state.ts';
@@ -45,16 +46,31 @@ export function isReproduced(game: PlayedGame): boolean {
 
 /** @returns the state after the last played round; throws when no round was played */
 export function replayEdited(rounds: readonly PlayedRound[], edit: Edit): WorldState {
-  let carried: WorldState | null = null;
-  for (const { before } of rounds) {
-    const start: WorldState = carried === null ? before : carry(before, carried);
+  const played = replayChanged(rounds, (start) => {
     const decisions: Record<CountryId, DecisionSheet> = {};
     for (const country of start.countries) decisions[country.id] = edit(sheetOf(start, country.id), country.id, start);
-    const edited: WorldState = { ...start, decisions, resolution: [] };
-    carried = evolveAll(edited, resolve(edited));
-  }
-  if (carried === null) throw new Error('no round was played');
-  return carried;
+    return { ...start, decisions };
+  });
+  const last = played.at(-1);
+  if (last === undefined) throw new Error('no round was played');
+  return last.after;
+}
+
+export interface ReplayedRound {
+  readonly before: WorldState;
+  readonly events: readonly ResolutionEvent[];
+  readonly after: WorldState;
+}
+
+/** The same rounds with the state before each resolution changed; what comes of a round is carried into the next, and nobody reacts. */
+export function replayChanged(rounds: readonly PlayedRound[], change: (start: WorldState) => WorldState): readonly ReplayedRound[] {
+  let carried: WorldState | null = null;
+  return rounds.map((round) => {
+    const before: WorldState = { ...change(carried === null ? round.before : carry(round.before, carried)), resolution: [] };
+    const events = resolve(before);
+    carried = evolveAll(before, events);
+    return { before, events, after: carried };
+  });
 }
 
 /** This round's offers, promises, calls and news as they were; trust, threat, wealth and indicators as they have become. */

@@ -66,6 +66,9 @@ export function repairs(work: RoundWork): readonly (RepairedTrust & { readonly w
     const award = of('award');
     const share = (wound.apologised ? parameters.apologyRepair : 0) + (restitution || award ? parameters.restitutionRepair : 0);
     if (share === 0) return [];
-    return [{ wound, judge: wound.victim, actor: wound.breaker, points: hundredths(share * wound.lost), apology: wound.apologised, restitution, award }];
+    return [{ wound, judge: wound.victim, actor: wound.breaker, points: cut(share * wound.lost), apology: wound.apologised, restitution, award }];
   });
 }
+
+/** Hundredths, rounded down: no more than three quarters ever come back (rule RP3). */
+const cut = (points: number): number => Math.floor(points * 100 + 1e-9) / 100;
