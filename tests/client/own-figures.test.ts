@@ -54,7 +54,7 @@ describe('figures that the screen reads off the views', () => {
 describe('the question of the round', () => {
   it('asks about a broken word before anything else', () => {
     const { own } = at('reflection', 1);
-    const line = { agreementId: 'a' as never, partner: 'SURYA' as never, good: 'food' as const, promised: 4, arrived: 1.6 };
+    const line = { agreementId: 'a' as never, partner: 'SURYA' as never, good: 'food' as const, as: 'transfer' as const, promised: 4, arrived: 1.6 };
     const last = {
       ...(own.lastRound ??
         (() => {

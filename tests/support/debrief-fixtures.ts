@@ -47,6 +47,7 @@ function records(levels: readonly number[], world: readonly number[], paid: read
   return levels.map((level, round) => ({
     round,
     level,
+    levels: [level],
     indicators: {
       prosperity: 50 + round * 2.4,
       peace: 68 - round * 3.1,
@@ -185,15 +186,19 @@ export function publicTextsFixture(scenario: FixtureScenario, language: Language
       ? 'Sebuah wabah tidak mengenal batas negara. Bisakah dunia menahannya bersama?'
       : 'An outbreak knows no borders. Can the world hold it back together?',
     story: indonesian ? 'Virus baru menyebar lebih cepat dari kapal dan pesawat.' : 'A new virus spreads faster than ships and planes.',
-    threat: {
-      name: indonesian ? 'Wabah' : 'Outbreak',
-      verb: indonesian ? 'menyebar' : 'spreads',
-      rescued: indonesian
-        ? 'Wabah tertahan. Rumah sakit cukup, sekolah buka kembali.'
-        : 'The outbreak was held back. Hospitals coped and schools opened again.',
-      struck: indonesian ? 'Wabah lepas kendali. Semua negara kehilangan banyak.' : 'The outbreak ran out of control. Every country lost a great deal.',
+    threats: {
+      [scenario === 'pandemi' ? 'virus' : 'wabah']: {
+        name: indonesian ? 'Wabah' : 'Outbreak',
+        verb: indonesian ? 'menyebar' : 'spreads',
+        rescued: indonesian
+          ? 'Wabah tertahan. Rumah sakit cukup, sekolah buka kembali.'
+          : 'The outbreak was held back. Hospitals coped and schools opened again.',
+        struck: indonesian ? 'Wabah lepas kendali. Semua negara kehilangan banyak.' : 'The outbreak ran out of control. Every country lost a great deal.',
+      },
     },
-    institution: { name: 'COVAX', about: indonesian ? 'Berbagi vaksin dan memantau janji.' : 'Shares vaccines and watches over promises.' },
+    institutions: { COVAX: { name: 'COVAX', about: indonesian ? 'Berbagi vaksin dan memantau janji.' : 'Shares vaccines and watches over promises.' } },
+    actors: {},
+    cards: {},
     countries: Object.fromEntries(castOf(scenario).map((one) => [one.id, { name: one.name[language], brief: one.name[language] }])),
     news: [],
     questions: indonesian
@@ -207,7 +212,7 @@ export function publicTextsFixture(scenario: FixtureScenario, language: Language
           'Who carried most of the common fund, and was that fair?',
           'What made you trust again after a broken promise?',
         ],
-    source: 'WHO, COVAX 2020–2023',
+    sources: [],
   };
 }
 

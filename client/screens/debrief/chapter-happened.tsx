@@ -11,7 +11,8 @@ import { roundLabel, roundWords } from './round-words.ts';
 /** What happened: the ending in one sentence, the world index, and the threat's way along its line. */
 export function ChapterHappened(props: { readonly view: DebriefView; readonly texts: PublicTexts | null }) {
   const { view, texts } = props;
-  const threat = texts?.threat.name ?? t('debrief.happened.level');
+  const words = texts === null ? undefined : Object.values(texts.threats)[0];
+  const threat = words?.name ?? t('debrief.happened.level');
   const end = view.records.at(-1);
   const level = Math.round(end?.level ?? 0);
   const title = view.thresholdKept ? t('debrief.happened.kept') : view.catastrophe ? t('debrief.happened.catastrophe') : t('debrief.happened.missed');
@@ -28,7 +29,7 @@ export function ChapterHappened(props: { readonly view: DebriefView; readonly te
             {title}
           </p>
           <p>{t(text, { threat, level, line: view.line })}</p>
-          {texts ? <p class="muted">{view.thresholdKept ? texts.threat.rescued : view.catastrophe ? texts.threat.struck : null}</p> : null}
+          {words === undefined ? null : <p class="muted">{view.thresholdKept ? words.rescued : view.catastrophe ? words.struck : null}</p>}
         </div>
         <dl class="debrief-facts">
           <Fact big value={formatNumber(Math.round(view.worldIndex))} name={t('debrief.happened.world')} note={t('debrief.happened.worldText')} />

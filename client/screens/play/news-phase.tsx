@@ -4,7 +4,7 @@ import type { Feature } from '../../../shared/scenario/schema.ts';
 import { Card } from '../../parts/card.tsx';
 import { CountryBadge } from '../../parts/country-badge.tsx';
 import { GoodIcon } from '../../parts/good-chip.tsx';
-import { worldTexts } from '../../state/world-words.ts';
+import { threatWords, worldTexts } from '../../state/world-words.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
 import { ReadyButton } from './ready-button.tsx';
@@ -29,7 +29,7 @@ export function NewsPhase({ code, view, own }: PhaseProps) {
         <>
           <Card tone={threat.lastWave ? 'bad' : 'plain'}>
             <p class="big">
-              {t(threat.lastWave ? 'play.news.lastWave' : 'play.news.threat', { threat: texts?.threat.name ?? '', verb: texts?.threat.verb ?? '', growth })}
+              {t(threat.lastWave ? 'play.news.lastWave' : 'play.news.threat', { threat: threatWords()?.name ?? '', verb: threatWords()?.verb ?? '', growth })}
             </p>
             {view.news.length > 0 && flavour !== null ? <p class="muted">{flavour}</p> : null}
           </Card>

@@ -2,8 +2,8 @@ import type { Clause } from '../../../shared/game/state.ts';
 import type { CountryId } from '../../../shared/lib/ids.ts';
 import { GoodChip } from '../../parts/good-chip.tsx';
 import { countryName } from '../../state/world-words.ts';
-import { coinsText } from '../../text/amounts.ts';
-import { formatList, t } from '../../text/text.ts';
+import { coinsText, goodsText } from '../../text/amounts.ts';
+import { formatList, formatNumber, t } from '../../text/text.ts';
 
 interface Props {
   readonly clauses: readonly Clause[];
@@ -73,7 +73,8 @@ function Side({
   );
 }
 
-function clauseSentence(clause: Exclude<Clause, { readonly kind: 'transfer' }>): string {
+/** A clause that is no swap of goods, in one sentence. */
+export function clauseSentence(clause: Exclude<Clause, { readonly kind: 'transfer' }>): string {
   if (clause.kind === 'tech') return t('play.offer.clause.tech', { from: countryName(clause.from), to: countryName(clause.to) });
   if (clause.kind === 'fund') {
     return t('play.offer.clause.fund', {
@@ -82,5 +83,17 @@ function clauseSentence(clause: Exclude<Clause, { readonly kind: 'transfer' }>):
       ),
     });
   }
+  if (clause.kind === 'aid')
+    return t('play.offer.clause.aid', { from: countryName(clause.from), to: countryName(clause.to), goods: goodsText(clause.good, clause.amount) });
+  if (clause.kind === 'loan') {
+    return t('play.offer.clause.loan', {
+      from: countryName(clause.from),
+      to: countryName(clause.to),
+      coins: coinsText(clause.coins),
+      owed: formatNumber(clause.coins * (1 + clause.rate), 1),
+      count: clause.dueIn,
+    });
+  }
+  if (clause.kind === 'condition') return t('play.offer.clause.condition', { country: countryName(clause.on) });
   return t(`play.offer.clause.${clause.kind}`);
 }

@@ -1,7 +1,7 @@
 import type { PublicView } from '../../../shared/protocol/views.ts';
 import { Card } from '../../parts/card.tsx';
 import { t } from '../../text/text.ts';
-import { headlineSentence } from './headline-sentence.ts';
+import { headlineWords } from '../../text/headline.ts';
 
 /** The last public events, the newest first. */
 export function WorldFeed({ view }: { readonly view: PublicView }) {
@@ -13,7 +13,7 @@ export function WorldFeed({ view }: { readonly view: PublicView }) {
       ) : (
         <ol class="feed">
           {lines.map((line) => (
-            <li key={line.number}>{headlineSentence(line)}</li>
+            <li key={line.number}>{headlineWords(line).text}</li>
           ))}
         </ol>
       )}

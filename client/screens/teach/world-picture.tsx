@@ -5,7 +5,7 @@ import { Meter } from '../../parts/meter.tsx';
 import { countryName, threatWords } from '../../state/world-words.ts';
 import { formatList, formatNumber, t } from '../../text/text.ts';
 import { clauseWords } from './clause-words.ts';
-import { headlineSentence } from './headline-sentence.ts';
+import { headlineWords } from '../../text/headline.ts';
 
 const shown = ['prosperity', 'peace', 'health', 'sustainability', 'understanding'] as const satisfies readonly Indicator[];
 
@@ -77,7 +77,7 @@ export function WorldPicture(props: { readonly view: PublicView }) {
             .toReversed()
             .slice(0, 6)
             .map((headline) => (
-              <li key={headline.number}>{headlineSentence(headline)}</li>
+              <li key={headline.number}>{headlineWords(headline).text}</li>
             ))}
         </ul>
       )}
