@@ -47,9 +47,11 @@ export function publicBalance(country: Pick<PublicCountryView, 'production' | 'n
 export const offersAwaiting = (own: OwnCountryView): readonly OfferView[] => own.offers.filter((offer) => offer.status === 'open' && offer.awaitsMe);
 /** Who of the parties has no agreements left this round, so that the offer cannot be signed now; null when nobody stands in the way. */
 export function blockedBy(view: PublicView, own: OwnCountryView, offer: OfferView): CountryId | null {
+  // Drafts use up none of the agreements (rule DR2), nor does mediating (ME1).
+  if (offer.draft !== null) return null;
   // Pure fund pledges are not counted among the agreements.
   if (offer.clauses.every((clause) => clause.kind === 'fund')) return null;
-  if (own.limits.dealsLeft === 0) return own.id;
+  if (own.limits.dealsLeft === 0 && offer.parties.includes(own.id)) return own.id;
   return offer.parties.find((party) => party !== own.id && countryOf(view, party)?.dealsLeft === 0) ?? null;
 }
 

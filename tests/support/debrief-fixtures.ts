@@ -212,6 +212,7 @@ export function publicTextsFixture(scenario: FixtureScenario, language: Language
           'Who carried most of the common fund, and was that fair?',
           'What made you trust again after a broken promise?',
         ],
+    source: 'WHO, COVAX 2020–2023',
     sources: [],
   };
 }

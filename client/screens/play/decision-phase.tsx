@@ -4,9 +4,11 @@ import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { GoodChip } from '../../parts/good-chip.tsx';
 import { countryOf, isOpen, readyCount } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
+import { threatWords } from '../../state/world-words.ts';
 import { coinsText } from '../../text/amounts.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
+import { DebtCard } from './debt-card.tsx';
 import { ObligationCard } from './obligation-card.tsx';
 import { Prediction } from './prediction.tsx';
 
@@ -15,6 +17,7 @@ export function DecisionPhase({ view, own }: PhaseProps) {
   const lock = useCommand();
   const { decision } = own;
   const secret = isOpen(view, 'secrecy');
+  const debts = own.debts.filter((debt) => debt.dueRound === view.clock.round);
   const waiting = view.countries.length - readyCount(view);
   return (
     <div class="column pair">
@@ -31,7 +34,10 @@ export function DecisionPhase({ view, own }: PhaseProps) {
       <fieldset class="stack sheet-of-choices" disabled={decision.locked}>
         <legend class="unseen">{t('play.decision.title')}</legend>
         <div class="stack">
-          {own.obligations.length === 0 ? <p class="muted empty">{t('play.decision.none')}</p> : null}
+          {debts.map((debt) => (
+            <DebtCard key={debt.id} view={view} own={own} debt={debt} />
+          ))}
+          {own.obligations.length + debts.length === 0 ? <p class="muted empty">{t('play.decision.none')}</p> : null}
           {own.obligations.map((obligation) => (
             <ObligationCard key={obligation.agreementId} view={view} own={own} obligation={obligation} />
           ))}
@@ -87,7 +93,7 @@ function Payment({ view, own }: Omit<PhaseProps, 'code'>) {
             class="pick"
             aria-pressed={own.decision.payment === coins}
             disabled={own.decision.locked}
-            onClick={() => void send({ type: 'ChoosePayment', coins })}
+            onClick={() => void send({ type: 'ChoosePayment', coins, split: own.decision.split })}
           >
             <b class="number">
               {formatNumber(coins, 1)}
@@ -97,7 +103,38 @@ function Payment({ view, own }: Omit<PhaseProps, 'code'>) {
           </button>
         ))}
       </div>
+      {isOpen(view, 'split') && view.otherThreats.length === 1 ? <Split view={view} own={own} /> : null}
     </Card>
+  );
+}
+
+/** With two threats: which one the payment fights (rule ST2). */
+function Split({ view, own }: Omit<PhaseProps, 'code'>) {
+  const { send, pending } = useCommand();
+  const [first, second] = [view.threat, ...view.otherThreats].map(({ id }) => threatWords(id)?.name ?? id);
+  const { payment, split, locked } = own.decision;
+  const ways = [
+    { name: first, shares: [1, 0] },
+    { name: t('play.decision.splitEven'), shares: [0.5, 0.5] },
+    { name: second, shares: [0, 1] },
+  ];
+  return (
+    <>
+      <p class="label">{t('play.decision.split')}</p>
+      <div class="choice" role="group" aria-busy={pending} aria-label={t('play.decision.split')}>
+        {ways.map(({ name, shares }) => (
+          <button
+            key={name}
+            type="button"
+            aria-pressed={split?.[0] === shares[0]}
+            disabled={locked}
+            onClick={() => void send({ type: 'ChoosePayment', coins: payment, split: shares })}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { countryName, threatWords } from '../../state/world-words.ts';
 import { coinsText } from '../../text/amounts.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
+import { OtherThreats } from './world-cards.tsx';
 
 export type FigureName = 'needs' | 'threat' | 'fund' | 'trust';
 
@@ -54,6 +55,11 @@ export function FigureDetails({ figure, view, own, onClose }: Props) {
         <>
           <Meter label={threatName} value={threat.level} mark={threat.line} tone={threat.level > threat.line ? 'bad' : 'good'} />
           <p>{t('play.details.threatText', { growth: formatNumber(threat.growth) })}</p>
+          {threat.lineSpread > 0 ? (
+            <p>{t('play.details.lineRange', { low: formatNumber(threat.line - threat.lineSpread), high: formatNumber(threat.line + threat.lineSpread) })}</p>
+          ) : null}
+          {view.hiddenEnd ? <p>{t('play.details.hiddenEnd', { rounds: view.rounds })}</p> : null}
+          <OtherThreats view={view} />
           {threat.lastWave ? <p class="notice bad">{t('play.details.lastWave')}</p> : null}
           <h3>{t('play.details.indicators')}</h3>
           <div class="stack tight">

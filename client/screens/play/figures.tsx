@@ -49,7 +49,12 @@ export function Figures({ view, own }: Omit<PhaseProps, 'code'>) {
           <button type="button" class={`figure threat ${over ? 'over' : ''}`} aria-haspopup="dialog" onClick={() => setOpen('threat')}>
             <span class="label">{threatName}</span>
             <span class="value">
-              <b class="number">{formatNumber(threat.level)}</b> <small>{t('play.figures.line', { line: formatNumber(threat.line) })}</small>
+              <b class="number">{formatNumber(threat.level)}</b>{' '}
+              <small>
+                {threat.lineSpread > 0
+                  ? t('play.figures.lineRange', { low: formatNumber(threat.line - threat.lineSpread), high: formatNumber(threat.line + threat.lineSpread) })
+                  : t('play.figures.line', { line: formatNumber(threat.line) })}
+              </small>
               <span class="unseen">, {over ? t('play.figures.threatOver') : t('play.figures.threatSafe')}</span>
             </span>
             <span aria-hidden="true">

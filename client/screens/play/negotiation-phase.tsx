@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
-import { CountryBadge } from '../../parts/country-badge.tsx';
-import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { Tabs } from '../../parts/tabs.tsx';
 import { useWide } from '../../parts/use-wide.ts';
 import { isOpen, offersAwaiting, offersSent } from '../../state/own-figures.ts';
 import { countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
+import { AgreementCard } from './agreement-card.tsx';
 import { Chat } from './chat.tsx';
 import { FundPledge } from './fund-pledge.tsx';
 import type { PhaseProps } from './game.tsx';
 import { Institutions } from './institutions.tsx';
 import { OfferCard } from './offer-card.tsx';
 import { OfferComposer } from './offer-composer.tsx';
-import { OfferLines } from './offer-lines.tsx';
 import { offerDraft, openPartner } from './open-sheets.ts';
 import { PartnerList } from './partner-list.tsx';
 import { PartnerSheet } from './partner-sheet.tsx';
 import { Plenary } from './plenary.tsx';
 import { ReadyButton } from './ready-button.tsx';
+import { RepairCard } from './repair-card.tsx';
+import { ActorCard, DebtsCard, ForesightCard, NewsCard } from './world-cards.tsx';
 import { WorldFeed } from './world-feed.tsx';
 
 type Tab = 'partners' | 'offers' | 'world' | 'chat';
@@ -26,7 +26,7 @@ type Tab = 'partners' | 'offers' | 'world' | 'chat';
 export function NegotiationPhase({ code, view, own }: PhaseProps) {
   const wide = useWide();
   const practice = view.clock.practice;
-  const [tab, setTab] = useState<Tab>(offersAwaiting(own).length > 0 ? 'offers' : 'partners');
+  const [tab, setTab] = useState<Tab>(offersAwaiting(own).length + own.wounds.length > 0 ? 'offers' : 'partners');
   const partners = <PartnerList view={view} own={own} />;
   const offers = <Offers code={code} view={view} own={own} />;
   const world = <World code={code} view={view} own={own} />;
@@ -75,6 +75,9 @@ function Offers({ view, own }: PhaseProps) {
   return (
     <div class="stack">
       <h2 class="wide-only">{t('play.tabs.offers')}</h2>
+      {own.wounds.map((wound) => (
+        <RepairCard key={wound.id} view={view} wound={wound} />
+      ))}
       {awaiting.length + sent.length + agreed.length + refused.length === 0 ? <p class="muted empty">{t('play.offer.none')}</p> : null}
       {awaiting.map((offer) => (
         <OfferCard key={offer.id} view={view} own={own} offer={offer} />
@@ -93,19 +96,7 @@ function Offers({ view, own }: PhaseProps) {
       ))}
       {agreed.length === 0 ? null : <h3>{t('play.offer.agreed')}</h3>}
       {agreed.map((agreement) => (
-        <article key={agreement.id} class="card good">
-          <header>
-            <span class="row">
-              {agreement.parties
-                .filter((party) => party !== own.id)
-                .map((party) => (
-                  <CountryBadge key={party} id={party} />
-                ))}
-            </span>
-          </header>
-          <OfferLines clauses={agreement.clauses} me={own.id} />
-          <GlossaryTerms concepts={[agreement.form]} />
-        </article>
+        <AgreementCard key={agreement.id} own={own} agreement={agreement} />
       ))}
     </div>
   );
@@ -115,8 +106,12 @@ function World({ view, own }: PhaseProps) {
   return (
     <div class="stack">
       <h2 class="wide-only">{t('play.tabs.world')}</h2>
+      <NewsCard view={view} />
+      <ForesightCard view={view} own={own} />
+      <ActorCard view={view} own={own} />
       {isOpen(view, 'fund') ? <FundPledge view={view} own={own} /> : null}
       {isOpen(view, 'plenary') ? <Plenary view={view} own={own} /> : null}
+      <DebtsCard view={view} own={own} />
       <Institutions view={view} own={own} />
       <WorldFeed view={view} />
     </div>

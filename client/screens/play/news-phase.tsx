@@ -8,6 +8,7 @@ import { threatWords, worldTexts } from '../../state/world-words.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
 import { ReadyButton } from './ready-button.tsx';
+import { ActorCard, ForesightCard, NewsCard, OtherThreats } from './world-cards.tsx';
 
 /** What the round brings, the own country first. */
 export function NewsPhase({ code, view, own }: PhaseProps) {
@@ -31,8 +32,13 @@ export function NewsPhase({ code, view, own }: PhaseProps) {
             <p class="big">
               {t(threat.lastWave ? 'play.news.lastWave' : 'play.news.threat', { threat: threatWords()?.name ?? '', verb: threatWords()?.verb ?? '', growth })}
             </p>
+            <OtherThreats view={view} />
+            {view.hiddenEnd && clock.round >= view.rounds ? <p class="notice">{t('play.news.hiddenEnd')}</p> : null}
             {view.news.length > 0 && flavour !== null ? <p class="muted">{flavour}</p> : null}
           </Card>
+          <NewsCard view={view} />
+          <ActorCard view={view} own={own} watching />
+          <ForesightCard view={view} own={own} />
           {opened.length === 0 ? null : (
             <Card title={t('play.news.opened')} tone="accent">
               <ul class="bullets">

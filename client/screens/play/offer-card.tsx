@@ -7,7 +7,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { blockedBy } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { countryName } from '../../state/world-words.ts';
-import { formatList, t } from '../../text/text.ts';
+import { formatList, language, t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
 import { OfferFigures } from './offer-figures.tsx';
 import { OfferLines } from './offer-lines.tsx';
@@ -23,27 +23,42 @@ export function OfferCard({ view, own, offer }: Props) {
   const [refusing, setRefusing] = useState(false);
   const signing = useCommand();
   const others = offer.parties.filter((party) => party !== own.id);
-  const waitingFor = others.filter((party) => !offer.signedBy.includes(party));
+  const waitingFor = [...others, ...(offer.mediator === null || offer.mediator === own.id ? [] : [offer.mediator])].filter(
+    (party) => !offer.signedBy.includes(party),
+  );
   const first = offer.proposer !== null && offer.proposer !== own.id ? offer.proposer : others[0];
   const blocked = offer.awaitsMe ? blockedBy(view, own, offer) : null;
+  const mediates = offer.mediator === own.id;
   const signedByMe = offer.signedBy.includes(own.id);
   return (
     <article class={`card offer ${offer.awaitsMe ? 'accent' : ''}`}>
       <header>
         {first === undefined ? null : <CountryBadge id={first} bare />}
         <h3>
-          {offer.proposer === null
-            ? t('play.offer.secretariat')
-            : offer.mine
-              ? t('play.offer.to', { countries: formatList(others.map(countryName)) })
-              : t('play.offer.from', { country: countryName(offer.proposer) })}
+          {mediates
+            ? t('play.offer.mediate', { countries: formatList(offer.parties.map(countryName)) })
+            : offer.draft !== null
+              ? offer.draft.title[language.value]
+              : offer.proposer === null
+                ? t('play.offer.secretariat')
+                : offer.mine
+                  ? t('play.offer.to', { countries: formatList(others.map(countryName)) })
+                  : t('play.offer.from', { country: countryName(offer.proposer) })}
         </h3>
       </header>
       {offer.pressed && !offer.mine && offer.proposer !== null ? (
         <p class="notice bad">{t('play.offer.pressed', { country: countryName(offer.proposer) })}</p>
       ) : null}
+      {offer.draft === null ? null : (
+        <p>
+          <span class="state">{t('play.offer.onTable')}</span> {offer.draft.about[language.value]}
+        </p>
+      )}
+      {mediates ? <p class="notice info">{t('play.offer.mediateText')}</p> : null}
       <OfferLines clauses={offer.clauses} me={own.id} />
-      <OfferFigures view={view} own={own} parties={offer.parties} clauses={offer.clauses} detailed />
+      {offer.rounds > 1 ? <p class="label">{t('play.offer.lasts', { count: offer.rounds })}</p> : null}
+      {offer.mediator === null || mediates ? null : <p class="label">{t('play.offer.mediator', { country: countryName(offer.mediator) })}</p>}
+      <OfferFigures view={view} own={own} parties={offer.parties} clauses={offer.clauses} mediator={offer.mediator} detailed />
       {blocked === null ? null : (
         <p class="notice">{blocked === own.id ? t('play.partners.dealsNone') : t('play.offer.blocked', { country: countryName(blocked) })}</p>
       )}
@@ -57,7 +72,7 @@ export function OfferCard({ view, own, offer }: Props) {
           >
             {t('play.offer.sign')}
           </Button>
-          {offer.proposer === null || offer.pressed ? null : (
+          {offer.proposer === null || offer.pressed || mediates ? null : (
             <Button
               onClick={() => {
                 offerDraft.value = counterDraft(offer, own.id);

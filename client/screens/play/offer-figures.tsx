@@ -11,6 +11,7 @@ interface Props extends Omit<PhaseProps, 'code'> {
   /** The own country included. */
   readonly parties: readonly CountryId[];
   readonly clauses: readonly Clause[];
+  readonly mediator?: CountryId | null;
   /** Also where the goods get lost. */
   readonly detailed?: boolean;
   /** Our own draft: say when it cannot be wise. */
@@ -26,8 +27,8 @@ const partConcepts = {
 } as const satisfies Readonly<Record<(typeof parts)[number], Concept>>;
 
 /** What an offer would bring: we +9, they ±9, 7 of 10 arrive. An estimate from what this player may know. */
-export function OfferFigures({ view, own, parties, clauses, detailed = false, warning = false }: Props) {
-  const preview = previewOffer(view, own, parties, clauses);
+export function OfferFigures({ view, own, parties, clauses, mediator = null, detailed = false, warning = false }: Props) {
+  const preview = previewOffer(view, own, parties, clauses, mediator);
   const ours = preview.gains[own.id] ?? 0;
   const partners = parties.filter((party) => party !== own.id);
   const hasGoods = clauses.some((clause) => clause.kind === 'transfer');
@@ -35,10 +36,12 @@ export function OfferFigures({ view, own, parties, clauses, detailed = false, wa
   return (
     <div class="stack tight">
       <dl class="offer-figures">
-        <div class={ours < 0 ? 'loss' : 'gain'}>
-          <dt>{t('play.offer.us')}</dt>
-          <dd>{formatSigned(ours)}</dd>
-        </div>
+        {parties.includes(own.id) ? (
+          <div class={ours < 0 ? 'loss' : 'gain'}>
+            <dt>{t('play.offer.us')}</dt>
+            <dd>{formatSigned(ours)}</dd>
+          </div>
+        ) : null}
         {partners.map((party) => {
           const gain = preview.gains[party] ?? 0;
           return (

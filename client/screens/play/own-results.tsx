@@ -5,6 +5,7 @@ import { GoodIcon } from '../../parts/good-chip.tsx';
 import { FaceIcon, trustFace } from '../../parts/trust-face.tsx';
 import { countryName, threatInside } from '../../state/world-words.ts';
 import { coinsText } from '../../text/amounts.ts';
+import { institutionName } from '../../text/headline.ts';
 import { formatNumber, formatSigned, t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
 
@@ -32,6 +33,17 @@ export function OwnResults({ view, own }: Omit<PhaseProps, 'code'>) {
       {last.pledged > 0 || last.paid > 0 ? <p>{t('play.reveal.paid', { paid: coinsText(last.paid), pledged: formatNumber(last.pledged, 1) })}</p> : null}
       {last.finesCoins > 0 ? <p>{t('play.reveal.fines', { coins: coinsText(last.finesCoins) })}</p> : null}
       {last.damagePoints > 0 ? <p class="muted">{t('play.reveal.damage', { threat: threatInside(), points: formatSigned(-last.damagePoints, 1) })}</p> : null}
+      {last.sovereigntyPoints > 0 ? <p class="muted">{t('play.reveal.sovereignty', { points: formatSigned(-last.sovereigntyPoints, 1) })}</p> : null}
+      {last.redLinePoints > 0 ? <p class="muted">{t('play.reveal.redLines', { points: formatSigned(-last.redLinePoints, 1) })}</p> : null}
+      {last.settled.map((debt, at) => (
+        <p key={at}>
+          {t(`play.reveal.settled.paidBy.${debt.mine}`, {
+            other: debt.other === null ? institutionName(debt.institution ?? '') : countryName(debt.other),
+            paid: coinsText(debt.paid),
+            owed: formatNumber(debt.owed, 1),
+          })}
+        </p>
+      ))}
       <div class="stack tight">
         <h3>{t('play.reveal.trust')}</h3>
         {aboutUs.length === 0 ? (
@@ -70,12 +82,13 @@ function Lines({ title, lines, way }: { readonly title: string; readonly lines: 
           {lines.map((line) => {
             const broken = line.delivered < line.promised;
             return (
-              <li key={line.agreementId + line.partner + line.good} class={`delivery ${broken ? 'broken' : ''}`}>
+              <li key={line.agreementId + line.partner + line.good + line.as} class={`delivery ${broken ? 'broken' : ''}`}>
                 <CountryBadge id={line.partner} bare />
                 <span class="stack tight">
                   <b class="faced">
                     <GoodIcon good={line.good} />
                     {t(`common.good.${line.good}`)}
+                    {line.as === 'transfer' ? null : ` (${t(line.as === 'aid' ? 'play.reveal.aidLine' : 'play.reveal.loanLine')})`}
                     {broken ? (
                       <span class="state waits">
                         {t('play.reveal.delivered', { delivered: formatNumber(line.delivered, 1), promised: formatNumber(line.promised, 1) })}

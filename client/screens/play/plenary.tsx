@@ -2,6 +2,7 @@ import { motionKindList } from './motion-kinds.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { GlossaryTerms } from '../../parts/glossary-term.tsx';
+import { isOpen } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { countryName } from '../../state/world-words.ts';
 import { formatList, t } from '../../text/text.ts';
@@ -66,6 +67,7 @@ export function Plenary({ view, own }: Omit<PhaseProps, 'code'>) {
         <div class="stack tight">
           {motionKindList
             .filter((kind) => !(kind === 'transparency' && view.transparency))
+            .filter((kind) => kind !== 'principles' || (isOpen(view, 'principles') && !view.principles))
             .map((kind) => (
               <div key={kind} class="stack tight">
                 <p>

@@ -104,6 +104,7 @@ export function BotSelect(props: { readonly country: CountryId; readonly bot: Bo
     if (policy === undefined) void sendPower({ type: 'ReleaseBot', country }, t('teach.bot.released', { country: name }));
     else void sendPower({ type: 'AssignBot', country, policy }, t('teach.bot.assigned', { country: name, policy: t(`common.policy.${policy}`) }));
   };
+  const about = classPolicies.find((policy) => policy === bot);
   return (
     <div class="bot-choice">
       <select class="input" aria-label={t('teach.bot.label', { country: name })} value={bot ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
@@ -114,7 +115,7 @@ export function BotSelect(props: { readonly country: CountryId; readonly bot: Bo
           </option>
         ))}
       </select>
-      {bot !== null && bot !== 'defector' && bot !== 'alone' ? <small class="muted">{t(`teach.bot.about.${bot}`)}</small> : null}
+      {about === undefined ? null : <small class="muted">{t(`teach.bot.about.${about}`)}</small>}
     </div>
   );
 }

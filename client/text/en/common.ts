@@ -43,6 +43,8 @@ export const common = {
     mediator: 'mediator',
     random: 'unpredictable',
     defector: 'always breaks',
+    breaker: 'breaks every deal',
+    caller: 'obeys the capital',
     alone: 'stays alone',
   },
   action: { close: 'Close', back: 'Back', cancel: 'Cancel', next: 'Next', retry: 'Try again' },

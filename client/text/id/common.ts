@@ -48,6 +48,8 @@ export const common = {
     mediator: 'penengah',
     random: 'tak tertebak',
     defector: 'selalu ingkar',
+    breaker: 'ingkar di perjanjian',
+    caller: 'menuruti ibu kota',
     alone: 'menyendiri',
   },
   action: { close: 'Tutup', back: 'Kembali', cancel: 'Batal', next: 'Lanjut', retry: 'Coba lagi' },
