@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amountOf, clausesOf, draftOf, emptyDraft, withAmount, withoutPartner, withSuggestion } from '../../client/screens/play/offer-draft.ts';
+import { amountOf, clausesOf, draftOf, emptyDraft, withAmount, withExtra, withoutPartner, withSuggestion } from '../../client/screens/play/offer-draft.ts';
 import type { Clause } from '../../shared/game/state.ts';
 import { countryId, offerId } from '../../shared/lib/ids.ts';
 
@@ -42,8 +42,18 @@ describe('composing an offer', () => {
     expect(amountOf(draft, third, we, 'medicine')).toBe(1);
   });
 
+  it('AG3 takes a clause once, and a loan once for each giver', () => {
+    const loan = { kind: 'loan', from: we, to: they, coins: 2, rate: 0.1, dueIn: 1 } as const;
+    const once = withExtra(withExtra(emptyDraft(they), { kind: 'security' }), loan);
+    expect(clausesOf(withExtra(withExtra(once, { kind: 'security' }), { ...loan, coins: 5 }))).toEqual([{ kind: 'security' }, loan]);
+    expect(clausesOf(withExtra(once, { ...loan, from: they, to: we }))).toHaveLength(3);
+  });
+
   it('takes everything of a partner out with the partner', () => {
-    const draft = withoutPartner({ ...draftOf([we, they, third], trade, we, null), tech: [{ from: third, to: we }], pledges: { [we]: 1, [third]: 2 } }, third);
+    const draft = withoutPartner(
+      { ...draftOf([we, they, third], trade, we, null), extras: [{ kind: 'tech', from: third, to: we }], pledges: { [we]: 1, [third]: 2 } },
+      third,
+    );
     expect(draft.partners).toEqual([they]);
     expect(clausesOf(draft)).toEqual([...trade, { kind: 'fund', pledges: [{ country: we, coins: 1 }] }]);
   });

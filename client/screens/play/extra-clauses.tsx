@@ -7,111 +7,172 @@ import { Stepper } from '../../parts/stepper.tsx';
 import { countryOf, isOpen, othersOf } from '../../state/own-figures.ts';
 import { countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
+import { clauseChoices, type ClauseGroup } from './clause-menu.ts';
+import { ClauseRow } from './clause-row.tsx';
 import type { PhaseProps } from './game.tsx';
-import { type OfferDraft, switchKinds } from './offer-draft.ts';
+import { clauseName, type OfferDraft, withChanged, withExtra, withoutExtra } from './offer-draft.ts';
 
 interface Props extends Omit<PhaseProps, 'code'> {
   readonly draft: OfferDraft;
   readonly set: (draft: OfferDraft) => void;
 }
 
-/** Clauses beyond trade, as far as this round has opened them, and further partners. */
+const groups: readonly ClauseGroup[] = ['help', 'rules', 'together'];
+
+/** Clauses beyond trade: those in the draft, and a short list of what may be added, group by group. */
 export function ExtraClauses({ view, own, draft, set }: Props) {
-  const switches = switchKinds.filter((kind) => isOpen(view, kind));
-  const teaching = isOpen(view, 'tech') ? draft.partners.filter((partner) => own.limits.techTargets.includes(partner)) : [];
-  const learning = isOpen(view, 'tech')
-    ? draft.partners.filter((partner) => (countryOf(view, partner)?.tech ?? 0) - (countryOf(view, own.id)?.tech ?? 0) >= 2)
-    : [];
-  const [only] = draft.partners;
-  const mayPress =
-    isOpen(view, 'pressure') && draft.partners.length === 1 && only !== undefined && own.limits.pressTargets.includes(only) && draft.counterOf === null;
-  const more = othersOf(view, own.id).filter(({ id }) => !draft.partners.includes(id));
-  const parties = [own.id, ...draft.partners];
-  if (switches.length + teaching.length + learning.length + more.length === 0 && !mayPress && !isOpen(view, 'fund')) return null;
+  const choices = clauseChoices(view, own, draft);
   return (
-    <details class="extra" open={draft.switches.length + draft.tech.length > 0 || draft.pledges !== null}>
-      <summary>
-        {t('play.compose.extra')} <small class="muted">{t('play.compose.extraHint')}</small>
-      </summary>
-      <div class="stack tight">
-        {switches.map((kind) => (
-          <Check
-            key={kind}
-            label={t(`play.offer.clause.${kind}`)}
-            checked={draft.switches.includes(kind)}
-            onChange={(on) => set({ ...draft, switches: on ? [...draft.switches, kind] : draft.switches.filter((other) => other !== kind) })}
-          />
-        ))}
-        {[...teaching.map((to) => ({ from: own.id, to })), ...learning.map((from) => ({ from, to: own.id }))].map(({ from, to }) => {
-          const same = (line: { readonly from: string; readonly to: string }) => line.from === from && line.to === to;
-          return (
-            <Check
-              key={from + to}
-              label={t('play.offer.clause.tech', { from: countryName(from), to: countryName(to) })}
-              checked={draft.tech.some(same)}
-              onChange={(on) => set({ ...draft, tech: on ? [...draft.tech, { from, to }] : draft.tech.filter((line) => !same(line)) })}
-            />
-          );
-        })}
-        {isOpen(view, 'fund') ? (
-          <>
-            <Check
-              label={t('play.compose.fund')}
-              checked={draft.pledges !== null}
-              onChange={(on) =>
-                set({ ...draft, pledges: on ? Object.fromEntries(parties.map((id) => [id, Math.floor(countryOf(view, id)?.fairCoins ?? 1)])) : null })
-              }
-            />
-            {draft.pledges === null
-              ? null
-              : parties.map((id) => (
-                  <div key={id} class="compose-line">
-                    <b>{countryName(id)}</b>
-                    <Stepper
-                      label={t('play.offer.clause.pledge', { country: countryName(id), coins: t('common.good.funds') })}
-                      value={draft.pledges?.[id] ?? 0}
-                      max={id === own.id ? own.limits.pledgeMax : paymentCap(view.rules.cap, countryOf(view, id)?.fairCoins ?? 0)}
-                      onChange={(coins) => set({ ...draft, pledges: { ...draft.pledges, [id]: coins } })}
-                    />
-                  </div>
-                ))}
-          </>
-        ) : null}
-        {mayPress ? (
-          <>
-            <Check label={t('play.compose.pressed')} checked={draft.pressed} onChange={(pressed) => set({ ...draft, pressed })} />
-            <p class="label">{t('play.compose.pressedHint')}</p>
-          </>
-        ) : null}
-        <GlossaryTerms
-          concepts={[
-            ...conceptsOf(clauseKinds.filter((kind) => kind !== 'transfer' && isOpen(view, kind))),
-            ...(mayPress ? (['powerInequality'] as const) : []),
-          ]}
+    <>
+      {draft.extras.map((clause, at) => (
+        <ClauseRow
+          key={clauseName(clause)}
+          view={view}
+          own={own}
+          clause={clause}
+          change={(next) => set(withChanged(draft, at, next))}
+          remove={() => set(withoutExtra(draft, at))}
         />
-        {more.length === 0 ? null : (
-          <div class="stack tight">
-            <span class="label">{t('play.compose.addPartner')}</span>
-            <div class="row">
-              {more.map(({ id }) => (
-                <Button key={id} size="small" onClick={() => set({ ...draft, partners: [...draft.partners, id] })}>
-                  + {countryName(id)}
-                </Button>
-              ))}
-            </div>
-            <GlossaryTerms concepts={['bilateral', 'regional', 'multilateral']} />
-          </div>
-        )}
-      </div>
-    </details>
+      ))}
+      {draft.pledges === null ? null : <Pledges view={view} own={own} draft={draft} set={set} />}
+      <details class="extra">
+        <summary>
+          + {t('play.compose.more')} <small class="muted">{t('play.compose.extraHint')}</small>
+        </summary>
+        <div class="stack">
+          {groups.map((group) => {
+            const offered = choices.filter((choice) => choice.group === group);
+            const fund = group === 'together' && isOpen(view, 'fund') && draft.pledges === null;
+            return offered.length === 0 && !fund ? null : (
+              <div key={group} class="stack tight">
+                <h4 class="label">{t(`play.compose.group.${group}`)}</h4>
+                {offered.map(({ label, clause }) => (
+                  <button key={clauseName(clause)} type="button" class="add wide" onClick={() => set(withExtra(draft, clause))}>
+                    <span aria-hidden="true">+</span>
+                    {label}
+                  </button>
+                ))}
+                {fund ? (
+                  <button type="button" class="add wide" onClick={() => set({ ...draft, pledges: fairPledges(view, own, draft) })}>
+                    <span aria-hidden="true">+</span>
+                    {t('play.compose.fund')}
+                  </button>
+                ) : null}
+              </div>
+            );
+          })}
+          <Who view={view} own={own} draft={draft} set={set} />
+          <GlossaryTerms concepts={conceptsOf(clauseKinds.filter((kind) => kind !== 'transfer' && isOpen(view, kind)))} />
+        </div>
+      </details>
+    </>
   );
 }
 
-function Check({ label, checked, onChange }: { readonly label: string; readonly checked: boolean; readonly onChange: (on: boolean) => void }) {
+const fairPledges = (view: Props['view'], own: Props['own'], draft: OfferDraft): NonNullable<OfferDraft['pledges']> =>
+  Object.fromEntries([own.id, ...draft.partners].map((id) => [id, Math.floor(countryOf(view, id)?.fairCoins ?? 1)]));
+
+function Pledges({ view, own, draft, set }: Props) {
   return (
-    <label class="check">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-      <span>{label}</span>
-    </label>
+    <div class="clause-row">
+      <div class="row spread">
+        <span class="grow">{t('play.compose.fund')}</span>
+        <button
+          type="button"
+          class="btn small"
+          aria-label={t('play.compose.remove', { clause: t('play.compose.fund') })}
+          onClick={() => set({ ...draft, pledges: null })}
+        >
+          <span aria-hidden="true">✕</span>
+        </button>
+      </div>
+      {[own.id, ...draft.partners].map((id) => (
+        <div key={id} class="compose-line">
+          <b>{countryName(id)}</b>
+          <Stepper
+            label={t('play.offer.clause.pledge', { country: countryName(id), coins: t('common.good.funds') })}
+            value={draft.pledges?.[id] ?? 0}
+            max={id === own.id ? own.limits.pledgeMax : paymentCap(view.rules.cap, countryOf(view, id)?.fairCoins ?? 0)}
+            onChange={(coins) => set({ ...draft, pledges: { ...draft.pledges, [id]: coins } })}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Further partners, a mediator, how long it lasts, and pressure. */
+function Who({ view, own, draft, set }: Props) {
+  const outside = othersOf(view, own.id).filter(({ id }) => !draft.partners.includes(id));
+  const [only] = draft.partners;
+  const mayPress =
+    isOpen(view, 'pressure') &&
+    !view.principles &&
+    draft.partners.length === 1 &&
+    only !== undefined &&
+    own.limits.pressTargets.includes(only) &&
+    draft.counterOf === null;
+  const left = Math.min(3, view.rounds - view.clock.round + 1);
+  const lasting = isOpen(view, 'lasting') && left > 1;
+  if (outside.length === 0 && !mayPress && !lasting) return null;
+  return (
+    <div class="stack tight">
+      <h4 class="label">{t('play.compose.group.who')}</h4>
+      {lasting ? (
+        <>
+          <span>{t('play.compose.lasting')}</span>
+          <div class="choice" role="group" aria-label={t('play.compose.lasting')}>
+            {Array.from({ length: left }, (_, at) => at + 1).map((rounds) => (
+              <button key={rounds} type="button" aria-pressed={draft.rounds === rounds} onClick={() => set({ ...draft, rounds })}>
+                {t('play.compose.dueRounds', { count: rounds })}
+              </button>
+            ))}
+          </div>
+          {draft.rounds > 1 ? <p class="label">{t('play.compose.lastingHint')}</p> : null}
+        </>
+      ) : null}
+      {isOpen(view, 'mediator') && outside.length > 0 ? (
+        <label class="stack tight">
+          <span>{t('play.compose.mediator')}</span>
+          <select
+            class="input"
+            value={draft.mediator ?? ''}
+            onChange={(event) => set({ ...draft, mediator: outside.find(({ id }) => id === event.currentTarget.value)?.id ?? null })}
+          >
+            <option value="">{t('play.compose.noMediator')}</option>
+            {outside.map(({ id }) => (
+              <option key={id} value={id}>
+                {countryName(id)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      {mayPress ? (
+        <>
+          <label class="check">
+            <input type="checkbox" checked={draft.pressed} onChange={(event) => set({ ...draft, pressed: event.currentTarget.checked })} />
+            <span>{t('play.compose.pressed')}</span>
+          </label>
+          <p class="label">{t('play.compose.pressedHint')}</p>
+        </>
+      ) : null}
+      {outside.length === 0 ? null : (
+        <>
+          <span>{t('play.compose.addPartner')}</span>
+          <div class="row">
+            {outside.map(({ id }) => (
+              <Button
+                key={id}
+                size="small"
+                onClick={() => set({ ...draft, partners: [...draft.partners, id], mediator: draft.mediator === id ? null : draft.mediator })}
+              >
+                + {countryName(id)}
+              </Button>
+            ))}
+          </div>
+        </>
+      )}
+    </div>
   );
 }

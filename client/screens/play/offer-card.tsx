@@ -13,6 +13,7 @@ import { OfferFigures } from './offer-figures.tsx';
 import { OfferLines } from './offer-lines.tsx';
 import { counterDraft } from './offer-draft.ts';
 import { offerDraft } from './open-sheets.ts';
+import { crossings, RedLineWarnings } from './red-line-warnings.tsx';
 
 interface Props extends Omit<PhaseProps, 'code'> {
   readonly offer: OfferView;
@@ -59,6 +60,7 @@ export function OfferCard({ view, own, offer }: Props) {
       {offer.rounds > 1 ? <p class="label">{t('play.offer.lasts', { count: offer.rounds })}</p> : null}
       {offer.mediator === null || mediates ? null : <p class="label">{t('play.offer.mediator', { country: countryName(offer.mediator) })}</p>}
       <OfferFigures view={view} own={own} parties={offer.parties} clauses={offer.clauses} mediator={offer.mediator} detailed />
+      <RedLineWarnings view={view} me={own.id} crossed={crossings(view, [own.id], mediates ? [] : offer.clauses)} />
       {blocked === null ? null : (
         <p class="notice">{blocked === own.id ? t('play.partners.dealsNone') : t('play.offer.blocked', { country: countryName(blocked) })}</p>
       )}

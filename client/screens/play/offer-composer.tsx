@@ -17,7 +17,9 @@ import { ExtraClauses } from './extra-clauses.tsx';
 import type { PhaseProps } from './game.tsx';
 import { amountOf, clausesOf, type OfferDraft, withAmount, withoutPartner, withSuggestion } from './offer-draft.ts';
 import { OfferFigures } from './offer-figures.tsx';
+import { OfferTemplates } from './offer-templates.tsx';
 import { offerDraft, openPartner } from './open-sheets.ts';
+import { crossings, isForbidden, RedLineWarnings } from './red-line-warnings.tsx';
 
 /** Composes an offer from "what do you need?", clause by clause, with its consequences always in view. */
 export function OfferComposer({ view, own, draft }: Omit<PhaseProps, 'code'> & { readonly draft: OfferDraft }) {
@@ -29,6 +31,8 @@ export function OfferComposer({ view, own, draft }: Omit<PhaseProps, 'code'> & {
     offerDraft.value = null;
   };
   const clauses = clausesOf(draft);
+  const parties = [own.id, ...draft.partners];
+  const crossed = crossings(view, parties, clauses);
   const names = formatList(draft.partners.map(countryName));
   const submit = async () => {
     const accepted = await send(
@@ -38,6 +42,8 @@ export function OfferComposer({ view, own, draft }: Omit<PhaseProps, 'code'> & {
         clauses: [...clauses],
         ...(draft.counterOf === null ? {} : { counterOf: draft.counterOf }),
         ...(draft.pressed ? { pressed: true } : {}),
+        ...(draft.mediator === null ? {} : { mediator: draft.mediator }),
+        ...(draft.rounds === 1 ? {} : { rounds: draft.rounds }),
       },
       t('play.offer.sent'),
     );
@@ -54,13 +60,16 @@ export function OfferComposer({ view, own, draft }: Omit<PhaseProps, 'code'> & {
         <>
           <Button onClick={close}>{t('common.action.cancel')}</Button>
           <span class="grow">
-            <Button kind="primary" wide pending={pending} disabled={clauses.length === 0} onClick={() => void submit()}>
+            <Button kind="primary" wide pending={pending} disabled={clauses.length === 0 || isForbidden(view, own.id, crossed)} onClick={() => void submit()}>
               {t(draft.counterOf === null ? 'play.compose.send' : 'play.compose.sendCounter')}
             </Button>
           </span>
         </>
       }
     >
+      {clauses.length === 0 && draft.partners.length === 1 && draft.partners[0] !== undefined && draft.counterOf === null ? (
+        <OfferTemplates view={view} own={own} draft={draft} partner={draft.partners[0]} set={set} />
+      ) : null}
       {draft.partners.length === 1 && draft.partners[0] !== undefined ? (
         <WhatDoYouNeed view={view} own={own} draft={draft} partner={draft.partners[0]} set={set} />
       ) : null}
@@ -84,11 +93,12 @@ export function OfferComposer({ view, own, draft }: Omit<PhaseProps, 'code'> & {
         <p class="notice">{t('play.compose.empty')}</p>
       ) : (
         <div class="card inner preview" aria-live="polite">
-          <OfferFigures view={view} own={own} parties={[own.id, ...draft.partners]} clauses={clauses} detailed warning />
+          <OfferFigures view={view} own={own} parties={parties} clauses={clauses} mediator={draft.mediator} detailed warning />
           <GlossaryTerms concepts={['mutualBenefit', 'equality']} />
         </div>
       )}
       <ExtraClauses view={view} own={own} draft={draft} set={set} />
+      <RedLineWarnings view={view} me={own.id} crossed={crossed} />
       <ErrorNotice refusal={refusal} />
     </Sheet>
   );
