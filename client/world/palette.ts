@@ -33,6 +33,8 @@ export interface Palette {
   readonly discRim: string;
   readonly veil: string;
   readonly glow: boolean;
+  /** One colour for each of a scenario's bodies; they differ by sign and name too. */
+  readonly bodies: readonly [string, ...string[]];
 }
 
 const night: Palette = {
@@ -67,6 +69,7 @@ const night: Palette = {
   discRim: '#07182c',
   veil: '#020a17',
   glow: true,
+  bodies: ['#ffc857', '#c8a6ff', '#7fd0ff', '#ff9fc8'],
 };
 
 const paper: Palette = {
@@ -101,7 +104,10 @@ const paper: Palette = {
   discRim: '#ffffff',
   veil: '#14283f',
   glow: false,
+  bodies: ['#a85400', '#6a3fb8', '#0b62a8', '#a3246c'],
 };
+
+export const bodyColour = (palette: Palette, place: number): string => palette.bodies[place % palette.bodies.length] ?? palette.bodies[0];
 
 export const paletteOf = (theme: 'night' | 'paper'): Palette => (theme === 'night' ? night : paper);
 

@@ -1,11 +1,12 @@
 import type { AgreementId, CountryId } from '../../shared/lib/ids.ts';
 import type { Good } from '../../shared/scenario/schema.ts';
 import { type Connection, fanOut } from './geometry/arcs.ts';
-import { freeSpot } from './geometry/free-spot.ts';
+import { freeBox, freeSpot } from './geometry/free-spot.ts';
 import { placeLabels } from './geometry/labels.ts';
 import { spreadSeats } from './geometry/seats.ts';
 import { type Arc, alongArc, type Circle, distance, inset, middle, type Point, type Rect, sampleArc } from './geometry/shapes.ts';
-import type { LinkModel, StageModel } from './stage-model.ts';
+import { type LinkMark, placeMarks } from './link-marks.ts';
+import type { InstitutionModel, LandmarkModel, LinkModel, StageModel } from './stage-model.ts';
 
 /** Where everything stands, in CSS pixels; a function of the model, the screen and how wide names are. */
 export interface StageLayout {
@@ -17,8 +18,16 @@ export interface StageLayout {
   readonly strands: readonly Strand[];
   readonly hubs: readonly { readonly link: LinkModel; readonly at: Point }[];
   readonly routes: readonly TokenRoute[];
-  readonly institution: Circle | null;
-  readonly platform: Circle | null;
+  readonly marks: readonly LinkMark[];
+  /** By the body's id; left out where there is no room at all. */
+  readonly institutions: ReadonlyMap<string, LandmarkPlace>;
+  readonly platform: LandmarkPlace | null;
+}
+
+/** Where a landmark's sign stands, and its name under it in one or two lines; none where only the sign has room. */
+export interface LandmarkPlace {
+  readonly sign: Circle;
+  readonly lines: readonly string[];
 }
 
 /** One drawn curve of an agreement: between two parties, or between a party and the agreement's hub. */
@@ -36,6 +45,7 @@ export interface TokenRoute {
   readonly to: CountryId;
   readonly good: Good;
   readonly amount: number;
+  readonly aid: boolean;
   readonly legs: readonly { readonly arc: Arc; readonly reversed: boolean; readonly length: number }[];
 }
 
@@ -48,6 +58,8 @@ export interface LayoutFrame {
   readonly homes: ReadonlyMap<CountryId, Point>;
   /** Width of a country's name as drawn, in CSS pixels. */
   readonly measure: (name: string) => number;
+  /** Width of a landmark's name, smaller and without a pill. */
+  readonly measureSmall: (name: string) => number;
 }
 
 export const labelHeight = (unit: number): number => Math.round(23 * unit);
@@ -67,7 +79,7 @@ export function layoutStage(model: StageModel, frame: LayoutFrame): StageLayout 
   const taken: Circle[] = [...circles];
   for (const hub of hubs) {
     const centre = centroid(hub.link.parties.map((id) => discs.get(id)).filter((disc) => disc !== undefined));
-    hub.at = freeSpot(radius * 0.62, room, centre, taken, [], []) ?? centre;
+    hub.at = freeSpot(radius * 0.62, room, centre, { discs: taken, labels: [], curve: [] }) ?? centre;
     taken.push({ ...hub.at, radius: radius * 0.62 });
   }
 
@@ -87,29 +99,76 @@ export function layoutStage(model: StageModel, frame: LayoutFrame): StageLayout 
   const arcs = fanOut(wishes, discs, frame.safe);
   const strands = wishes.map((wish, i) => ({ link: wish.link, a: wish.a as CountryId, b: wish.end, arc: arcs[i] as Arc }));
   const curve = strands.flatMap((strand) => sampleArc(strand.arc, 28).slice(1, -1));
-  const labels = named
+  const labels: ReadonlyMap<string, Rect> = named
     ? placeLabels(
-        model.seats.map((seat) => ({ id: seat.id, disc: discs.get(seat.id) as Circle, width: frame.measure(seat.name), height: labelHeight(unit) })),
+        model.seats.map((seat) => {
+          const disc = discs.get(seat.id) as Circle;
+          // The mark of a news card reaches out of the disc.
+          return { id: seat.id, disc: seat.struck ? { ...disc, radius: radius * 1.5 } : disc, width: frame.measure(seat.name), height: labelHeight(unit) };
+        }),
         taken,
         curve,
         inset(safe, 2),
       )
     : new Map<string, Rect>();
+  const marks = placeMarks(strands, { discs, labels: [...labels.values()], hubs }, markRadius(radius), radius * 0.62);
+  const obstacles = { discs: [...taken, ...marks.map(({ x, y }) => ({ x, y, radius: markRadius(radius) }))], labels: [...labels.values()], curve };
+  const { institutions, platform } = placeLandmarks(model, frame, radius, discs, obstacles);
+  return { radius, discs, labels: labels as ReadonlyMap<CountryId, Rect>, strands, hubs, routes: routesOf(strands), marks, institutions, platform };
+}
 
-  const landmark = radius * 1.25;
-  const rects = [...labels.values()];
-  const spot = (wanted: boolean, near: Point): Circle | null => {
+export const markRadius = (radius: number): number => radius * 0.4;
+export const landmarkLine = (unit: number): number => 14 * unit;
+
+/** Bodies stand near their members, spread along the lower part of the map so that each can be found. */
+function placeLandmarks(
+  model: StageModel,
+  { safe, unit, measureSmall }: LayoutFrame,
+  radius: number,
+  discs: StageLayout['discs'],
+  obstacles: { readonly discs: readonly Circle[]; readonly labels: readonly Rect[]; readonly curve: readonly Point[] },
+): Pick<StageLayout, 'institutions' | 'platform'> {
+  const size = radius * (model.institutions.length > 2 ? 1.05 : 1.25);
+  const labels = [...obstacles.labels];
+  const place = (lines: readonly string[], near: Point): LandmarkPlace | null => {
     // Its name is wider than it is; where there is no room for that, the sign alone is enough.
-    const point = wanted
-      ? (freeSpot(landmark * 1.7, inset(safe, 4), near, taken, rects, curve) ?? freeSpot(landmark, inset(safe, 4), near, taken, rects, curve))
-      : null;
-    if (point) taken.push({ ...point, radius: landmark });
-    return point && { ...point, radius: landmark };
+    for (const [shown, reach] of [
+      [lines, size],
+      [lines, size * 0.8],
+      [[], size * 0.8],
+    ] as const) {
+      const signHeight = reach * 1.5;
+      const box = { width: Math.max(reach * 1.7, ...shown.map(measureSmall)), height: signHeight + shown.length * landmarkLine(unit) };
+      const point = freeBox(box, inset(safe, 4), near, { ...obstacles, labels });
+      if (!point) continue;
+      labels.push({ x: point.x - box.width / 2, y: point.y - box.height / 2, ...box });
+      return { sign: { x: point.x, y: point.y - box.height / 2 + signHeight * 0.63, radius: reach }, lines: shown };
+    }
+    return null;
   };
-  const low = safe.y + safe.height * 0.72;
-  const institution = spot(model.institution !== null, { x: safe.x + safe.width * 0.47, y: low });
-  const platform = spot(model.platform !== null, { x: safe.x + safe.width * 0.3, y: low });
-  return { radius, discs, labels: labels as ReadonlyMap<CountryId, Rect>, strands, hubs, routes: routesOf(strands), institution, platform };
+  const low = safe.y + safe.height * 0.74;
+  const institutions = new Map<string, LandmarkPlace>();
+  for (const [i, body] of model.institutions.entries()) {
+    const members = body.members.map((id) => discs.get(id)).filter((disc) => disc !== undefined);
+    const centre = centroid(members);
+    const slot = { x: safe.x + safe.width * (model.institutions.length === 1 ? 0.47 : 0.2 + (0.6 * i) / (model.institutions.length - 1)), y: low };
+    const found = place(landmarkLines(body), body.form === 'regional' && members.length > 0 ? centre : centroid([slot, members.length > 0 ? centre : slot]));
+    if (found) institutions.set(body.id, found);
+  }
+  return { institutions, platform: model.platform && place(landmarkLines(model.platform), { x: safe.x + safe.width * 0.3, y: low }) };
+}
+
+const longestLine = 17;
+
+/** A body's name in at most two lines; while it is being signed, with how many have. */
+export function landmarkLines(landmark: LandmarkModel | InstitutionModel): readonly string[] {
+  const words = landmark.name.split(' ');
+  const count = landmark.open ? [] : [`${landmark.members.length}/${landmark.quorum}`];
+  const whole = [...words, ...count].join(' ');
+  if (whole.length <= longestLine) return [whole];
+  let first = '';
+  while (words.length > 1 && `${first} ${words[0]}`.trim().length <= longestLine) first = `${first} ${words.shift()}`.trim();
+  return first === '' ? [whole] : [first, [...words, ...count].join(' ')];
 }
 
 function centroid(points: readonly Point[]): Point {

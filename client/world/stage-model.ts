@@ -1,11 +1,8 @@
 import type { LessonMap } from '../../shared/protocol/http.ts';
 import type { PublicCountryView, PublicView } from '../../shared/protocol/views.ts';
-import type { AgreementForm, ClauseKind } from '../../shared/game/state.ts';
+import type { AgreementForm, Clause } from '../../shared/game/state.ts';
 import type { AgreementId, CountryId } from '../../shared/lib/ids.ts';
-import type { Good, Resource } from '../../shared/scenario/schema.ts';
-
-// Written again here: the schema's own list would bring the whole schema library to the stage.
-const resources: readonly Resource[] = ['food', 'energy', 'medicine'];
+import { type Good, resources } from '../../shared/scenario/names.ts';
 
 /** All that the drawn world depends on; the same model always gives the same picture. */
 export interface StageModel {
@@ -14,8 +11,11 @@ export interface StageModel {
   readonly links: readonly LinkModel[];
   /** 0–100, and the line the world must stay under. */
   readonly threat: { readonly level: number; readonly line: number };
-  readonly institution: LandmarkModel | null;
+  /** Bodies that are founded or being signed, in the scenario's order. */
+  readonly institutions: readonly InstitutionModel[];
   readonly platform: LandmarkModel | null;
+  /** The country that this round's news card has struck (rule NC1). */
+  readonly struck: CountryId | null;
   readonly mood: 'calm' | 'rescued' | 'struck';
   readonly theme: 'night' | 'paper';
   /** No motion: paused, or the viewer asked for none. */
@@ -35,6 +35,7 @@ export interface SeatModel {
   readonly bot: boolean;
   readonly inInstitution: boolean;
   readonly onPlatform: boolean;
+  readonly struck: boolean;
   /** Students who joined; shown in the lobby. null elsewhere. */
   readonly people: number | null;
 }
@@ -47,8 +48,26 @@ export interface LinkModel {
   readonly trust: number;
   /** Goods and coins that travel, in pieces. */
   readonly volume: number;
-  readonly flows: readonly { readonly from: CountryId; readonly to: CountryId; readonly good: Good; readonly amount: number }[];
-  readonly clauses: readonly ClauseKind[];
+  readonly flows: readonly Flow[];
+  /** Everything goes one way and nothing is asked in return: aid alone (rule AI1). */
+  readonly gift: boolean;
+  /** A country that is not a party stands between the parties (rule ME1). */
+  readonly mediator: CountryId | null;
+  /** Closed to outsiders (rule EX1). */
+  readonly exclusive: boolean;
+  /** Holds joint security (rule SE1). */
+  readonly security: boolean;
+  /** The last round it runs in, if it lasts beyond the running one (rule AG7). */
+  readonly until: number | null;
+}
+
+/** Something that travels along a link. `aid` has a token of its own shape. */
+export interface Flow {
+  readonly from: CountryId;
+  readonly to: CountryId;
+  readonly good: Good;
+  readonly amount: number;
+  readonly aid: boolean;
 }
 
 export interface LandmarkModel {
@@ -59,10 +78,17 @@ export interface LandmarkModel {
   readonly quorum: number;
 }
 
+export interface InstitutionModel extends LandmarkModel {
+  readonly id: string;
+  readonly form: PublicView['institutions'][number]['form'];
+  /** Its place among all of the scenario's bodies: gives it its own colour. */
+  readonly place: number;
+}
+
 export interface StageModelOptions {
   readonly theme: 'night' | 'paper';
   readonly reducedMotion: boolean;
-  readonly institutionName: string;
+  readonly institutionName: (id: string) => string;
   readonly platformName: string;
   /** While a reveal is told and its fund beat has not come: the level from before. */
   readonly before: boolean;
@@ -77,7 +103,7 @@ export function buildStageModel(view: PublicView, map: LessonMap, options: Stage
   const deciding = view.clock.phase === 'decision';
   const linkModels = links(view);
   const ended = view.outcome !== null && !options.before;
-  const institutionShown = view.institution.founded || view.institution.signed.length > 0;
+  const struck = lobby ? null : (view.card?.country ?? null);
   return {
     map: map.map,
     seats: view.countries.flatMap((country) => {
@@ -93,17 +119,21 @@ export function buildStageModel(view: PublicView, map: LessonMap, options: Stage
           need: covered(country, linkModels),
           mark: deciding ? (country.locked ? ('locked' as const) : ('none' as const)) : country.ready && !lobby ? ('ready' as const) : ('none' as const),
           bot: country.bot !== null,
-          inInstitution: view.institution.signed.includes(country.id),
+          inInstitution: view.institutions.some((body) => body.signed.includes(country.id)),
           onPlatform: view.platform.members.includes(country.id),
+          struck: country.id === struck,
           people: lobby ? view.seats.filter((seat) => seat.country === country.id).length : null,
         },
       ];
     }),
     links: linkModels,
     threat: { level: options.before ? view.threat.before : view.threat.level, line: view.threat.line },
-    institution: institutionShown
-      ? { name: options.institutionName, open: view.institution.founded, members: view.institution.signed, quorum: view.institution.quorum }
-      : null,
+    institutions: view.institutions.flatMap((body, place) =>
+      body.founded || body.signed.length > 0
+        ? [{ id: body.id, form: body.form, place, name: options.institutionName(body.id), open: body.founded, members: body.signed, quorum: body.quorum }]
+        : [],
+    ),
+    struck,
     platform:
       view.platform.open || view.platform.members.length > 0
         ? { name: options.platformName, open: view.platform.open, members: view.platform.members, quorum: view.countries.length }
@@ -136,9 +166,8 @@ function links(view: PublicView): LinkModel[] {
   return view.agreements
     .filter((agreement) => agreement.parties.length > 1)
     .map((agreement) => {
-      const flows = agreement.clauses.flatMap((clause) =>
-        clause.kind === 'transfer' ? [{ from: clause.from, to: clause.to, good: clause.good, amount: clause.amount }] : [],
-      );
+      const flows = agreement.clauses.flatMap(flowOf);
+      const holds = (kind: Clause['kind']): boolean => agreement.clauses.some((clause) => clause.kind === kind);
       return {
         id: agreement.id,
         form: agreement.form,
@@ -146,9 +175,20 @@ function links(view: PublicView): LinkModel[] {
         trust: meanTrust(agreement.parties, view.publicTrust),
         volume: flows.reduce((sum, flow) => sum + flow.amount, 0),
         flows,
-        clauses: agreement.clauses.map((clause) => clause.kind),
+        gift: flows.length > 0 && flows.every((flow) => flow.aid),
+        mediator: agreement.mediator,
+        exclusive: holds('exclusive'),
+        security: holds('security'),
+        until: agreement.until > view.clock.round ? agreement.until : null,
       };
     });
+}
+
+function flowOf(clause: Clause): readonly Flow[] {
+  if (clause.kind === 'transfer' || clause.kind === 'aid') {
+    return [{ from: clause.from, to: clause.to, good: clause.good, amount: clause.amount, aid: clause.kind === 'aid' }];
+  }
+  return clause.kind === 'loan' ? [{ from: clause.from, to: clause.to, good: 'funds', amount: clause.coins, aid: false }] : [];
 }
 
 function meanTrust(parties: readonly CountryId[], trust: PublicView['publicTrust']): number {

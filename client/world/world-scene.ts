@@ -8,7 +8,9 @@ import { type Ground, layGround, type WorldMapData } from './map/ground.ts';
 import { paintDisc, discReach } from './paint/disc.ts';
 import { paintGround } from './paint/ground.ts';
 import { labelFont, labelPadding, paintLabel } from './paint/label.ts';
-import { paintLandmarks } from './paint/landmarks.ts';
+import { paintBlocs } from './paint/blocs.ts';
+import { captionFont, paintLandmarks } from './paint/landmarks.ts';
+import { paintMarks } from './paint/link-marks.ts';
 import { paintLinks } from './paint/links.ts';
 import { paintSpores, scatterSpores, type Spore } from './paint/threat.ts';
 import { paintToken } from './paint/tokens.ts';
@@ -95,6 +97,7 @@ export class WorldScene extends Scene {
     this.draw(fade);
     if (!sameWorld || model.still) return;
     for (const link of model.links) if (!known.has(link.id) && known.size + 1 >= model.links.length) for (const party of link.parties) this.pulse(party);
+    if (model.struck !== null && model.struck !== previous?.struck) this.pulse(model.struck, this.palette.bad);
   }
 
   setFrame(frame: StageFrame): void {
@@ -165,18 +168,21 @@ export class WorldScene extends Scene {
       safe: frame.safe,
       unit: frame.unit,
       homes: this.ground?.homes ?? new Map<CountryId, Point>(),
-      measure: (name) => {
-        // A canvas of its own: measuring on the painted one would wait until all of it is drawn.
-        this.ruler ??= document.createElement('canvas').getContext('2d');
-        if (!this.ruler) return name.length * 8 * frame.unit;
-        this.ruler.font = labelFont(frame.unit);
-        return Math.ceil(this.ruler.measureText(name).width + 2 * labelPadding(frame.unit));
-      },
+      measure: (name) => this.widthOf(name, labelFont(frame.unit)) + 2 * labelPadding(frame.unit),
+      measureSmall: (name) => this.widthOf(name, captionFont(frame.unit)),
     });
     this.drawBackdrop(fade);
     this.drawDiscs();
     this.drawFlows();
     if (this.moment) this.restart(this.effect?.since ?? this.now);
+  }
+
+  private widthOf(text: string, font: string): number {
+    // A canvas of its own: measuring on the painted one would wait until all of it is drawn.
+    this.ruler ??= document.createElement('canvas').getContext('2d');
+    if (!this.ruler) return text.length * 8 * (this.frame?.unit ?? 1);
+    this.ruler.font = font;
+    return Math.ceil(this.ruler.measureText(text).width);
   }
 
   /** Where countries' homes may lie: the safe part, less the room that a disc and its name take. */
@@ -204,7 +210,9 @@ export class WorldScene extends Scene {
     pen.setTransform(frame.dpr, 0, 0, frame.dpr, 0, 0);
     const level = model.mood === 'struck' ? 100 : model.mood === 'rescued' ? Math.min(model.threat.level, 8) : model.threat.level;
     paintSpores(pen, this.spores, level, this.palette, [...layout.discs.values()]);
+    paintBlocs(pen, layout, model, this.palette);
     paintLinks(pen, layout, this.palette, frame.unit);
+    paintMarks(pen, layout, model, this.palette);
     paintLandmarks(pen, layout, model, this.palette, frame.unit);
     for (const seat of model.seats) {
       const rect = layout.labels.get(seat.id);
@@ -260,6 +268,7 @@ export class WorldScene extends Scene {
         seat.bot,
         seat.inInstitution,
         seat.onPlatform,
+        seat.struck,
         seat.people,
         model.theme,
         size,
@@ -289,7 +298,7 @@ export class WorldScene extends Scene {
       const length = route.legs.reduce((sum, leg) => sum + leg.length, 0);
       for (let i = 0; i < count; i += 1) {
         const offset = (i / count + index * 0.37) % 1;
-        const image = this.token(route.good).setVisible(this.effect === null);
+        const image = this.token(route.good, { aid: route.aid }).setVisible(this.effect === null);
         const place = model.still ? this.restingPlace(route.legs, 0.3 + 0.4 * offset) : alongRoute(route.legs, offset);
         image.setPosition(place.x, place.y);
         this.flows.push({ image, legs: route.legs, offset, perSecond: (38 * frame.unit) / Math.max(60, length) });
@@ -311,11 +320,11 @@ export class WorldScene extends Scene {
     return alongRoute(legs, share);
   }
 
-  private pulse(id: CountryId): void {
+  private pulse(id: CountryId, colour = this.palette.trustHigh): void {
     const disc = this.layout?.discs.get(id);
     if (!disc) return;
     this.pulses.push({
-      image: this.ring(this.palette.trustHigh)
+      image: this.ring(colour)
         .setPosition(disc.x, disc.y)
         .setDepth(depth.disc - 1),
       since: this.now,
@@ -323,11 +332,11 @@ export class WorldScene extends Scene {
   }
 
   /** A new image of a good's token; the caller destroys it. */
-  token(good: Good, raised = false): Phaser.GameObjects.Image {
+  token(good: Good, { raised = false, aid = false } = {}): Phaser.GameObjects.Image {
     const unit = this.frame?.unit ?? 1;
     const radius = 6.6 * Math.max(0.8, unit);
-    const key = this.bake(`token-${good}-${this.model?.theme}-${radius}-${this.frame?.dpr}`, radius * 4.6, (pen) =>
-      paintToken(pen, good, radius, this.palette.glow),
+    const key = this.bake(`token-${good}-${aid}-${this.model?.theme}-${radius}-${this.frame?.dpr}`, radius * 4.6, (pen) =>
+      paintToken(pen, good, radius, this.palette.glow, aid),
     );
     return this.add
       .image(0, 0, key)

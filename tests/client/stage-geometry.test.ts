@@ -148,9 +148,9 @@ describe('seats', () => {
 describe('landmarks', () => {
   it('find a place away from discs and names, or none at all', () => {
     const discs = [disc(300, 300), disc(600, 300)];
-    const spot = freeSpot(28, safe, { x: 300, y: 300 }, discs, [{ x: 240, y: 330, width: 120, height: 24 }], []);
+    const spot = freeSpot(28, safe, { x: 300, y: 300 }, { discs, labels: [{ x: 240, y: 330, width: 120, height: 24 }], curve: [] });
     expect(spot).not.toBeNull();
     for (const other of discs) expect(distance(spot ?? other, other)).toBeGreaterThan(50);
-    expect(freeSpot(28, { x: 0, y: 0, width: 60, height: 60 }, { x: 30, y: 30 }, [disc(30, 30)], [], [])).toBeNull();
+    expect(freeSpot(28, { x: 0, y: 0, width: 60, height: 60 }, { x: 30, y: 30 }, { discs: [disc(30, 30)], labels: [], curve: [] })).toBeNull();
   });
 });

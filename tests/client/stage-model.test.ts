@@ -5,7 +5,7 @@ import { layoutStage } from '../../client/world/stage-layout.ts';
 import { distance, gapToRect, overlaps } from '../../client/world/geometry/shapes.ts';
 import { type FixtureWish, stageFixture } from '../support/stage-fixtures.ts';
 
-const options: StageModelOptions = { theme: 'night', reducedMotion: false, before: false, institutionName: 'I', platformName: 'P', nameOf: (id) => id };
+const options: StageModelOptions = { theme: 'night', reducedMotion: false, before: false, institutionName: () => 'I', platformName: 'P', nameOf: (id) => id };
 const model = (wish: Partial<FixtureWish>, more: Partial<StageModelOptions> = {}) => {
   const { view, map } = stageFixture({ world: 'pandemi', language: 'id', phase: 'negotiation', nowMs: 0, links: 6, ...wish });
   return { view, model: buildStageModel(view, map, { ...options, ...more }) };
@@ -61,7 +61,14 @@ describe('the layout of twelve countries with thirty agreements', () => {
   const { model: stage } = model({ world: 'crowd', links: 30, landmarks: true });
   const safe = { x: 15, y: 115, width: 1250, height: 430 };
   const homes = new Map(stage.seats.map((seat, i) => [seat.id, { x: 120 + ((i * 331) % 1000), y: 150 + ((i * 127) % 330) }]));
-  const layout = layoutStage(stage, { screen: { x: 0, y: 0, width: 1280, height: 720 }, safe, unit: 1, homes, measure: (name) => name.length * 8 + 20 });
+  const layout = layoutStage(stage, {
+    screen: { x: 0, y: 0, width: 1280, height: 720 },
+    safe,
+    unit: 1,
+    homes,
+    measure: (name) => name.length * 8 + 20,
+    measureSmall: (name) => name.length * 6,
+  });
 
   it('keeps discs apart', () => {
     const discs = [...layout.discs.values()];
@@ -72,7 +79,7 @@ describe('the layout of twelve countries with thirty agreements', () => {
     expect(rects).toHaveLength(12);
     for (const [i, rect] of rects.entries()) {
       for (const disc of layout.discs.values()) expect(gapToRect(disc, rect)).toBeGreaterThan(0);
-      for (const landmark of [layout.institution, layout.platform]) if (landmark) expect(gapToRect(landmark, rect)).toBeGreaterThanOrEqual(0);
+      for (const landmark of [...layout.institutions.values(), layout.platform]) if (landmark) expect(gapToRect(landmark.sign, rect)).toBeGreaterThanOrEqual(0);
       for (const other of rects.slice(i + 1)) expect(overlaps(rect, other)).toBe(false);
     }
   });
@@ -81,7 +88,14 @@ describe('the layout of twelve countries with thirty agreements', () => {
     expect(layout.routes).toHaveLength(stage.links.reduce((sum, link) => sum + link.flows.length, 0));
   });
   it('is the same for the same model', () => {
-    const again = layoutStage(stage, { screen: { x: 0, y: 0, width: 1280, height: 720 }, safe, unit: 1, homes, measure: (name) => name.length * 8 + 20 });
+    const again = layoutStage(stage, {
+      screen: { x: 0, y: 0, width: 1280, height: 720 },
+      safe,
+      unit: 1,
+      homes,
+      measure: (name) => name.length * 8 + 20,
+      measureSmall: (name) => name.length * 6,
+    });
     expect(again.strands).toEqual(layout.strands);
     expect([...again.labels]).toEqual([...layout.labels]);
   });

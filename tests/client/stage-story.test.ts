@@ -19,6 +19,7 @@ const story: StoryView = {
     fund,
     { kind: 'ending', kept: false, catastrophe: true, level: 52, line: 32 },
   ],
+  moments: [],
   journeys: [{ from: padi, to: surya, good: 'food', amount: 2 }],
 };
 const names = (timeline: readonly StoryMoment[]) => timeline.map(({ step }) => (step.kind === 'beat' ? step.beat.kind : step.kind));

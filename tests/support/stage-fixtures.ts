@@ -85,21 +85,26 @@ function texts(rows: readonly Row[], language: Language, fictional: boolean): Pu
     title: fictional ? (id ? 'Empat Pulau, Satu Wabah' : 'Four Islands, One Plague') : id ? 'Pandemi: Vaksin untuk Semua' : 'Pandemic: Vaccines for All',
     summary: '',
     story: '',
-    threat: {
-      name: fictional ? (id ? 'Wabah' : 'Plague') : id ? 'Virus' : 'Virus',
-      verb: id ? 'makin meluas' : 'spreads',
-      rescued: id
-        ? 'Wabah tertahan di bawah garis. Rumah sakit masih sanggup merawat semua yang sakit.'
-        : 'The plague was held under the line. Hospitals can still care for everyone who is ill.',
-      struck: id
-        ? 'Gelombang terakhir menerjang semua negara. Rumah sakit penuh, dan semua ikut menanggung kerugiannya.'
-        : 'The last wave broke over every country. Hospitals are full, and everybody bears the loss.',
+    threats: {
+      virus: {
+        name: fictional ? (id ? 'Wabah' : 'Plague') : id ? 'Virus' : 'Virus',
+        verb: id ? 'makin meluas' : 'spreads',
+        rescued: id
+          ? 'Wabah tertahan di bawah garis. Rumah sakit masih sanggup merawat semua yang sakit.'
+          : 'The plague was held under the line. Hospitals can still care for everyone who is ill.',
+        struck: id
+          ? 'Gelombang terakhir menerjang semua negara. Rumah sakit penuh, dan semua ikut menanggung kerugiannya.'
+          : 'The last wave broke over every country. Hospitals are full, and everybody bears the loss.',
+      },
     },
-    institution: { name: fictional ? 'Balai Siaga Nusa' : id ? 'Organisasi Kesehatan' : 'Health Organisation', about: '' },
+    institutions: { MAIN: { name: fictional ? 'Balai Siaga Nusa' : id ? 'Organisasi Kesehatan' : 'Health Organisation', about: '' } },
+    actors: {},
+    cards: {},
     countries: Object.fromEntries(rows.map(([key, , , inIndonesian, inEnglish]) => [key, { name: id ? inIndonesian : inEnglish, brief: '' }])),
     news: [],
     questions: [],
     source: '',
+    sources: [],
   };
 }
 
@@ -115,11 +120,12 @@ function agreements(ids: readonly CountryId[], count: number): AgreementView[] {
       { kind: 'transfer', from: a, to: b, good: give, amount: 1 + (i % 4) },
       { kind: 'transfer', from: b, to: a, good: take === give ? 'funds' : take, amount: 1 + ((i + 1) % 3) },
     ];
-    made.push({ id: agreementId(`a${made.length + 1}`), form: 'bilateral' as AgreementForm, parties: [a, b], clauses });
+    made.push({ ...oneRound, id: agreementId(`a${made.length + 1}`), form: 'bilateral' as AgreementForm, parties: [a, b], clauses });
   }
   if (count > 3 && ids.length > 4) {
     const parties = [ids[0], ids[2], ids[4], ids[5] ?? ids[1]] as CountryId[];
     made[count - 1] = {
+      ...oneRound,
       id: agreementId('hub'),
       form: 'multilateral',
       parties,
@@ -128,6 +134,8 @@ function agreements(ids: readonly CountryId[], count: number): AgreementView[] {
   }
   return made;
 }
+
+const oneRound = { round: 3, until: 3, mediator: null, title: null } as const;
 
 export interface FixtureWish {
   readonly world: WorldName;
@@ -171,6 +179,9 @@ export function stageFixture(wish: FixtureWish): StageFixture {
     ready: wish.phase === 'negotiation' && i % 3 === 0,
     dealsLeft: 2,
     publicInterests: [],
+    redLines: [],
+    crossed: [],
+    doctrine: [],
     visiblePayment: null,
   }));
   const fund: Beat = { kind: 'fund', paid: 9, needed: 15, before, level, line, programme: 0 };
@@ -190,6 +201,7 @@ export function stageFixture(wish: FixtureWish): StageFixture {
           round: 3,
           practice: false,
           beats: [first, { kind: 'rescue', giver: at(0), receiver: at(1), good: 'food', amount: 5 }, fund, ...(ended ? [ending] : [])],
+          moments: [],
           journeys: deals.flatMap((deal) =>
             deal.clauses.flatMap((clause) =>
               clause.kind === 'transfer' ? [{ from: clause.from, to: clause.to, good: clause.good, amount: clause.amount }] : [],
@@ -202,7 +214,7 @@ export function stageFixture(wish: FixtureWish): StageFixture {
         { number: 1, round: 2, code: 'threat', level: 46, before: 40 },
         { number: 2, round: 3, code: 'pledge', country: at(1), coins: 3 },
         { number: 3, round: 3, code: 'agreement', parties: [at(0), at(2)], form: 'bilateral' },
-        ...(wish.landmarks ? [{ number: 4, round: 3, code: 'charter', country: at(3) } as const] : []),
+        ...(wish.landmarks ? [{ number: 4, round: 3, code: 'charter', country: at(3), institution: 'MAIN' } as const] : []),
         ...(wish.story || ended
           ? [
               { number: 5, round: 3, code: 'breach', country: at(3), victim: at(2) } as const,
@@ -234,8 +246,35 @@ export function stageFixture(wish: FixtureWish): StageFixture {
       },
       open: ['trade', 'fund', 'programme', 'plenary', 'platform', 'charter'] satisfies Feature[],
       distances: {},
-      rules: { tariff: 0.06, fairShare: 0.25, cap: 1.25, dealsPerRound: 3, lastWaveShare: 2 },
-      threat: { id: 'virus', level, before, line, growth: 6, lastWave: false, coinsNeeded: 15, coinsPledged: 9, coinsMissing: 6, lastRoundPaid: 11 },
+      rules: {
+        tariff: 0.06,
+        fairShare: 0.25,
+        cap: 1.25,
+        dealsPerRound: 3,
+        lastWaveShare: 2,
+        costs: { tech: 1, culture: 0.5, programme: 1, security: 1, arbitration: 1 },
+        obstacles: { mistrust: true, bureaucracy: true, values: false, sovereignty: true, funding: true },
+      },
+      otherThreats: [],
+      hiddenEnd: false,
+      principles: false,
+      actor: null,
+      card: null,
+      arbitrations: [],
+      threat: {
+        id: 'virus',
+        level,
+        before,
+        line,
+        lineSpread: 0,
+        share: 1,
+        growth: 6,
+        lastWave: false,
+        coinsNeeded: 15,
+        coinsPledged: 9,
+        coinsMissing: 6,
+        lastRoundPaid: 11,
+      },
       indicators: {
         prosperity: { now: 55, before: 54 },
         peace: { now: 71, before: 69 },
@@ -249,7 +288,24 @@ export function stageFixture(wish: FixtureWish): StageFixture {
         .map((name, i) => ({ id: seatId(`s${i}`), name, country: at(i) })),
       publicTrust,
       agreements: deals,
-      institution: { founded: wish.landmarks === true, signed: wish.landmarks ? ids.slice(0, 4) : [], quorum: 4 },
+      institutions: [
+        {
+          id: 'MAIN',
+          form: 'multilateral',
+          founded: wish.landmarks === true,
+          signed: wish.landmarks ? ids.slice(0, 4) : [],
+          eligible: ids,
+          quorum: 4,
+          fee: 0.5,
+          monitors: true,
+          penalty: true,
+          arbitration: false,
+          openTrade: false,
+          sector: null,
+          lends: null,
+          open: true,
+        },
+      ],
       platform: { open: false, members: wish.landmarks ? ids.slice(1, 3) : [] },
       transparency: false,
       motion: wish.motion

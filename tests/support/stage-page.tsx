@@ -7,6 +7,8 @@ import '../../client/styles/main.css';
 import { render } from 'preact';
 import type { Phase } from '../../shared/game/state.ts';
 import { StageScreenView } from '../../client/screens/stage/stage-screen-view.tsx';
+import { publicView } from '../../client/state/views.ts';
+import { worldTexts } from '../../client/state/world-words.ts';
 import { loadWords, setLanguage } from '../../client/text/text.ts';
 import { stageFixture, type FixtureWish, type WorldName } from './stage-fixtures.ts';
 
@@ -14,7 +16,7 @@ const query = new URLSearchParams(location.search);
 const language = query.get('language') === 'en' ? 'en' : 'id';
 const theme = query.get('theme') === 'paper' ? 'paper' : 'night';
 document.documentElement.dataset['theme'] = theme;
-await loadWords(['common', 'stage']);
+await loadWords(['common', 'stage', 'headline']);
 await setLanguage(language);
 
 const wish: FixtureWish = {
@@ -31,6 +33,9 @@ const wish: FixtureWish = {
   ...(query.has('ending') ? { ending: query.get('ending') as NonNullable<FixtureWish['ending']> } : {}),
 };
 const fixture = stageFixture(wish);
+// Headlines read the world's words where the product keeps them.
+worldTexts.value = fixture.texts;
+publicView.value = fixture.view;
 const moment = query.get('moment');
 render(
   <StageScreenView

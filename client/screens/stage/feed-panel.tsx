@@ -3,7 +3,7 @@ import type { HeadlineView, PublicView } from '../../../shared/protocol/views.ts
 import { GoodIcon } from '../../parts/good-chip.tsx';
 import { formatSigned, t } from '../../text/text.ts';
 import { CountryDot } from './country-dot.tsx';
-import { headlineWords } from './headline-words.ts';
+import { headlineWords } from '../../text/headline.ts';
 
 interface Props {
   readonly view: PublicView;
@@ -12,8 +12,6 @@ interface Props {
   readonly nameOf: (id: CountryId) => string;
   readonly codeOf: (id: CountryId) => string;
   readonly colourOf: (id: CountryId) => string;
-  readonly institution: string;
-  readonly threat: string;
 }
 
 const results: ReadonlySet<HeadlineView['code']> = new Set(['breach', 'hidden-breaches', 'fund', 'threat']);
@@ -32,7 +30,7 @@ export function FeedPanel(props: Props) {
       {shown.length === 0 && !view.motion ? <p class="empty">{t('stage.feedEmpty')}</p> : null}
       <ul>
         {shown.map((line) => {
-          const words = headlineWords(line, props);
+          const words = headlineWords(line);
           return (
             <li key={line.number} class={words.tone}>
               <small>{line.round === view.clock.round ? t('stage.headline.now') : t('stage.headline.inRound', { round: line.round })}</small>

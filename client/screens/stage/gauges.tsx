@@ -1,9 +1,6 @@
 import type { PublicView } from '../../../shared/protocol/views.ts';
-import type { Indicator } from '../../../shared/scenario/schema.ts';
+import { indicators } from '../../../shared/scenario/names.ts';
 import { formatNumber, formatSigned, t } from '../../text/text.ts';
-
-// Written again here: the schema's own list would bring the whole schema library to the stage.
-const indicators: readonly Indicator[] = ['prosperity', 'peace', 'health', 'sustainability', 'understanding'];
 
 const from = -216;
 const sweep = 252;

@@ -49,6 +49,7 @@ export function StageScreenView(props: StageScreenProps) {
   const { moment, before } = useStory(props, timeline);
 
   const names = useMemo(() => namesOf(view, map, texts), [view, map, texts]);
+  const threat = texts.threats[view.threat.id] ?? { name: '', verb: '', rescued: '', struck: '' };
   const model = useMemo(
     () =>
       buildStageModel(view, map, {
@@ -56,14 +57,13 @@ export function StageScreenView(props: StageScreenProps) {
         before,
         reducedMotion: props.reducedMotion,
         nameOf: names.nameOf,
-        institutionName: texts.institution.name,
+        institutionName: (id) => texts.institutions[id]?.name ?? id,
         platformName: t('stage.platform'),
       }),
     [view, map, theme, before, names, texts, language, props.reducedMotion],
   );
 
-  const caption =
-    moment && captionOf(moment, { nameOf: names.nameOf, threatName: texts.threat.name, rescued: texts.threat.rescued, struck: texts.threat.struck });
+  const caption = moment && captionOf(moment, { nameOf: names.nameOf, threatName: threat.name, rescued: threat.rescued, struck: threat.struck });
   const { phase } = view.clock;
   const lobby = phase === 'lobby';
   const quiet = moment !== null && (moment.step.kind === 'silence' || (moment.step.kind === 'beat' && moment.step.beat.kind === 'fund'));
@@ -89,27 +89,17 @@ export function StageScreenView(props: StageScreenProps) {
           ) : band === 'story' && caption ? (
             <StoryCaption caption={caption} place="wide" {...names} />
           ) : band === 'ending' && view.outcome ? (
-            <EndingPanel
-              outcome={view.outcome}
-              threat={view.threat}
-              threatName={texts.threat.name}
-              rescued={texts.threat.rescued}
-              struck={texts.threat.struck}
-            />
+            <EndingPanel outcome={view.outcome} threat={view.threat} threatName={threat.name} rescued={threat.rescued} struck={threat.struck} />
           ) : (
             <>
               <ThreatPanel
                 threat={view.threat}
-                name={texts.threat.name}
+                name={threat.name}
                 before={before}
                 growing={phase === 'news' || phase === 'negotiation' || phase === 'decision'}
               />
               <Fund view={view} moment={moment} before={before} />
-              {caption ? (
-                <StoryCaption caption={caption} place="side" {...names} />
-              ) : (
-                <FeedPanel view={view} before={before} {...names} institution={texts.institution.name} threat={texts.threat.name} />
-              )}
+              {caption ? <StoryCaption caption={caption} place="side" {...names} /> : <FeedPanel view={view} before={before} {...names} />}
             </>
           )}
         </div>

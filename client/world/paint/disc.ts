@@ -73,6 +73,7 @@ export function paintDisc(pen: Pen, seat: SeatModel, radius: number, palette: Pa
     );
   if (seat.bot) badge(pen, -radius * 0.86, -radius * 0.82, radius * 0.44, palette.mut, palette, robot);
   if (seat.inInstitution) badge(pen, -radius * 0.92, radius * 0.74, radius * 0.38, palette.accent, palette, pillars);
+  if (seat.struck) badge(pen, 0, -radius * 1.06, radius * 0.42, palette.bad, palette, exclamation);
   if (seat.onPlatform) badge(pen, radius * 0.92, radius * 0.74, radius * 0.38, palette.trustHigh, palette, antenna);
   if (seat.people !== null && seat.people > 0) {
     badge(pen, radius * 0.86, -radius * 0.82, radius * 0.46, palette.accent, palette, (inner, size) => {
@@ -121,6 +122,17 @@ function padlock(pen: Pen, size: number): void {
   pen.beginPath();
   pen.arc(0, -size * 0.14, size * 0.28, Math.PI, 0);
   pen.stroke();
+}
+
+function exclamation(pen: Pen, size: number): void {
+  pen.lineWidth = size * 0.34;
+  pen.beginPath();
+  pen.moveTo(0, -size * 0.52);
+  pen.lineTo(0, size * 0.06);
+  pen.stroke();
+  pen.beginPath();
+  pen.arc(0, size * 0.5, size * 0.19, 0, Math.PI * 2);
+  pen.fill();
 }
 
 function robot(pen: Pen, size: number): void {

@@ -1,40 +1,56 @@
-import type { Circle } from '../geometry/shapes.ts';
-import type { Palette } from '../palette.ts';
-import type { StageLayout } from '../stage-layout.ts';
-import type { LandmarkModel, StageModel } from '../stage-model.ts';
+import { type Circle, distance, type Point } from '../geometry/shapes.ts';
+import { bodyColour, type Palette } from '../palette.ts';
+import { landmarkLine, type LandmarkPlace, type StageLayout } from '../stage-layout.ts';
+import type { InstitutionModel, StageModel } from '../stage-model.ts';
 import { font } from './disc.ts';
 
 type Pen = CanvasRenderingContext2D;
 
-/** The institution and the platform: outlines while countries are still joining, whole once they are open. */
+/** Bodies and the platform: outlines while countries are still joining, whole once they are open. */
 export function paintLandmarks(pen: Pen, layout: StageLayout, model: StageModel, palette: Palette, unit: number): void {
-  if (model.institution && layout.institution) {
-    threads(pen, layout, model.institution, layout.institution, palette.accent, unit);
-    base(pen, layout.institution, palette, palette.accent, model.institution.open);
-    temple(pen, layout.institution, model.institution.open ? palette.accent : palette.mut, model.institution.open);
-    caption(pen, layout.institution, model.institution, palette, unit);
+  const places = model.institutions.map((body) => ({ body, place: layout.institutions.get(body.id), colour: bodyColour(palette, body.place) }));
+  for (const { body, place, colour } of places) if (place) threads(pen, threadsOf(layout, body, place), colour, body.open, unit);
+  if (model.platform && layout.platform) {
+    const ways = model.platform.members.map((id) => layout.discs.get(id)).filter((disc) => disc !== undefined);
+    threads(
+      pen,
+      ways.map((disc) => [layout.platform?.sign ?? disc, disc]),
+      palette.trustHigh,
+      model.platform.open,
+      unit,
+    );
+  }
+  for (const { body, place, colour } of places) {
+    if (!place) continue;
+    base(pen, place.sign, palette, colour, body.open);
+    signs[body.form](pen, place.sign, body.open ? colour : palette.mut);
+    caption(pen, place, palette, unit);
   }
   if (model.platform && layout.platform) {
-    threads(pen, layout, model.platform, layout.platform, palette.trustHigh, unit);
-    base(pen, layout.platform, palette, palette.trustHigh, model.platform.open);
-    network(pen, layout.platform, model.platform.open ? palette.trustHigh : palette.mut);
-    caption(pen, layout.platform, model.platform, palette, unit);
+    base(pen, layout.platform.sign, palette, palette.trustHigh, model.platform.open);
+    network(pen, layout.platform.sign, model.platform.open ? palette.trustHigh : palette.mut);
+    caption(pen, layout.platform, palette, unit);
   }
 }
 
+/** From a body's sign to its members; a bloc's members are held by its shape already, so one thread says whose it is. */
+export function threadsOf(layout: StageLayout, body: InstitutionModel, { sign }: LandmarkPlace): readonly (readonly [Point, Point])[] {
+  const members = body.members.map((id) => layout.discs.get(id)).filter((disc) => disc !== undefined);
+  const shown = body.form === 'regional' ? members.sort((one, other) => distance(one, sign) - distance(other, sign)).slice(0, 1) : members;
+  return shown.map((disc) => [sign, disc]);
+}
+
 /** Fine dotted threads to the members. */
-function threads(pen: Pen, layout: StageLayout, landmark: LandmarkModel, at: Circle, colour: string, unit: number): void {
+function threads(pen: Pen, ways: readonly (readonly [Point, Point])[], colour: string, open: boolean, unit: number): void {
   pen.strokeStyle = colour;
-  pen.lineWidth = 1.3 * unit;
+  pen.lineWidth = 1.5 * unit;
   pen.lineCap = 'round';
-  pen.globalAlpha = landmark.open ? 0.5 : 0.28;
+  pen.globalAlpha = open ? 0.6 : 0.34;
   pen.setLineDash([0.1, 5 * unit]);
-  for (const id of landmark.members) {
-    const disc = layout.discs.get(id);
-    if (!disc) continue;
+  for (const [from, to] of ways) {
     pen.beginPath();
-    pen.moveTo(at.x, at.y);
-    pen.lineTo(disc.x, disc.y);
+    pen.moveTo(from.x, from.y);
+    pen.lineTo(to.x, to.y);
     pen.stroke();
   }
   pen.setLineDash([]);
@@ -53,12 +69,11 @@ function base(pen: Pen, at: Circle, palette: Palette, colour: string, open: bool
   pen.setLineDash([]);
 }
 
-function temple(pen: Pen, at: Circle, colour: string, open: boolean): void {
+function temple(pen: Pen, at: Circle, colour: string): void {
   const s = at.radius * 0.6;
   pen.save();
   pen.translate(at.x, at.y - at.radius * 0.24);
   pen.fillStyle = colour;
-  pen.globalAlpha = open ? 1 : 0.6;
   pen.beginPath();
   pen.moveTo(-s, -s * 0.3);
   pen.lineTo(0, -s * 0.92);
@@ -69,6 +84,44 @@ function temple(pen: Pen, at: Circle, colour: string, open: boolean): void {
   pen.fillRect(-s * 0.96, s * 0.6, s * 1.92, s * 0.22);
   pen.restore();
 }
+
+/** Neighbours under one roof. */
+function house(pen: Pen, at: Circle, colour: string): void {
+  const s = at.radius * 0.6;
+  pen.save();
+  pen.translate(at.x, at.y - at.radius * 0.24);
+  pen.fillStyle = colour;
+  pen.fill(new Path2D(`M${-s} ${-s * 0.1}L0 ${-s * 0.9}L${s} ${-s * 0.1}L${s * 0.8} ${s * 0.08}L0 ${-s * 0.56}L${-s * 0.8} ${s * 0.08}Z`));
+  for (const x of [-0.52, 0, 0.52]) {
+    pen.beginPath();
+    pen.arc(s * x, s * 0.24, s * 0.2, 0, Math.PI * 2);
+    pen.fill();
+    pen.beginPath();
+    pen.arc(s * x, s * 0.84, s * 0.27, Math.PI, 0);
+    pen.fill();
+  }
+  pen.restore();
+}
+
+/** A wheel with cogs: a body for one field of work. */
+function cog(pen: Pen, at: Circle, colour: string): void {
+  const s = at.radius * 0.6;
+  const path = new Path2D();
+  for (let i = 0; i < 32; i += 1) {
+    const reach = s * (i % 4 < 2 ? 0.96 : 0.72);
+    path.lineTo(Math.cos((i / 32) * Math.PI * 2) * reach, Math.sin((i / 32) * Math.PI * 2) * reach);
+  }
+  path.closePath();
+  path.moveTo(s * 0.32, 0);
+  path.arc(0, 0, s * 0.32, 0, Math.PI * 2);
+  pen.save();
+  pen.translate(at.x, at.y - at.radius * 0.24);
+  pen.fillStyle = colour;
+  pen.fill(path, 'evenodd');
+  pen.restore();
+}
+
+const signs = { multilateral: temple, regional: house, functional: cog } as const;
 
 function network(pen: Pen, at: Circle, colour: string): void {
   const s = at.radius * 0.52;
@@ -98,15 +151,19 @@ function network(pen: Pen, at: Circle, colour: string): void {
   pen.restore();
 }
 
-function caption(pen: Pen, at: Circle, landmark: LandmarkModel, palette: Palette, unit: number): void {
-  const text = landmark.open ? landmark.name : `${landmark.name} ${landmark.members.length}/${landmark.quorum}`;
-  pen.font = font(700, 11.5 * unit);
+export const captionFont = (unit: number): string => font(700, 11.5 * unit);
+
+function caption(pen: Pen, { sign, lines }: LandmarkPlace, palette: Palette, unit: number): void {
+  pen.font = captionFont(unit);
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
-  pen.lineWidth = 4 * unit;
-  pen.strokeStyle = palette.glow ? '#061426cc' : '#ffffffdd';
-  pen.strokeText(text, at.x, at.y + at.radius * 0.78);
-  pen.fillStyle = palette.ink;
-  pen.fillText(text, at.x, at.y + at.radius * 0.78);
+  for (const [i, text] of lines.entries()) {
+    const y = sign.y + sign.radius * 0.55 + landmarkLine(unit) * (i + 0.5);
+    pen.lineWidth = 4 * unit;
+    pen.strokeStyle = palette.glow ? '#061426cc' : '#ffffffdd';
+    pen.strokeText(text, sign.x, y);
+    pen.fillStyle = palette.ink;
+    pen.fillText(text, sign.x, y);
+  }
 }

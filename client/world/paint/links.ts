@@ -1,4 +1,4 @@
-import type { Arc } from '../geometry/shapes.ts';
+import { type Arc, alongArc, distance } from '../geometry/shapes.ts';
 import { type Palette, trustClass, trustColour } from '../palette.ts';
 import type { StageLayout } from '../stage-layout.ts';
 import type { LinkModel } from '../stage-model.ts';
@@ -23,7 +23,15 @@ export function paintLinks(pen: Pen, layout: StageLayout, palette: Palette, unit
   for (const { link, arc } of strands) {
     const colour = trustColour(link.trust, palette);
     const width = linkWidth(link.volume, unit) * (link.parties.length > 2 ? 0.85 : 1);
-    strokeLink(pen, arcPath(arc), colour, width, dashes(link.trust, width), palette);
+    const path = arcPath(arc);
+    if (link.exclusive) closedLink(pen, path, colour, width, dashes(link.trust, width), palette);
+    else strokeLink(pen, path, colour, width, dashes(link.trust, width), palette);
+  }
+  for (const { link, a, b, arc } of strands) {
+    if (!link.gift) continue;
+    // One flow is enough to say which way a gift's curve points.
+    const flow = link.flows.find(({ from, to }) => from === a || to === a || from === b || to === b);
+    if (flow) arrows(pen, arc, flow.from === a || flow.to === b, linkWidth(link.volume, unit), trustColour(link.trust, palette), palette);
   }
   for (const hub of layout.hubs) paintHub(pen, hub.link, hub.at.x, hub.at.y, layout.radius * 0.62, palette);
 }
@@ -56,6 +64,42 @@ export function strokeLink(pen: Pen, path: Path2D, colour: string, width: number
   pen.setLineDash(dash);
   pen.stroke(path);
   pen.setLineDash([]);
+}
+
+/** An exclusive deal: two rails with nothing between them, closed to others. */
+function closedLink(pen: Pen, path: Path2D, colour: string, width: number, dash: number[], palette: Palette): void {
+  const wide = Math.max(width * 1.5, width + 3.4);
+  strokeLink(pen, path, colour, wide, dash, palette);
+  pen.strokeStyle = palette.casing;
+  pen.lineWidth = wide * 0.42;
+  pen.lineCap = 'butt';
+  pen.stroke(path);
+  pen.lineCap = 'round';
+}
+
+/** Arrowheads along the curve of a gift, towards who receives it. */
+function arrows(pen: Pen, arc: Arc, forwards: boolean, width: number, colour: string, palette: Palette): void {
+  const reach = width * 1.5 + 2.5;
+  const length = distance(arc.a, arc.c) + distance(arc.c, arc.b);
+  for (const share of length < 150 ? [0.5] : [0.3, 0.7]) {
+    const at = alongArc(arc, share);
+    const before = alongArc(arc, share - 0.02);
+    pen.save();
+    pen.translate(at.x, at.y);
+    pen.rotate(Math.atan2(at.y - before.y, at.x - before.x) + (forwards ? 0 : Math.PI));
+    pen.beginPath();
+    pen.moveTo(-reach * 0.8, -reach);
+    pen.lineTo(reach, 0);
+    pen.lineTo(-reach * 0.8, reach);
+    pen.closePath();
+    pen.lineJoin = 'round';
+    pen.strokeStyle = palette.casing;
+    pen.lineWidth = 3;
+    pen.stroke();
+    pen.fillStyle = colour;
+    pen.fill();
+    pen.restore();
+  }
 }
 
 /** Where the lines of many parties meet. Shape tells the form: square regional, hexagon multilateral, cog functional. */

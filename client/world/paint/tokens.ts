@@ -36,8 +36,16 @@ export function tokenPath(good: Good, radius: number): Path2D {
   return path;
 }
 
-/** Draws a token with its dark edge and a soft light behind it. */
-export function paintToken(pen: CanvasRenderingContext2D, good: Good, radius: number, glow: boolean): void {
+/** A gift's own shape, whatever is in it: a heart. */
+function heartPath(radius: number): Path2D {
+  const r = radius * 1.15;
+  return new Path2D(
+    `M0 ${r}C${-r * 1.5} ${r * 0.05} ${-r * 1.1} ${-r} ${-r * 0.5} ${-r * 0.85}Q${-r * 0.1} ${-r * 0.78} 0 ${-r * 0.38}Q${r * 0.1} ${-r * 0.78} ${r * 0.5} ${-r * 0.85}C${r * 1.1} ${-r} ${r * 1.5} ${r * 0.05} 0 ${r}Z`,
+  );
+}
+
+/** Draws a token with its dark edge and a soft light behind it. `aid`: a gift, with the good's colour. */
+export function paintToken(pen: CanvasRenderingContext2D, good: Good, radius: number, glow: boolean, aid = false): void {
   const colour = goodColours[good];
   if (glow) {
     const light = pen.createRadialGradient(0, 0, radius * 0.4, 0, 0, radius * 2.1);
@@ -46,7 +54,7 @@ export function paintToken(pen: CanvasRenderingContext2D, good: Good, radius: nu
     pen.fillStyle = light;
     pen.fillRect(-radius * 2.1, -radius * 2.1, radius * 4.2, radius * 4.2);
   }
-  const path = tokenPath(good, radius);
+  const path = aid ? heartPath(radius) : tokenPath(good, radius);
   pen.lineJoin = 'round';
   pen.strokeStyle = glow ? '#04142a' : '#ffffff';
   pen.lineWidth = radius * (glow ? 0.5 : 0.95);

@@ -195,7 +195,10 @@ function broken(
   const bad = mix(scene.palette.bad, '#ffffff', scene.palette.glow ? 0 : 0.25);
   const thread = line(scene, props, legs, bad, 0);
   const empty = emptyPlaces(scene, props, victim, beat.good, beat.missing);
-  const tokens = Array.from({ length: Math.max(1, Math.min(5, Math.round(beat.missing))) }, (_, i) => ({ i, image: props.keep(scene.token(beat.good, true)) }));
+  const tokens = Array.from({ length: Math.max(1, Math.min(5, Math.round(beat.missing))) }, (_, i) => ({
+    i,
+    image: props.keep(scene.token(beat.good, { raised: true })),
+  }));
   const wait = props.keep(scene.ring(bad).setPosition(victim.x, victim.y).setDepth(9));
   return (elapsed) => {
     cloth(elapsed, 0.6);
@@ -229,7 +232,10 @@ function rescue(scene: WorldScene, props: Props, beat: Extract<Beat, { kind: 're
       .setDepth(9)
       .setAlpha(0),
   );
-  const tokens = Array.from({ length: Math.max(1, Math.min(7, Math.round(beat.amount))) }, (_, i) => ({ i, image: props.keep(scene.token(beat.good, true)) }));
+  const tokens = Array.from({ length: Math.max(1, Math.min(7, Math.round(beat.amount))) }, (_, i) => ({
+    i,
+    image: props.keep(scene.token(beat.good, { raised: true })),
+  }));
   return (elapsed) => {
     cloth(elapsed, 0.52);
     props.raise(beat.receiver, ease(elapsed, 100, 700));
@@ -289,7 +295,7 @@ function hidden(
 
 function allKept(scene: WorldScene, props: Props, durationMs: number): Effect['at'] {
   const routes = scene.layout?.routes ?? [];
-  const tokens = routes.slice(0, 40).flatMap((route) => [0, 1, 2].map((i) => ({ route, i, image: props.keep(scene.token(route.good)) })));
+  const tokens = routes.slice(0, 40).flatMap((route) => [0, 1, 2].map((i) => ({ route, i, image: props.keep(scene.token(route.good, { aid: route.aid })) })));
   const rings = [...(scene.layout?.discs.values() ?? [])].map((disc) => props.keep(scene.ring(scene.palette.good).setPosition(disc.x, disc.y).setDepth(5)));
   return (elapsed) => {
     for (const { route, i, image } of tokens) {
