@@ -23,7 +23,7 @@ function negotiated(state: WorldState): readonly Moment[] {
   return [
     ...(card === null ? [] : [{ kind: 'card' as const, card: card.id, country: card.country }]),
     ...(actor?.acts ? [{ kind: 'actor' as const, actor: actor.id }] : []),
-    ...state.headlines.flatMap((line): Moment[] => (line.round === state.round ? momentOf(line) : [])),
+    ...state.headlines.flatMap((line): Moment[] => (line.round === state.round ? [...momentOf(line)] : [])),
     ...state.motions.flatMap((motion): Moment[] => (motion.kind === 'principles' && isCarried(motion) ? [{ kind: 'principles' }] : [])),
     ...state.crossed.flatMap(({ country, clause, round }): Moment[] => (round === state.round ? [{ kind: 'red-line', country, clause }] : [])),
     ...state.wounds.flatMap(({ apologised, breaker, victim }): Moment[] => (apologised ? [{ kind: 'apology', country: breaker, victim }] : [])),

@@ -1,3 +1,4 @@
+// The tables stand beside the tests of the fund and the world; long because the stage has many states.
 import type { LessonMap, PublicTexts } from '../../shared/protocol/http.ts';
 import type { AgreementView, HeadlineView, PublicCountryView, PublicView } from '../../shared/protocol/views.ts';
 import type { Beat, StoryView } from '../../shared/protocol/story-view.ts';

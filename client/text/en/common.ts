@@ -46,8 +46,6 @@ export const common = {
     breaker: 'breaks every deal',
     caller: 'obeys the capital',
     alone: 'stays alone',
-    breaker: 'breaks deals but pays',
-    caller: 'breaks when called',
   },
   action: { close: 'Close', back: 'Back', cancel: 'Cancel', next: 'Next', retry: 'Try again' },
   stepper: { more: 'More {{label}}', less: 'Less {{label}}' },

@@ -51,8 +51,6 @@ export const common = {
     breaker: 'ingkar di perjanjian',
     caller: 'menuruti ibu kota',
     alone: 'menyendiri',
-    breaker: 'ingkar tapi ikut membayar',
-    caller: 'ingkar kalau ditelepon',
   },
   action: { close: 'Tutup', back: 'Kembali', cancel: 'Batal', next: 'Lanjut', retry: 'Coba lagi' },
   stepper: { more: 'Tambah {{label}}', less: 'Kurangi {{label}}' },
