@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { z } from 'zod';
+import { fewestCountries, mostCountries, resizeScenario } from '../../shared/simulation/resize-scenario.ts';
 import { playMix, SimulationTally } from '../../shared/simulation/simulate.ts';
 import { allBotPolicies, type BotPolicy } from '../../shared/game/state.ts';
 import { scenarioNamed } from './scenario-named.ts';
 
-/** `npm run -s simulate -- --scenario pandemi --mix reciprocator:6,free-rider:2 --games 200 --seed 1 --json` */
+/** `npm run -s simulate -- --scenario pandemi --mix reciprocator:6,free-rider:2 --games 200 --seed 1 [--countries 12] --json` */
 
 const onOff = z.enum(['on', 'off']).transform((word) => word === 'on');
 const mixSchema = z.string().transform((text, context) => {
@@ -35,6 +36,7 @@ const optionsSchema = z.object({
   platform: onOff,
   events: onOff,
   preset: z.string().optional(),
+  countries: z.coerce.number().int().min(fewestCountries).max(mostCountries).optional(),
   json: z.boolean(),
 });
 
@@ -49,6 +51,7 @@ function readOptions() {
       platform: { type: 'string', default: 'off' },
       events: { type: 'string', default: 'on' },
       preset: { type: 'string' },
+      countries: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -59,7 +62,8 @@ function readOptions() {
 
 async function main(): Promise<void> {
   const options = readOptions();
-  const pack = await scenarioNamed(options.scenario);
+  const original = await scenarioNamed(options.scenario);
+  const pack = options.countries === undefined ? original : resizeScenario(original, options.countries);
   const { presets, countries } = pack.scenario;
   const preset = presets.find((candidate) => (options.preset === undefined ? candidate.default : candidate.id === options.preset));
   if (preset === undefined) throw new Error(`--preset: ${options.scenario} has ${presets.map((known) => known.id).join(', ')}`);
