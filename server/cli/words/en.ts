@@ -1,0 +1,189 @@
+import type { Clause } from '../../../shared/game/state.ts';
+import type { EventWords, Names } from './told.ts';
+
+const goods = { food: 'food', energy: 'energy', medicine: 'medicine', funds: 'coins' } as const;
+const phases = {
+  lobby: 'waiting room',
+  news: 'news',
+  negotiation: 'negotiation',
+  decision: 'secret decision',
+  reveal: 'reveal',
+  reflection: 'reflection',
+  debrief: 'debrief',
+} as const;
+const choices = { keep: 'kept', short: 'cut in half', break: 'broken' } as const;
+const settled = { keep: 'pays', short: 'pays only half of', break: 'does not pay' } as const;
+const reasons = { unfair: 'unfair', distrust: 'no trust', 'not-needed': 'not needed', sovereignty: 'sovereignty', 'not-now': 'not now' } as const;
+const motions = { transparency: 'transparency', 'fair-pledge': 'fair pledges', principles: 'the principles of Bandung' } as const;
+const outcomes = { consensus: 'adopted by consensus', majority: 'carried by vote', rejected: 'rejected' } as const;
+const forms = { bilateral: 'bilateral', regional: 'regional', multilateral: 'multilateral', functional: 'functional' } as const;
+const debts = { loan: 'its loan', 'institution-loan': 'its loan', award: 'the award', agreement: 'an agreement' } as const;
+const bots = {
+  cooperator: 'cooperator',
+  reciprocator: 'reciprocator',
+  'free-rider': 'free-rider',
+  opportunist: 'opportunist',
+  'power-maximiser': 'power-maximiser',
+  mediator: 'mediator',
+  random: 'random',
+  defector: 'defector',
+  alone: 'loner',
+  breaker: 'breaker',
+  caller: 'obeys every call',
+} as const;
+const clauses = {
+  tradeLink: 'a trade link',
+  info: 'shared information',
+  programme: 'a joint programme',
+  security: 'joint security',
+  culture: 'an exchange of culture',
+  monitoring: 'monitoring',
+  penalty: 'a penalty',
+  arbitration: 'arbitration',
+  exclusive: 'an exclusive deal',
+  transfer: 'an exchange of goods',
+  aid: 'aid',
+  loan: 'a loan',
+  fund: 'a pledge to the fund',
+  tech: 'a gift of technology',
+  condition: 'a condition',
+} as const;
+
+function clause(each: Clause, n: Names): string {
+  switch (each.kind) {
+    case 'transfer':
+      return `${n.country(each.from)} gives ${n.country(each.to)} ${n.number(each.amount)} ${goods[each.good]}`;
+    case 'aid':
+      return `${n.country(each.from)} helps ${n.country(each.to)} with ${n.number(each.amount)} ${goods[each.good]}`;
+    case 'loan':
+      return `${n.country(each.from)} lends ${n.country(each.to)} ${n.number(each.coins)} coins at ${n.percent(each.rate)}, back in ${each.dueIn} rounds`;
+    case 'fund':
+      return `pledges to the fund: ${each.pledges.map((pledge) => `${n.country(pledge.country)} ${n.number(pledge.coins)}`).join(', ')}`;
+    case 'tech':
+      return `${n.country(each.from)} gives ${n.country(each.to)} technology`;
+    case 'condition':
+      return `a condition on ${n.country(each.on)}`;
+    default:
+      return clauses[each.kind];
+  }
+}
+
+const clausesOf = (list: readonly Clause[], n: Names): string => list.map((each) => clause(each, n)).join('; ');
+const signed = (change: number, n: Names): string => `${change > 0 ? '+' : ''}${n.number(change)}`;
+
+/** One English sentence for every event. */
+export const en: EventWords = {
+  WorldCreated: (e) => `The world “${e.pack.texts.en.title}” is made (${e.presetId}, rules version ${e.rulesVersion}).`,
+  SeatTaken: (e, n) => `${e.name} joins${e.country === null ? '' : ` for ${n.country(e.country)}`}.`,
+  SeatAssigned: (e, n) => `${n.seat(e.seatId)} ${e.country === null ? 'speaks for no country now' : `now speaks for ${n.country(e.country)}`}.`,
+  SeatRemoved: (e, n) => `${n.seat(e.seatId)} is removed.`,
+  BotAssigned: (e, n) => `A bot (${bots[e.policy]}) speaks for ${n.country(e.country)}.`,
+  BotReleased: (e, n) => `No bot speaks for ${n.country(e.country)} any more.`,
+  ChatSwitched: (e) => (e.open ? 'Chat is opened.' : 'Chat is closed.'),
+  RoundStarted: (e) => (e.practice ? 'The practice round begins.' : `Round ${e.round} begins.`),
+  NewsDrawn: (e, n) =>
+    `News: ${e.shifts.map((s) => `${goods[s.good]} ${s.kind === 'need' ? 'needed' : 'produced'} in ${n.country(s.country)} ${signed(s.change, n)}`).join(', ')}.`,
+  CardDrawn: (e, n) => `News card: ${n.card(e.card.id, e.card.country)}`,
+  ActorOffered: (e, n) => `${n.actor(e.actorId)} can be called in.`,
+  PhaseChanged: (e) => `Phase: ${phases[e.phase]}.`,
+  PhaseExtended: () => 'The phase is extended.',
+  Paused: (e) => `The game is paused: ${e.reason}.`,
+  Resumed: () => 'The game goes on.',
+  OutageCredited: (e, n) => `Lost time is given back: ${n.number(e.ms / 1000)} seconds.`,
+  ReadySet: (e, n) => `${n.country(e.country)} is ${e.ready ? '' : 'not '}ready.`,
+  OfferMade: ({ offer }, n) => {
+    const by =
+      offer.draftId !== null
+        ? `On the table lies the draft “${n.draft(offer.draftId)}” for`
+        : `${offer.proposer === null ? 'The secretariat' : n.country(offer.proposer)} makes an offer to`;
+    const more = `${offer.mediator === null ? '' : `, mediated by ${n.country(offer.mediator)}`}${offer.rounds > 1 ? `, for ${offer.rounds} rounds` : ''}`;
+    const to = offer.parties.filter((id) => id !== offer.proposer);
+    return `${by} ${n.countries(to)}${more}${offer.pressed ? ' (take it or leave it)' : ''}: ${clausesOf(offer.clauses, n)}.`;
+  },
+  OfferSigned: (e, n) => `${n.country(e.by)} signs the offer among ${n.parties(e.offerId)}.`,
+  OfferRefused: (e, n) => `${n.country(e.by)} refuses the offer among ${n.parties(e.offerId)}: ${reasons[e.reason]}.`,
+  OfferWithdrawn: (e, n) => `The offer among ${n.parties(e.offerId)} is withdrawn.`,
+  OfferCountered: (e, n) => `The offer among ${n.parties(e.offerId)} is answered by another one.`,
+  AgreementSigned: ({ agreement }, n) => `The ${forms[agreement.form]} agreement of ${n.countries(agreement.parties)} holds.`,
+  RedLineCrossed: (e, n) => `${n.country(e.country)} crosses a red line of its own: ${clauses[e.clause]}.`,
+  AgreementLeft: (e, n) =>
+    `${n.country(e.by)} leaves the agreement of ${n.countries(e.parties)}, which ${e.remaining === null ? 'ends' : 'goes on among the others'}.`,
+  Apologised: (e, n) => `${n.country(e.by)} apologises to ${n.country(e.to)}.`,
+  RestitutionPromised: (e, n) => `${n.country(e.by)} promises ${n.country(e.to)} ${n.number(e.coins)} coins in restitution.`,
+  ArbitrationCalled: (e, n) => `${n.country(e.by)} takes ${n.country(e.against)} to arbitration; the award is ${n.number(e.award.coins)} coins.`,
+  InstitutionLoanTaken: (e, n) =>
+    `${n.country(e.debt.from)} borrows ${n.number(e.coins)} coins from ${n.body(e.debt.institution)}, due in round ${e.debt.dueRound}.`,
+  ActorCalled: (e, n) => `${n.country(e.country)} calls in ${n.actor(e.actorId)}.`,
+  ActorActed: (e, n) => `${n.actor(e.actorId)} acts, called in by ${n.countries(e.by)}.`,
+  PressureApplied: (e, n) => `${n.country(e.by)} presses ${n.country(e.target)}, which ${e.accepted ? 'gives in' : 'refuses'}.`,
+  PledgeDeclared: (e, n) => `${n.country(e.country)} pledges ${n.number(e.coins)} coins to the common fund.`,
+  PlatformJoined: (e, n) => `${n.country(e.country)} connects to the digital platform.`,
+  PlatformOpened: () => 'The digital platform opens.',
+  CharterSigned: (e, n) => `${n.country(e.country)} signs the charter of ${n.body(e.institution)}.`,
+  InstitutionFounded: (e, n) => `${n.body(e.institution)} is founded by ${n.countries(e.members)}.`,
+  InstitutionLeft: (e, n) => `${n.country(e.country)} leaves ${n.body(e.institution)}.`,
+  MotionOpened: ({ motion }, n) => `${n.country(motion.by)} puts a motion to the plenary: ${motions[motion.kind]}.`,
+  SpokenInPlenary: (e, n) => `${n.country(e.country)} speaks in the plenary.`,
+  VotedInPlenary: (e, n) => `${n.country(e.country)} ${e.agree ? 'agrees' : 'does not agree'}.`,
+  MotionClosed: (e) => `The motion for ${motions[e.kind]} is ${outcomes[e.outcome]}.`,
+  CapitalCalled: (e, n) => `The capital calls ${n.country(e.country)}: it needs ${n.number(e.extraNeed)} more ${goods[e.resource]}.`,
+  SheetChanged: (e, n) => {
+    const broken = [...Object.values(e.sheet.keeps), ...Object.values(e.sheet.repays)].filter((choice) => choice !== 'keep').length;
+    const words = broken === 0 ? 'to keep all its promises' : `not to keep ${broken} of its promises in full`;
+    const payment = e.sheet.payment === null ? 'to pay what it pledged' : `to pay ${n.number(e.sheet.payment)} coins`;
+    const guess =
+      e.sheet.prediction === null ? '' : `; it expects ${e.sheet.prediction === 'nobody' ? 'nobody' : n.country(e.sheet.prediction)} to break a promise`;
+    return `${n.country(e.country)} chooses in secret ${words}, ${payment}${e.sheet.programme ? ', and to join the programme' : ''}${guess}.`;
+  },
+  DecisionLocked: (e, n) => `${n.country(e.country)} ${e.locked ? 'locks' : 'unlocks'} its decision.`,
+  ChatSent: ({ line }, n) => `${n.country(line.from)} (${line.seatName})${line.to === null ? '' : ` to ${n.country(line.to)}`}: “${line.text}”`,
+  ReflectionGiven: (e, n) => `${n.seat(e.seatId)} writes: “${e.text}”`,
+  ClaimsPaid: (e, n) =>
+    e.claims.map((c) => `${n.country(c.from)} pays ${n.country(c.to)} a penalty of ${n.number(c.paid)} of ${n.number(c.coins)} coins.`).join(' ') || null,
+  DebtsSettled: (e, n) =>
+    e.rows
+      .map(({ debt, choice, paid }) => {
+        const creditor = debt.to === null ? n.body(debt.institution) : n.country(debt.to);
+        return `${n.country(debt.from)} ${settled[choice]} ${debts[debt.kind]} to ${creditor}: ${n.number(paid)} of ${n.number(debt.coins)} coins.`;
+      })
+      .join(' ') || null,
+  RestitutionPaid: (e, n) => `${n.country(e.from)} pays ${n.country(e.to)} ${n.number(e.coins)} coins in restitution.`,
+  DebtsMade: (e, n) =>
+    e.debts
+      .map(
+        (d) => `${n.country(d.from)} owes ${d.to === null ? n.body(d.institution) : n.country(d.to)} ${n.number(d.coins)} coins, due in round ${d.dueRound}.`,
+      )
+      .join(' ') || null,
+  WoundsMade: (e, n) => e.wounds.map((w) => `${n.country(w.victim)} loses ${n.number(w.lost)} points of trust in ${n.country(w.breaker)}.`).join(' ') || null,
+  TrustRepaired: (e, n) => e.rows.map((r) => `${n.country(r.judge)} regains ${n.number(r.points)} points of trust in ${n.country(r.actor)}.`).join(' ') || null,
+  SecurityHeld: (e, n) =>
+    `${e.participants.length === 0 ? 'Nobody holds' : `${n.countries(e.participants)} hold`} joint security exercises${e.shock > 0 ? `; a shock of ${n.number(e.shock)} is warded off by ${n.percent(e.warded)}` : ''}.`,
+  Delivered: (e, n) =>
+    `The agreement of ${n.countries(e.parties)} is carried out: ${
+      e.obligations
+        .map((o) => {
+          const lines = o.lines.map(
+            (l) => ` sends ${n.country(l.to)} ${n.number(l.delivered)} of ${n.number(l.promised)} ${goods[l.good]}, ${n.number(l.arrived)} arrive`,
+          );
+          return `${n.country(o.country)} (${choices[o.choice]})${lines.join(' and')}`;
+        })
+        .join('; ') || 'nothing was to be sent'
+    }. Lost on the way ${n.percent(e.friction.total)}, fairness ${n.percent(e.fairness)}.`,
+  BreachOccurred: (e, n) =>
+    `${n.country(e.by)} breaks its word about ${debts[e.of]} to ${n.countries(e.victims)}${e.called ? ' (the capital had called)' : ''}; ${e.visible ? 'everybody sees it' : 'the others do not know'}.`,
+  TechTransferred: (e, n) => `${n.country(e.from)} gives ${n.country(e.to)} technology.`,
+  CultureExchanged: (e, n) => `${n.countries(e.parties)} exchange culture.`,
+  FeesPaid: (e, n) => e.fees.map((f) => `${n.country(f.country)} pays ${n.number(f.coins)} coins in fees.`).join(' ') || null,
+  FundPaid: (e, n) =>
+    `The common fund gets ${n.number(e.paid)} of the ${n.number(e.needed)} coins it needs (${e.payments.map((p) => `${n.country(p.country)} ${n.number(p.paid)} of ${n.number(p.pledged)} pledged`).join(', ')})${e.matched > 0 ? `, and ${n.number(e.matched)} coins from a philanthropist` : ''}.`,
+  ProgrammeRun: (e, n) => (e.participants.length === 0 ? 'No joint programme takes place.' : `Joint programme of ${n.countries(e.participants)}.`),
+  ThreatMoved: (e, n) => e.after.map((level, place) => `${n.threat(place)}: from ${n.number(e.before[place] ?? 0)} to ${n.number(level)}.`).join(' '),
+  WelfareCounted: (e, n) => `Points of the round: ${e.rows.map((r) => `${n.country(r.country)} ${n.number(r.net)}`).join(', ')}.`,
+  TrustMoved: () => 'Trust among the countries moves.',
+  ClaimsMade: (e, n) => e.claims.map((c) => `${n.country(c.from)} owes ${n.country(c.to)} a penalty of ${n.number(c.coins)} coins.`).join(' ') || null,
+  PredictionsJudged: (e, n) => (e.right.length === 0 ? null : `${n.countries(e.right)} guessed right.`),
+  RoundResolved: ({ record, breaches }, n) => `Round ${record.round} is over: world index ${n.number(record.worldIndex)}, broken promises: ${breaches}.`,
+  WorldDecided: ({ outcome }, n) =>
+    `The end: ${outcome.thresholdKept.every(Boolean) ? 'the threat was held below the line' : 'the line was passed'}${outcome.catastrophe.some(Boolean) ? ', and catastrophe struck' : ''}; world index ${n.number(outcome.worldIndex)}.`,
+  GameEnded: () => 'The game is over.',
+};
