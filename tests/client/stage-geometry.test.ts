@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fanOut } from '../../client/world/geometry/arcs.ts';
 import { freeSpot } from '../../client/world/geometry/free-spot.ts';
+import { spanningTree } from '../../client/world/geometry/spanning-tree.ts';
 import { placeLabels } from '../../client/world/geometry/labels.ts';
 import { seeded } from '../../client/world/geometry/seeded.ts';
 import { fitMap, spreadSeats } from '../../client/world/geometry/seats.ts';
@@ -152,5 +153,18 @@ describe('landmarks', () => {
     expect(spot).not.toBeNull();
     for (const other of discs) expect(distance(spot ?? other, other)).toBeGreaterThan(50);
     expect(freeSpot(28, { x: 0, y: 0, width: 60, height: 60 }, { x: 30, y: 30 }, { discs: [disc(30, 30)], labels: [], curve: [] })).toBeNull();
+  });
+});
+
+describe('the shape of a bloc', () => {
+  it('BL1 holds all its members together by the shortest lines', () => {
+    const points = [
+      { x: 0, y: 0 },
+      { x: 100, y: 0 },
+      { x: 50, y: 10 },
+    ];
+    const lines = spanningTree(points);
+    expect(lines).toHaveLength(2);
+    expect(lines.every(([from, to]) => distance(from, to) < 60)).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ import { layoutStage } from '../../client/world/stage-layout.ts';
 import { distance, gapToRect, overlaps } from '../../client/world/geometry/shapes.ts';
 import { type FixtureWish, stageFixture } from '../support/stage-fixtures.ts';
 
-const options: StageModelOptions = { theme: 'night', reducedMotion: false, before: false, institutionName: () => 'I', platformName: 'P', nameOf: (id) => id };
+const options: StageModelOptions = { theme: 'night', reducedMotion: false, before: false, institutionName: (id) => id, platformName: 'P', nameOf: (id) => id };
 const model = (wish: Partial<FixtureWish>, more: Partial<StageModelOptions> = {}) => {
   const { view, map } = stageFixture({ world: 'pandemi', language: 'id', phase: 'negotiation', nowMs: 0, links: 6, ...wish });
   return { view, model: buildStageModel(view, map, { ...options, ...more }) };
@@ -50,6 +50,27 @@ describe('the stage model', () => {
     expect(some.some((seat, i) => seat.need > (none[i]?.need ?? 1))).toBe(true);
     for (const seat of some) expect(seat.need >= 0 && seat.need <= 1).toBe(true);
   });
+  it('IN5 shows every body that is founded or being signed, with its members', () => {
+    const { view, model: stage } = model({ full: true });
+    expect(stage.institutions.map((body) => body.id)).toEqual(view.institutions.map((body) => body.id));
+    expect(stage.institutions.filter((body) => !body.open).map((body) => body.id)).toEqual(['trade']);
+    expect(model({}).model.institutions).toEqual([]);
+  });
+  it('AG7, AI1, EX1, ME1, SE1 tell special agreements apart', () => {
+    const links = new Map(model({ full: true }).model.links.map((link) => [String(link.id), link]));
+    expect(links.get('gift')).toMatchObject({ gift: true, flows: [{ aid: true }] });
+    expect(links.get('mediated')).toMatchObject({ gift: false, mediator: 'IDN' });
+    expect(links.get('exclusive')).toMatchObject({ exclusive: true, security: false });
+    expect(links.get('guarded')).toMatchObject({ security: true, until: 5 });
+  });
+  it('NC1 marks the country that the news card struck', () => {
+    expect(
+      model({ full: true })
+        .model.seats.filter((seat) => seat.struck)
+        .map((seat) => seat.id),
+    ).toEqual(['AUS']);
+    expect(model({ full: true, phase: 'lobby' }).model.struck).toBeNull();
+  });
   it('gives every country its own letters', () => {
     const codes = codesOf(['KARANG', 'KARIMUN', 'PADI'].map(countryId));
     expect(new Set(codes.values()).size).toBe(3);
@@ -58,7 +79,7 @@ describe('the stage model', () => {
 });
 
 describe('the layout of twelve countries with thirty agreements', () => {
-  const { model: stage } = model({ world: 'crowd', links: 30, landmarks: true });
+  const { model: stage } = model({ world: 'crowd', links: 26, full: true });
   const safe = { x: 15, y: 115, width: 1250, height: 430 };
   const homes = new Map(stage.seats.map((seat, i) => [seat.id, { x: 120 + ((i * 331) % 1000), y: 150 + ((i * 127) % 330) }]));
   const layout = layoutStage(stage, {
@@ -67,7 +88,7 @@ describe('the layout of twelve countries with thirty agreements', () => {
     unit: 1,
     homes,
     measure: (name) => name.length * 8 + 20,
-    measureSmall: (name) => name.length * 6,
+    measureSmall: (name) => name.length * 7,
   });
 
   it('keeps discs apart', () => {
@@ -79,13 +100,17 @@ describe('the layout of twelve countries with thirty agreements', () => {
     expect(rects).toHaveLength(12);
     for (const [i, rect] of rects.entries()) {
       for (const disc of layout.discs.values()) expect(gapToRect(disc, rect)).toBeGreaterThan(0);
-      for (const landmark of [...layout.institutions.values(), layout.platform]) if (landmark) expect(gapToRect(landmark.sign, rect)).toBeGreaterThanOrEqual(0);
+      for (const { sign } of layout.institutions.values()) expect(gapToRect({ ...sign, radius: sign.radius * 0.7 }, rect)).toBeGreaterThanOrEqual(0);
       for (const other of rects.slice(i + 1)) expect(overlaps(rect, other)).toBe(false);
     }
   });
   it('draws every agreement and gives every promised good a way', () => {
     expect(new Set(layout.strands.map((strand) => strand.link.id)).size).toBe(stage.links.length);
     expect(layout.routes).toHaveLength(stage.links.reduce((sum, link) => sum + link.flows.length, 0));
+  });
+  it('finds a place for all four bodies and a sign for everything special', () => {
+    expect(layout.institutions.size).toBe(4);
+    expect(layout.marks.map((mark) => mark.kind).sort()).toEqual(['exclusive', 'lasting', 'mediator', 'security']);
   });
   it('is the same for the same model', () => {
     const again = layoutStage(stage, {
@@ -94,7 +119,7 @@ describe('the layout of twelve countries with thirty agreements', () => {
       unit: 1,
       homes,
       measure: (name) => name.length * 8 + 20,
-      measureSmall: (name) => name.length * 6,
+      measureSmall: (name) => name.length * 7,
     });
     expect(again.strands).toEqual(layout.strands);
     expect([...again.labels]).toEqual([...layout.labels]);

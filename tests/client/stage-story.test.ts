@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoryView } from '../../shared/protocol/story-view.ts';
 import { countryId } from '../../shared/lib/ids.ts';
 import { playTimeline } from '../../client/world/story/play-timeline.ts';
-import { buildTimeline, longestBeatMs, resultTold, type StoryMoment } from '../../client/world/story/timeline.ts';
+import { asideMs, buildTimeline, chooseAsides, longestBeatMs, resultTold, type StoryMoment } from '../../client/world/story/timeline.ts';
 
 const [padi, surya, medika] = ['PADI', 'SURYA', 'MEDIKA'].map(countryId) as [
   ReturnType<typeof countryId>,
@@ -39,6 +39,25 @@ describe('the told reveal', () => {
   it('tells at most three beats before an ending', () => {
     const many: StoryView = { ...story, beats: [...story.beats.slice(0, 2), ...story.beats.slice(0, 2), fund] };
     expect(names(buildTimeline(many)).filter((name) => name !== 'journeys' && name !== 'silence')).toHaveLength(3);
+  });
+  it('DB2 tells at most three short asides after the beats and before the ending, the most important first', () => {
+    const full: StoryView = {
+      ...story,
+      moments: [
+        { kind: 'card', card: 'harvest', country: padi },
+        { kind: 'institution-founded', institution: 'main' },
+        { kind: 'aid', giver: medika, receiver: padi, good: 'food', amount: 3 },
+        { kind: 'apology', country: surya, victim: padi },
+        { kind: 'apology', country: medika, victim: padi },
+        { kind: 'award', country: surya, claimant: padi, coins: 3, complied: false },
+      ],
+    };
+    // The aid is the rescue that was told already; a second apology has to wait for other kinds.
+    expect(chooseAsides(full).map((moment) => moment.kind)).toEqual(['award', 'apology', 'institution-founded']);
+    const timeline = buildTimeline(full);
+    expect(names(timeline).slice(-5)).toEqual(['fund', 'aside', 'aside', 'aside', 'ending']);
+    for (const { step, durationMs } of timeline) if (step.kind === 'aside') expect(durationMs).toBe(asideMs);
+    expect(asideMs).toBeLessThanOrEqual(3_000);
   });
   it('does not give the result away before the fund is shown', () => {
     const timeline = buildTimeline(story);

@@ -1,4 +1,3 @@
-// The tables stand beside the tests of the fund and the world; long because the stage has many states.
 import type { LessonMap, PublicTexts } from '../../shared/protocol/http.ts';
 import type { AgreementView, HeadlineView, PublicCountryView, PublicView } from '../../shared/protocol/views.ts';
 import type { Beat, StoryView } from '../../shared/protocol/story-view.ts';
@@ -97,10 +96,30 @@ function texts(rows: readonly Row[], language: Language, fictional: boolean): Pu
           ? 'Gelombang terakhir menerjang semua negara. Rumah sakit penuh, dan semua ikut menanggung kerugiannya.'
           : 'The last wave broke over every country. Hospitals are full, and everybody bears the loss.',
       },
+      hunger: { name: id ? 'Kelaparan' : 'Hunger', verb: '', rescued: '', struck: '' },
     },
-    institutions: { MAIN: { name: fictional ? 'Balai Siaga Nusa' : id ? 'Organisasi Kesehatan' : 'Health Organisation', about: '' } },
-    actors: {},
-    cards: {},
+    institutions: {
+      main: { name: fictional ? 'Balai Siaga Nusa' : id ? 'Perserikatan Bangsa-Bangsa (PBB)' : 'United Nations (UN)', about: '' },
+      trade: { name: id ? 'Organisasi Perdagangan Dunia (WTO)' : 'World Trade Organization (WTO)', about: '' },
+      bloc: { name: fictional ? 'Lingkar Laut Selatan' : 'ASEAN', about: '' },
+      sector: { name: id ? 'Badan Inspeksi Air' : 'Water Inspection Agency', about: '' },
+    },
+    actors: {
+      medics: {
+        name: id ? 'Relawan Medis' : 'Medical volunteers',
+        about: id
+          ? 'Dokter dan perawat dari banyak negara. Kalau diundang, mereka membawa obat ke negara yang paling kekurangan.'
+          : 'Doctors and nurses from many countries. Called in, they bring medicine to the country that lacks most.',
+      },
+    },
+    cards: {
+      harvest: {
+        title: id ? 'Gagal Panen' : 'Harvest failure',
+        text: id
+          ? 'Cuaca buruk merusak ladang di {country}. Hampir sepertiga pangannya hilang ronde ini. Siapa yang bisa membantu, dan apa balasannya?'
+          : 'Bad weather ruins the fields of {country}. Almost a third of its food is gone this round. Who can help, and for what in return?',
+      },
+    },
     countries: Object.fromEntries(rows.map(([key, , , inIndonesian, inEnglish]) => [key, { name: id ? inIndonesian : inEnglish, brief: '' }])),
     news: [],
     questions: [],
@@ -108,6 +127,57 @@ function texts(rows: readonly Row[], language: Language, fictional: boolean): Pu
     sources: [],
   };
 }
+
+const plain = { round: 3, until: 3, mediator: null, title: null } as const;
+
+/** One agreement of each special kind: a gift, a mediated, an exclusive, a guarded and a lasting one. */
+function specials(at: (i: number) => CountryId): AgreementView[] {
+  const trade = (from: CountryId, to: CountryId): Clause => ({ kind: 'transfer', from, to, good: 'food', amount: 2 });
+  const between = (key: string, a: number, b: number, more: Partial<AgreementView> & { readonly clauses: readonly Clause[] }): AgreementView => ({
+    id: agreementId(key),
+    form: 'bilateral',
+    parties: [at(a), at(b)],
+    ...plain,
+    ...more,
+  });
+  return [
+    between('gift', 4, 6, { clauses: [{ kind: 'aid', from: at(4), to: at(6), good: 'medicine', amount: 3 }] }),
+    between('mediated', 1, 2, { clauses: [trade(at(1), at(2))], mediator: at(0) }),
+    between('exclusive', 3, 5, { clauses: [trade(at(3), at(5)), { kind: 'exclusive' }] }),
+    between('guarded', 0, 5, { clauses: [trade(at(0), at(5)), { kind: 'security' }], until: 5 }),
+  ];
+}
+
+/** One thing of each of the kinds that the reveal tells first, least important first. */
+const momentsOf = (at: (i: number) => CountryId): StoryView['moments'] => [
+  { kind: 'card', card: 'harvest', country: at(2) },
+  { kind: 'institution-founded', institution: 'main' },
+  { kind: 'aid', giver: at(2), receiver: at(0), good: 'medicine', amount: 3 },
+  { kind: 'apology', country: at(1), victim: at(0) },
+  { kind: 'award', country: at(3), claimant: at(1), coins: 3, complied: false },
+];
+
+const bodyOf = (
+  id: string,
+  form: PublicView['institutions'][number]['form'],
+  signed: readonly CountryId[],
+  founded: boolean,
+): PublicView['institutions'][number] => ({
+  id,
+  form,
+  founded,
+  signed,
+  eligible: signed,
+  quorum: 4,
+  fee: 0.5,
+  monitors: false,
+  penalty: false,
+  arbitration: false,
+  openTrade: false,
+  sector: null,
+  lends: null,
+  open: true,
+});
 
 function agreements(ids: readonly CountryId[], count: number): AgreementView[] {
   const made: AgreementView[] = [];
@@ -121,22 +191,20 @@ function agreements(ids: readonly CountryId[], count: number): AgreementView[] {
       { kind: 'transfer', from: a, to: b, good: give, amount: 1 + (i % 4) },
       { kind: 'transfer', from: b, to: a, good: take === give ? 'funds' : take, amount: 1 + ((i + 1) % 3) },
     ];
-    made.push({ ...oneRound, id: agreementId(`a${made.length + 1}`), form: 'bilateral' as AgreementForm, parties: [a, b], clauses });
+    made.push({ id: agreementId(`a${made.length + 1}`), form: 'bilateral' as AgreementForm, parties: [a, b], clauses, ...plain });
   }
   if (count > 3 && ids.length > 4) {
     const parties = [ids[0], ids[2], ids[4], ids[5] ?? ids[1]] as CountryId[];
     made[count - 1] = {
-      ...oneRound,
       id: agreementId('hub'),
       form: 'multilateral',
       parties,
       clauses: [{ kind: 'monitoring' }, { kind: 'transfer', from: parties[0] as CountryId, to: parties[2] as CountryId, good: 'medicine', amount: 3 }],
+      ...plain,
     };
   }
   return made;
 }
-
-const oneRound = { round: 3, until: 3, mediator: null, title: null } as const;
 
 export interface FixtureWish {
   readonly world: WorldName;
@@ -148,6 +216,8 @@ export interface FixtureWish {
   readonly ending?: 'rescued' | 'struck' | 'lucky';
   readonly motion?: boolean;
   readonly landmarks?: boolean;
+  /** Everything at once: four bodies, special agreements, a news card, an actor, a second threat, an uncertain line, a hidden end. */
+  readonly full?: boolean;
   readonly level?: number;
   readonly nowMs: number;
 }
@@ -162,7 +232,7 @@ export function stageFixture(wish: FixtureWish): StageFixture {
   const level = wish.level ?? (wish.ending === 'rescued' ? 24 : wish.ending ? 61 : wish.story ? 52 : 46);
   const before = wish.ending === 'rescued' ? 33 : wish.story || ended ? 46 : level;
   const line = 32;
-  const deals = lobby ? [] : agreements(ids, wish.links ?? 5);
+  const deals = lobby ? [] : [...agreements(ids, wish.links ?? 5), ...(wish.full ? specials(at) : [])];
   const publicTrust: Record<string, number> = {};
   for (const [i, a] of ids.entries()) for (const [j, b] of ids.entries()) if (a !== b) publicTrust[`${a}>${b}`] = 24 + ((i * 37 + j * 53) % 62);
   const countries: PublicCountryView[] = ids.map((id, i) => ({
@@ -201,8 +271,8 @@ export function stageFixture(wish: FixtureWish): StageFixture {
       : {
           round: 3,
           practice: false,
+          moments: wish.full ? momentsOf(at) : [],
           beats: [first, { kind: 'rescue', giver: at(0), receiver: at(1), good: 'food', amount: 5 }, fund, ...(ended ? [ending] : [])],
-          moments: [],
           journeys: deals.flatMap((deal) =>
             deal.clauses.flatMap((clause) =>
               clause.kind === 'transfer' ? [{ from: clause.from, to: clause.to, good: clause.good, amount: clause.amount }] : [],
@@ -215,7 +285,7 @@ export function stageFixture(wish: FixtureWish): StageFixture {
         { number: 1, round: 2, code: 'threat', level: 46, before: 40 },
         { number: 2, round: 3, code: 'pledge', country: at(1), coins: 3 },
         { number: 3, round: 3, code: 'agreement', parties: [at(0), at(2)], form: 'bilateral' },
-        ...(wish.landmarks ? [{ number: 4, round: 3, code: 'charter', country: at(3), institution: 'MAIN' } as const] : []),
+        ...(wish.landmarks ? [{ number: 4, round: 3, code: 'charter', country: at(3), institution: 'main' } as const] : []),
         ...(wish.story || ended
           ? [
               { number: 5, round: 3, code: 'breach', country: at(3), victim: at(2) } as const,
@@ -231,6 +301,7 @@ export function stageFixture(wish: FixtureWish): StageFixture {
       scenarioId: wish.world,
       presetId: 'p',
       rounds: 6,
+      hiddenEnd: wish.full === true,
       mode: 'in-room',
       chatOpen: false,
       clock: {
@@ -256,18 +327,12 @@ export function stageFixture(wish: FixtureWish): StageFixture {
         costs: { tech: 1, culture: 0.5, programme: 1, security: 1, arbitration: 1 },
         obstacles: { mistrust: true, bureaucracy: true, values: false, sovereignty: true, funding: true },
       },
-      otherThreats: [],
-      hiddenEnd: false,
-      principles: false,
-      actor: null,
-      card: null,
-      arbitrations: [],
       threat: {
         id: 'virus',
         level,
         before,
         line,
-        lineSpread: 0,
+        lineSpread: wish.full ? 4 : 0,
         share: 1,
         growth: 6,
         lastWave: false,
@@ -276,6 +341,24 @@ export function stageFixture(wish: FixtureWish): StageFixture {
         coinsMissing: 6,
         lastRoundPaid: 11,
       },
+      otherThreats: wish.full
+        ? [
+            {
+              id: 'hunger',
+              level: 22,
+              before: 25,
+              line: 40,
+              lineSpread: 0,
+              share: 0.4,
+              growth: 4,
+              lastWave: false,
+              coinsNeeded: 15,
+              coinsPledged: 9,
+              coinsMissing: 6,
+              lastRoundPaid: 11,
+            },
+          ]
+        : [],
       indicators: {
         prosperity: { now: 55, before: 54 },
         peace: { now: 71, before: 69 },
@@ -289,24 +372,18 @@ export function stageFixture(wish: FixtureWish): StageFixture {
         .map((name, i) => ({ id: seatId(`s${i}`), name, country: at(i) })),
       publicTrust,
       agreements: deals,
-      institutions: [
-        {
-          id: 'MAIN',
-          form: 'multilateral',
-          founded: wish.landmarks === true,
-          signed: wish.landmarks ? ids.slice(0, 4) : [],
-          eligible: ids,
-          quorum: 4,
-          fee: 0.5,
-          monitors: true,
-          penalty: true,
-          arbitration: false,
-          openTrade: false,
-          sector: null,
-          lends: null,
-          open: true,
-        },
-      ],
+      institutions: wish.full
+        ? [
+            bodyOf('main', 'multilateral', ids.slice(0, 5), true),
+            bodyOf('trade', 'multilateral', ids.slice(4, 6), false),
+            bodyOf('bloc', 'regional', [at(0), at(1), at(2)], true),
+            bodyOf('sector', 'functional', [at(1), at(3), at(5)], true),
+          ]
+        : [bodyOf('main', 'multilateral', wish.landmarks ? ids.slice(0, 4) : [], wish.landmarks === true)],
+      principles: false,
+      actor: wish.full ? { id: 'medics', kind: 'ngo', sponsors: 2, cost: 1, calledBy: [at(3)], acts: false } : null,
+      card: wish.full ? { id: 'harvest', kind: 'harvest', country: at(2), growth: 0, tariff: 0, shock: 0 } : null,
+      arbitrations: [],
       platform: { open: false, members: wish.landmarks ? ids.slice(1, 3) : [] },
       transparency: false,
       motion: wish.motion

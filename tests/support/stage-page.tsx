@@ -7,7 +7,6 @@ import '../../client/styles/main.css';
 import { render } from 'preact';
 import type { Phase } from '../../shared/game/state.ts';
 import { StageScreenView } from '../../client/screens/stage/stage-screen-view.tsx';
-import { publicView } from '../../client/state/views.ts';
 import { worldTexts } from '../../client/state/world-words.ts';
 import { loadWords, setLanguage } from '../../client/text/text.ts';
 import { stageFixture, type FixtureWish, type WorldName } from './stage-fixtures.ts';
@@ -16,7 +15,7 @@ const query = new URLSearchParams(location.search);
 const language = query.get('language') === 'en' ? 'en' : 'id';
 const theme = query.get('theme') === 'paper' ? 'paper' : 'night';
 document.documentElement.dataset['theme'] = theme;
-await loadWords(['common', 'stage', 'headline']);
+await loadWords(['common', 'headline', 'stage']);
 await setLanguage(language);
 
 const wish: FixtureWish = {
@@ -28,14 +27,13 @@ const wish: FixtureWish = {
   ...(query.has('level') ? { level: Number(query.get('level')) } : {}),
   ...(query.has('paused') ? { paused: true } : {}),
   ...(query.has('motion') ? { motion: true } : {}),
+  ...(query.has('full') ? { full: true } : {}),
   ...(query.has('landmarks') ? { landmarks: true } : {}),
   ...(query.has('story') ? { story: query.get('story') as NonNullable<FixtureWish['story']> } : {}),
   ...(query.has('ending') ? { ending: query.get('ending') as NonNullable<FixtureWish['ending']> } : {}),
 };
 const fixture = stageFixture(wish);
-// Headlines read the world's words where the product keeps them.
 worldTexts.value = fixture.texts;
-publicView.value = fixture.view;
 const moment = query.get('moment');
 render(
   <StageScreenView

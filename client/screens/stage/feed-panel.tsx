@@ -1,9 +1,9 @@
 import type { CountryId } from '../../../shared/lib/ids.ts';
 import type { HeadlineView, PublicView } from '../../../shared/protocol/views.ts';
 import { GoodIcon } from '../../parts/good-chip.tsx';
+import { headlineWords } from '../../text/headline.ts';
 import { formatSigned, t } from '../../text/text.ts';
 import { CountryDot } from './country-dot.tsx';
-import { headlineWords } from '../../text/headline.ts';
 
 interface Props {
   readonly view: PublicView;

@@ -2,7 +2,15 @@ import type { ClockView } from '../../../shared/protocol/views.ts';
 import { Countdown } from '../../parts/countdown.tsx';
 import { t } from '../../text/text.ts';
 
-export function RoundPanel({ clock, rounds, title }: { readonly clock: ClockView; readonly rounds: number; readonly title: string }) {
+interface RoundProps {
+  readonly clock: ClockView;
+  readonly rounds: number;
+  /** There may be one round more than announced (rule HL1). */
+  readonly hiddenEnd: boolean;
+  readonly title: string;
+}
+
+export function RoundPanel({ clock, rounds, hiddenEnd, title }: RoundProps) {
   const before = clock.phase === 'lobby' || clock.phase === 'debrief';
   return (
     <section class="stage-round">
@@ -16,12 +24,18 @@ export function RoundPanel({ clock, rounds, title }: { readonly clock: ClockView
           </>
         ) : (
           <>
-            <b>{t('stage.round', { round: clock.round })}</b> <span>{t('stage.ofRounds', { rounds })}</span>
+            <b>{t('stage.round', { round: clock.round })}</b> <span>{roundsText(clock.round, rounds, hiddenEnd)}</span>
           </>
         )}
       </p>
     </section>
   );
+}
+
+function roundsText(round: number, rounds: number, hiddenEnd: boolean): string {
+  // Once the round more has come, everybody knows that it did.
+  if (round > rounds) return t('stage.ofRounds', { rounds: round });
+  return hiddenEnd ? t('stage.ofRoundsOrMore', { rounds, more: rounds + 1 }) : t('stage.ofRounds', { rounds });
 }
 
 export function PhasePanel({ clock }: { readonly clock: ClockView }) {

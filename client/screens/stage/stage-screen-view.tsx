@@ -9,17 +9,19 @@ import { buildStageModel, codesOf } from '../../world/stage-model.ts';
 import { playTimeline } from '../../world/story/play-timeline.ts';
 import { buildTimeline, resultTold, type StoryMoment } from '../../world/story/timeline.ts';
 import { EndingPanel } from './ending-panel.tsx';
+import { EventCards } from './event-cards.tsx';
 import { FeedPanel } from './feed-panel.tsx';
 import { FundVessel } from './fund-vessel.tsx';
 import { Gauges } from './gauges.tsx';
 import { JoinCard } from './join-card.tsx';
+import { MapKey } from './map-key.tsx';
 import { Roster } from './roster.tsx';
 import { PhasePanel, RoundPanel } from './stage-clock.tsx';
 import { StageText } from './stage-text.tsx';
 import { StageWorld } from './stage-world.tsx';
 import { StoryCaption } from './story-caption.tsx';
 import { captionOf } from './story-words.ts';
-import { ThreatPanel } from './threat-panel.tsx';
+import { SmallThreatPanel, ThreatPanel } from './threat-panel.tsx';
 import './stage.css';
 
 export interface StageScreenProps {
@@ -49,7 +51,6 @@ export function StageScreenView(props: StageScreenProps) {
   const { moment, before } = useStory(props, timeline);
 
   const names = useMemo(() => namesOf(view, map, texts), [view, map, texts]);
-  const threat = texts.threats[view.threat.id] ?? { name: '', verb: '', rescued: '', struck: '' };
   const model = useMemo(
     () =>
       buildStageModel(view, map, {
@@ -57,15 +58,17 @@ export function StageScreenView(props: StageScreenProps) {
         before,
         reducedMotion: props.reducedMotion,
         nameOf: names.nameOf,
-        institutionName: (id) => texts.institutions[id]?.name ?? id,
+        institutionName: (id) => shortName(texts.institutions[id]?.name ?? id),
         platformName: t('stage.platform'),
       }),
     [view, map, theme, before, names, texts, language, props.reducedMotion],
   );
 
+  const threat = texts.threats[view.threat.id] ?? { name: '', rescued: '', struck: '' };
   const caption = moment && captionOf(moment, { nameOf: names.nameOf, threatName: threat.name, rescued: threat.rescued, struck: threat.struck });
   const { phase } = view.clock;
   const lobby = phase === 'lobby';
+  const growing = phase === 'news' || phase === 'negotiation' || phase === 'decision';
   const quiet = moment !== null && (moment.step.kind === 'silence' || (moment.step.kind === 'beat' && moment.step.beat.kind === 'fund'));
   const band = lobby ? 'lobby' : moment && !quiet ? 'story' : view.outcome && !moment && !before ? 'ending' : 'play';
 
@@ -75,14 +78,15 @@ export function StageScreenView(props: StageScreenProps) {
         <StageWorld model={model} moment={moment} story={story} free={free} {...(props.renderer ? { renderer: props.renderer } : {})} />
         <header class="stage-top">
           <div class="stage-left">
-            <RoundPanel clock={view.clock} rounds={view.rounds} title={texts.title} />
-            {model.links.length > 0 && !moment ? <TrustKey /> : null}
+            <RoundPanel clock={view.clock} rounds={view.rounds} hiddenEnd={view.hiddenEnd} title={texts.title} />
+            {model.links.length > 0 && !moment ? <MapKey links={model.links} /> : null}
           </div>
           <Gauges view={view} before={before} />
           <PhasePanel clock={view.clock} />
         </header>
         {lobby ? <JoinCard code={props.code} joinUrl={props.joinUrl} joined={view.seats.length} /> : null}
         <div class="stage-free" ref={free} />
+        {lobby ? null : <EventCards view={view} texts={texts} nameOf={names.nameOf} />}
         <div class={`stage-band ${band}`}>
           {band === 'lobby' ? (
             <Roster view={view} presence={props.presence} {...names} />
@@ -92,12 +96,12 @@ export function StageScreenView(props: StageScreenProps) {
             <EndingPanel outcome={view.outcome} threat={view.threat} threatName={threat.name} rescued={threat.rescued} struck={threat.struck} />
           ) : (
             <>
-              <ThreatPanel
-                threat={view.threat}
-                name={threat.name}
-                before={before}
-                growing={phase === 'news' || phase === 'negotiation' || phase === 'decision'}
-              />
+              <div class={`stage-threats ${view.otherThreats.length > 0 ? 'several' : ''}`}>
+                <ThreatPanel threat={view.threat} name={threat.name} before={before} growing={growing} />
+                {view.otherThreats.map((other) => (
+                  <SmallThreatPanel key={other.id} threat={other} name={texts.threats[other.id]?.name ?? ''} before={before} growing={growing} />
+                ))}
+              </div>
               <Fund view={view} moment={moment} before={before} />
               {caption ? <StoryCaption caption={caption} place="side" {...names} /> : <FeedPanel view={view} before={before} {...names} />}
             </>
@@ -176,20 +180,11 @@ function Fund({ view, moment, before }: { readonly view: PublicView; readonly mo
   return <FundVessel coins={view.threat.coinsPledged} needed={view.threat.coinsNeeded} kind="pledged" />;
 }
 
-function TrustKey() {
-  return (
-    <ul class="stage-key" aria-hidden="true">
-      <li>{t('stage.trustKey')}</li>
-      {(['high', 'middle', 'low'] as const).map((kind) => (
-        <li key={kind}>
-          <svg viewBox="0 0 34 6">
-            <path class={kind} d="M3 3h28" />
-          </svg>
-          {t(`stage.trust.${kind}`)}
-        </li>
-      ))}
-    </ul>
-  );
+/** What stands under a body's sign: of a long name with its letters, the letters. */
+function shortName(name: string): string {
+  const [, long = name, inside = ''] = /^(.+) \((.+)\)$/u.exec(name) ?? [];
+  const letters = /^\p{Lu}{2,6}$/u;
+  return letters.test(inside) ? inside : letters.test(long) ? long : name;
 }
 
 interface Names {

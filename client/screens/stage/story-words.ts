@@ -1,5 +1,7 @@
 import type { CountryId } from '../../../shared/lib/ids.ts';
 import type { Good } from '../../../shared/scenario/schema.ts';
+import type { Moment } from '../../../shared/protocol/story-view.ts';
+import { momentWords } from '../../text/headline.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import type { StoryMoment } from '../../world/story/timeline.ts';
 
@@ -36,6 +38,7 @@ export function captionOf({ step }: StoryMoment, words: Words): Caption {
   const base = { countries: [], good: null, note: '' } as const;
   if (step.kind === 'journeys') return { ...base, tone: 'plain', kicker: t('stage.story.kicker.journeys'), lead: t('stage.story.journeys') };
   if (step.kind === 'silence') return { ...base, tone: 'plain', kicker: t('stage.story.kicker.fund'), lead: t('stage.story.silence') };
+  if (step.kind === 'aside') return { ...asideCaption(step.moment), note: '' };
   const { beat } = step;
   switch (beat.kind) {
     case 'broken-promise':
@@ -93,4 +96,11 @@ export function captionOf({ step }: StoryMoment, words: Words): Caption {
         note: beat.catastrophe ? words.struck : beat.kept ? words.rescued : t('stage.ending.lucky'),
       };
   }
+}
+
+/** What else happened, in the words that the phones have too. */
+function asideCaption(moment: Moment): Omit<Caption, 'note'> {
+  const { text, tone } = momentWords(moment);
+  const kind = moment.kind === 'award' ? (moment.complied ? 'awardPaid' : 'awardRefused') : moment.kind;
+  return { tone, kicker: t(`stage.story.kicker.${kind}`), lead: text, countries: [], good: null };
 }
