@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
+import { countryId } from '../../shared/lib/ids.ts';
 import type { Language } from '../../shared/scenario/schema.ts';
 import { axeFindings } from './axe.ts';
 import { ensureBrowser } from './find-browser.ts';
@@ -29,6 +30,8 @@ interface Shot {
 const play = '/play/KLAS7';
 const intro = (me = 'PADI', seed?: string) => new FixtureGame('intro', me, seed);
 const pandemi = () => new FixtureGame('pandemi', 'IDN');
+/** Every rule at once, as for an experienced class. */
+const everything = (me = 'IDN', seed = 'fixture-1') => new FixtureGame('pandemi', me, seed, true, { openAllFrom: 1, mode: 'in-room' });
 const tab = (name: RegExp) => async (page: Page, size: Size) => {
   if (size !== 'wide') await page.getByRole('tab', { name }).click();
 };
@@ -165,6 +168,85 @@ const shots: readonly Shot[] = [
     scenario: 'pandemi',
     screen: () => pandemi().start().until('negotiation', 3).bots(1).screen(),
     prepare: tab(/Dunia|World/),
+  },
+  { name: 'all-news', path: play, scenario: 'pandemi', screen: () => everything().start().until('news', 2).screen() },
+  {
+    name: 'all-compose',
+    path: play,
+    scenario: 'pandemi',
+    screen: () => everything().start().until('negotiation', 2).screen(),
+    prepare: async (page, size) => {
+      await tab(/Mitra|Partners/)(page, size);
+      await page.locator('.partner').first().click();
+      await page.locator('dialog .dialog-foot .btn.primary').click();
+    },
+  },
+  {
+    name: 'all-clauses',
+    path: play,
+    scenario: 'pandemi',
+    screen: () => everything().start().until('negotiation', 2).screen(),
+    prepare: async (page, size) => {
+      await tab(/Mitra|Partners/)(page, size);
+      await page.locator('.partner').first().click();
+      await page.locator('dialog .dialog-foot .btn.primary').click();
+      await page.locator('details.extra > summary').click();
+      for (const at of [0, 2, 3]) await page.locator('details.extra .add').nth(at).click();
+      await page.locator('.clause-row').first().scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'all-draft', path: play, scenario: 'pandemi', screen: () => everything().start().until('negotiation', 1).screen(), prepare: tab(/Tawaran|Offers/) },
+  {
+    name: 'all-repair',
+    path: play,
+    scenario: 'pandemi',
+    screen: () => {
+      const game = everything().start().until('decision', 1);
+      for (const { agreementId } of game.screen().seat.own?.obligations ?? []) game.do({ type: 'ChooseKeep', agreementId, choice: 'break' });
+      return game.until('negotiation', 2).screen();
+    },
+    prepare: tab(/Tawaran|Offers/),
+  },
+  {
+    name: 'all-world',
+    path: play,
+    scenario: 'pandemi',
+    screen: () => everything().start().until('negotiation', 2).bots(1).screen(),
+    prepare: tab(/Dunia|World/),
+  },
+  {
+    name: 'all-institution',
+    path: play,
+    scenario: 'pandemi',
+    screen: () => everything().start().until('negotiation', 2).bots(1).screen(),
+    prepare: async (page, size) => {
+      await tab(/Dunia|World/)(page, size);
+      await page.locator('details.institution > summary').first().click();
+      await page.locator('details.institution').first().scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'all-debt',
+    path: play,
+    scenario: 'pandemi',
+    screen: () => {
+      const game = everything().start().until('negotiation', 1).bots(1);
+      for (const partner of ['JPN', 'AUS', 'DEU', 'SAU'].map(countryId)) {
+        game.do({ type: 'MakeOffer', to: [partner], clauses: [{ kind: 'loan', from: partner, to: countryId('IDN'), coins: 2, rate: 0.1, dueIn: 1 }] });
+        for (const offer of game.state.offers.filter((one) => one.status === 'open' && one.proposer === 'IDN'))
+          game.take({ type: 'SignOffer', offerId: offer.id, offerVersion: offer.version }, { kind: 'bot', country: partner });
+      }
+      return game.until('decision', 2).screen();
+    },
+  },
+  {
+    name: 'all-reveal',
+    path: play,
+    scenario: 'pandemi',
+    screen: () => everything().start().until('reveal', 2).screen(),
+    prepare: async (page) => {
+      while ((await page.locator('.beat .btn').count()) > 0) await page.locator('.beat .btn').last().click();
+    },
   },
   { name: 'pandemi-decision', path: play, scenario: 'pandemi', screen: () => pandemi().start().until('decision', 2).screen() },
 ];

@@ -8,7 +8,7 @@ import type { GameEvent } from '../../shared/game/events.ts';
 import { projectCountry, projectPublic, projectSeat } from '../../shared/game/project.ts';
 import { evolve } from '../../shared/game/evolve.ts';
 import { defaultSettings } from '../../shared/game/settings.ts';
-import type { Phase, WorldState } from '../../shared/game/state.ts';
+import type { Phase, WorldSettings, WorldState } from '../../shared/game/state.ts';
 import { tellStory } from '../../shared/game/tell.ts';
 import { type CountryId, countryId, seatId } from '../../shared/lib/ids.ts';
 import type { LessonInfo, LessonMap, PublicTexts } from '../../shared/protocol/http.ts';
@@ -38,11 +38,11 @@ export class FixtureGame {
   private last: readonly GameEvent[] = [];
   state: WorldState;
 
-  constructor(scenarioId: string, me: string, seed = 'fixture-1', chat = true) {
+  constructor(scenarioId: string, me: string, seed = 'fixture-1', chat = true, more: Partial<WorldSettings> = {}) {
     const pack = packOf(scenarioId);
     const preset = pack.scenario.presets.find((candidate) => candidate.default) ?? pack.scenario.presets[0];
     if (preset === undefined) throw new Error('a scenario has presets');
-    const settings = { ...defaultSettings(pack.scenario, preset.id), chat, mode: 'remote' as const };
+    const settings = { ...defaultSettings(pack.scenario, preset.id), chat, mode: 'remote' as const, ...more };
     this.me = countryId(me);
     const events = createWorld({ type: 'CreateWorld', pack, presetId: preset.id, seed, settings }, this.nowMs);
     this.state = events.reduce<WorldState | null>((state, event) => evolve(state, event), null) as WorldState;
