@@ -36,6 +36,7 @@ function negotiate(view: PublicView, own: OwnCountryView): string {
   const motion = view.motion;
   if (motion !== null && motion.outcome === 'open' && !motion.voted.includes(own.id)) return t('play.todo.vote');
   if (own.ready) return t('play.todo.waitReady');
+  if (own.wounds.some((wound) => wound.canApologise)) return t('play.todo.repair');
   const short = shortages(own);
   if (short.length > 0 && own.limits.dealsLeft > 0)
     return t('play.todo.findPartner', { goods: formatList(short.slice(0, 2).map(({ good }) => t(`common.good.${good}`))) });

@@ -32,6 +32,7 @@ export const play = {
     answer_other: '{{count}} offers wait for your answer.',
     findPartner: 'You are short of {{goods}}. Find a partner who has it.',
     pledge: 'Announce what you will pay against {{threat}}.',
+    repair: 'You broke a promise last round. Will you repair it? See Offers.',
     vote: 'There is a motion in the plenary. Speak, then vote.',
     negotiate: 'You can still bargain. When you are done, press Ready.',
     waitReady: 'You are ready. Wait for the others.',

@@ -29,6 +29,7 @@ export const play = {
     answer_other: '{{count}} tawaran menunggu jawabanmu.',
     findPartner: 'Kalian kurang {{goods}}. Cari mitra yang punya.',
     pledge: 'Umumkan iuran kalian untuk melawan {{threat}}.',
+    repair: 'Ronde lalu kalian ingkar. Mau memperbaikinya? Lihat Tawaran.',
     vote: 'Ada usul di Sidang. Bicara, lalu beri suara.',
     negotiate: 'Masih bisa tawar-menawar. Kalau cukup, tekan Siap.',
     waitReady: 'Kalian siap. Tunggu negara lain.',
