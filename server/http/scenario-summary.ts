@@ -1,3 +1,4 @@
+import { defaultObstacles } from '../../shared/scenario/default-obstacles.ts';
 import type { CountryId } from '../../shared/lib/ids.ts';
 import type { ScenarioSummary } from '../../shared/protocol/http.ts';
 import type { Preset, ScenarioPack } from '../../shared/scenario/schema.ts';
@@ -21,6 +22,7 @@ export function scenarioSummary({ scenario, texts }: ScenarioPack): ScenarioSumm
       phaseSeconds: preset.phaseSeconds,
     })),
     switches: { news: scenario.events.default, telephone: scenario.telephone.default, pressure: scenario.pressure.default },
+    obstacles: defaultObstacles(scenario),
   };
 }
 

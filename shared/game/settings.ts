@@ -1,3 +1,4 @@
+import { defaultObstacles } from '../scenario/default-obstacles.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { WorldSettings } from './state.ts';
 
@@ -17,14 +18,7 @@ export function defaultSettings(scenario: Scenario, presetId: string): WorldSett
     botsForEmpty: ['reciprocator', 'cooperator', 'opportunist', 'free-rider', 'mediator'],
     foundedFromStart: [],
     platformFromStart: false,
-    obstacles: {
-      mistrust: true,
-      bureaucracy: true,
-      // Real countries have no distances but the invented ones that a teacher may switch on (rule OB3).
-      values: Object.keys(scenario.distances).length > 0,
-      sovereignty: true,
-      funding: true,
-    },
+    obstacles: defaultObstacles(scenario),
     uncertainLine: false,
     hiddenEnd: false,
     openAllFrom: null,

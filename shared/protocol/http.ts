@@ -22,6 +22,8 @@ export interface ScenarioSummary {
   }[];
   /** What the scenario does when the teacher changes nothing. */
   readonly switches: { readonly news: boolean; readonly telephone: boolean; readonly pressure: boolean };
+  /** The obstacles its world has when the teacher changes nothing (rules OB1–OB3). */
+  readonly obstacles: WorldSettings['obstacles'];
 }
 
 /** POST /api/lessons → 201 LessonCreated */

@@ -188,5 +188,6 @@ export function scenarioSummariesFixture(): readonly ScenarioSummary[] {
             { id: '4', rounds: 4, default: false, practiceRound: false, minutes: 40, phaseSeconds: pandemiPace },
           ],
     switches: { news: true, telephone: true, pressure: false },
+    obstacles: { mistrust: true, bureaucracy: true, values: scenario === 'intro', sovereignty: true, funding: true },
   }));
 }

@@ -17,6 +17,9 @@ export interface LessonDraft {
   readonly telephone: boolean;
   readonly pressure: boolean;
   readonly practiceRound: boolean;
+  readonly uncertainLine: boolean;
+  readonly hiddenEnd: boolean;
+  readonly obstacles: WorldSettings['obstacles'];
 }
 
 const defaultPreset = (scenario: ScenarioSummary): Preset => {
@@ -37,6 +40,9 @@ export function draftFor(scenario: ScenarioSummary, language: Language): LessonD
     bots: 'mixed',
     ...scenario.switches,
     practiceRound: preset.practiceRound,
+    uncertainLine: false,
+    hiddenEnd: false,
+    obstacles: scenario.obstacles,
   };
 }
 
@@ -69,6 +75,9 @@ export function requestOf(draft: LessonDraft): CreateLesson {
       telephone: draft.telephone,
       pressure: draft.pressure,
       practiceRound: draft.practiceRound,
+      uncertainLine: draft.uncertainLine,
+      hiddenEnd: draft.hiddenEnd,
+      obstacles: draft.obstacles,
     },
   };
 }
