@@ -102,7 +102,9 @@ const carryDebts = (played: WorldState, become: WorldState): WorldState['debts']
 const carryWounds = (played: WorldState, become: WorldState): WorldState['wounds'] =>
   played.wounds.map((wound) => {
     const other = become.wounds.find((candidate) => candidate.id === wound.id);
-    return other === undefined ? { ...wound, lost: 0 } : { ...wound, lost: other.lost, trustBefore: other.trustBefore };
+    if (other === undefined) return { ...wound, lost: 0, hallLost: 0 };
+    const { lost, trustBefore, hallLost, hallBefore } = other;
+    return { ...wound, lost, trustBefore, hallLost, hallBefore };
   });
 
 function carryCountry(played: WorldState, country: CountryState, become: CountryState): CountryState {

@@ -143,6 +143,9 @@ export interface Wound {
   /** Points of trust that the victim lost, and what it trusted before. */
   readonly lost: number;
   readonly trustBefore: number;
+  /** The same of the hall's estimate, which knows no secrets (rule TR7). */
+  readonly hallLost: number;
+  readonly hallBefore: number;
   readonly visible: boolean;
   /** A penalty covers it already (rule PN1). */
   readonly claimed: boolean;

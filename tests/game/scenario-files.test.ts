@@ -101,17 +101,17 @@ describe.each(names)('scenario %s', (name) => {
     for (const draft of scenario.drafts.filter(({ kind }) => kind === 'harmful')) {
       expect(draft.clauses).toContainEqual({ kind: 'exclusive' });
       expect(Math.min(...gainsOf(draft, scenario))).toBeGreaterThan(1);
-      expect(fairness(gainsOf(draft, scenario))).toBeGreaterThan(0.6);
+      expect(fairness(gainsOf(draft, scenario))).toBeGreaterThanOrEqual(0.6);
     }
   });
 
   it('NC3 what cards add to the growth of the threat and what they take from it balance', () => {
     const { cards, presets, threats } = pack(name).scenario;
     const of = (...kinds: readonly string[]) => cards.filter(({ kind }) => kinds.includes(kind)).length;
-    // Shocks feed the first threat only where it is about peace (NC5), and joint security wards them off.
+    // Shocks feed the first threat only where it is about peace (NC5).
     const first = threats.find(({ id }) => id === presets[0]?.threats[0]?.id);
-    const shocks = first?.indicator === 'peace' ? 1.5 * of('refugees') : 0;
-    expect(Math.abs(4 * of('variant', 'heat') + shocks - 3 * of('finding'))).toBeLessThanOrEqual(4);
+    const shocks = first?.indicator === 'peace' ? 1.5 * of('refugees') + 3 * of('terror', 'cyber', 'trafficking') : 0;
+    expect(Math.abs(4 * of('variant', 'heat') + shocks - 3 * of('finding'))).toBeLessThanOrEqual(2);
   });
 
   it('every country has a secret interest, something to spare and something to lack', () => {

@@ -30,14 +30,16 @@ export function hurt(
 }
 
 /** The wounds of this round: how much trust each victim lost (rule RP5). One per breaker and victim, of all they did not get. */
-export function makeWounds(work: RoundWork, before: Matrix, after: Matrix): void {
+export function makeWounds(work: RoundWork, after: Matrix, hallAfter: Matrix): void {
+  const { trust, publicTrust } = work.state;
   const wounds = new Map<string, Wound>();
   for (const hurtBy of work.hurts) {
     const key = `${hurtBy.breaker}-${hurtBy.victim}`;
     const known = wounds.get(key);
     const judge = placeOf(work, hurtBy.victim);
     const actor = placeOf(work, hurtBy.breaker);
-    const trustBefore = before[judge]?.[actor] ?? 0;
+    const trustBefore = trust[judge]?.[actor] ?? 0;
+    const hallBefore = publicTrust[judge]?.[actor] ?? 0;
     const lost = hundredths(Math.max(0, trustBefore - (after[judge]?.[actor] ?? 0)));
     wounds.set(key, {
       id: woundId(`r${work.state.round}-${key}`),
@@ -47,6 +49,8 @@ export function makeWounds(work: RoundWork, before: Matrix, after: Matrix): void
       units: hundredths((known?.units ?? 0) + hurtBy.units),
       lost,
       trustBefore,
+      hallLost: hundredths(Math.max(0, hallBefore - (hallAfter[judge]?.[actor] ?? 0))),
+      hallBefore,
       visible: hurtBy.visible || (known?.visible ?? false),
       claimed: hurtBy.claimed || (known?.claimed ?? false),
       arbitrable: hurtBy.arbitrable || (known?.arbitrable ?? false),
@@ -59,16 +63,26 @@ export function makeWounds(work: RoundWork, before: Matrix, after: Matrix): void
 }
 
 /** What repair gives back this round: a quarter for an apology, half for restitution or an award complied with (rules RP1–RP3, AR4). */
-export function repairs(work: RoundWork): readonly (RepairedTrust & { readonly wound: Wound })[] {
+export function repairs(work: RoundWork): readonly (RepairedTrust & { readonly wound: Wound; readonly before: number })[] {
   return work.state.wounds.flatMap((wound) => {
     const of = (by: 'restitution' | 'award') => work.repairs.some((repair) => repair.woundId === wound.id && repair.by === by);
     const restitution = of('restitution');
     const award = of('award');
     const share = (wound.apologised ? parameters.apologyRepair : 0) + (restitution || award ? parameters.restitutionRepair : 0);
     if (share === 0) return [];
-    return [{ wound, judge: wound.victim, actor: wound.breaker, points: cut(share * wound.lost), apology: wound.apologised, restitution, award }];
+    const { victim: judge, breaker: actor, trustBefore: before, apologised: apology } = wound;
+    return [{ wound, before, judge, actor, points: cut(share * wound.lost), apology, restitution, award }];
   });
 }
+
+/** What the hall knows of it: apologies and awards for breaches it saw, by its own estimate; restitution is a matter of two (rules RP2, TR7). */
+export const repairsSeen = (mended: ReturnType<typeof repairs>) =>
+  mended
+    .filter(({ wound }) => wound.visible)
+    .map(({ wound, judge, actor, apology, award }) => {
+      const share = (apology ? parameters.apologyRepair : 0) + (award ? parameters.restitutionRepair : 0);
+      return { judge, actor, points: cut(share * wound.hallLost), before: wound.hallBefore };
+    });
 
 /** Hundredths, rounded down: no more than three quarters ever come back (rule RP3). */
 const cut = (points: number): number => Math.floor(points * 100 + 1e-9) / 100;

@@ -2,7 +2,7 @@ import { clamp, hundredths } from '../../lib/numbers.ts';
 import { parameters } from '../../model/parameters.ts';
 import { nextTrust } from '../../model/trust.ts';
 import { meanOfPairs } from '../world.ts';
-import { makeWounds, repairs } from './repair.ts';
+import { makeWounds, repairs, repairsSeen } from './repair.ts';
 import { type Judgements, placeOf, raise, type RoundWork } from './round-work.ts';
 
 type Matrix = readonly (readonly number[])[];
@@ -12,16 +12,16 @@ export function moveTrust(work: RoundWork): { readonly after: Matrix; readonly m
   const { state } = work;
   judgeLeavings(work);
   const moved = judged(work, state.trust, work.judgements);
-  makeWounds(work, state.trust, moved);
+  const hall = judged(work, state.publicTrust, work.seen);
+  makeWounds(work, moved, hall);
   const mended = repairs(work);
   const after = repaired(work, moved, mended);
   const mean = meanOfPairs(after);
-  const known = mended.filter(({ wound }) => wound.visible);
-  const seen = repaired(work, judged(work, state.publicTrust, work.seen), known);
+  const seen = repaired(work, hall, repairsSeen(mended));
   // The mean is public (it is an indicator), so the hall's estimate is shifted to it: equally, so that no pair shows.
   const shift = mean - meanOfPairs(seen);
   const publicAfter = seen.map((row, judge) => row.map((value, actor) => (judge === actor ? value : hundredths(clamp(value + shift, 0, 100)))));
-  if (mended.length > 0) work.events.push({ type: 'TrustRepaired', rows: mended.map(({ wound: _wound, ...row }) => row) });
+  if (mended.length > 0) work.events.push({ type: 'TrustRepaired', rows: mended.map(({ wound: _wound, before: _before, ...row }) => row) });
   work.events.push({ type: 'TrustMoved', before: state.trust, after, publicAfter });
   return { after, mean };
 }
@@ -34,14 +34,14 @@ function judgeLeavings(work: RoundWork): void {
 }
 
 /** Repair never lifts trust above what it was before the breach (rule RP3). */
-function repaired(work: RoundWork, trust: Matrix, mended: ReturnType<typeof repairs>): Matrix {
+function repaired(work: RoundWork, trust: Matrix, mended: ReturnType<typeof repairsSeen>): Matrix {
   if (mended.length === 0) return trust;
   const rows = trust.map((row) => [...row]);
-  for (const { judge, actor, points, wound } of mended) {
+  for (const { judge, actor, points, before } of mended) {
     const row = rows[placeOf(work, judge)];
     const column = placeOf(work, actor);
     const now = row?.[column] ?? 0;
-    if (row !== undefined) row[column] = hundredths(Math.min(now + points, Math.max(now, wound.trustBefore)));
+    if (row !== undefined) row[column] = hundredths(Math.min(now + points, Math.max(now, before)));
   }
   return rows;
 }
