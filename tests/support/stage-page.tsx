@@ -7,6 +7,7 @@ import '../../client/styles/main.css';
 import { render } from 'preact';
 import type { Phase } from '../../shared/game/state.ts';
 import { StageScreenView } from '../../client/screens/stage/stage-screen-view.tsx';
+import { publicView } from '../../client/state/views.ts';
 import { worldTexts } from '../../client/state/world-words.ts';
 import { loadWords, setLanguage } from '../../client/text/text.ts';
 import { stageFixture, type FixtureWish, type WorldName } from './stage-fixtures.ts';
@@ -34,6 +35,7 @@ const wish: FixtureWish = {
 };
 const fixture = stageFixture(wish);
 worldTexts.value = fixture.texts;
+publicView.value = fixture.view;
 const moment = query.get('moment');
 render(
   <StageScreenView

@@ -39,7 +39,7 @@ export const headline = {
     principles: 'The principles of Bandung are in force',
     aid: '{{giver}} sends {{receiver}} aid: {{goods}}',
     tech: '{{from}} teaches {{to}} technology',
-    mediation: 'With {{mediator}} as mediator, {{parties}} kept their word',
+    mediation: '{{mediator}} mediates between {{parties}}',
     exclusive: 'The exclusive deal of {{parties}} harms the others',
     security: '{{count}} countries guard security together',
     securityShock: 'Joint security held off {{percent}}% of the shock',

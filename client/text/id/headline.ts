@@ -37,7 +37,7 @@ export const headline = {
     principles: 'Dasasila Bandung berlaku',
     aid: '{{giver}} mengirim bantuan {{goods}} kepada {{receiver}}',
     tech: '{{from}} mengajari {{to}} teknologi',
-    mediation: 'Dengan {{mediator}} sebagai penengah, {{parties}} menepati janji',
+    mediation: '{{mediator}} menengahi {{parties}}',
     exclusive: 'Perjanjian eksklusif {{parties}} merugikan negara lain',
     security: '{{count}} negara menjaga keamanan bersama',
     securityShock: 'Keamanan bersama menahan {{percent}}% guncangan',
