@@ -6,9 +6,9 @@ import { CountryBadge } from '../../parts/country-badge.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { GoodChip } from '../../parts/good-chip.tsx';
-import { publicBalance } from '../../state/own-figures.ts';
+import { countryOf, isOpen, publicBalance } from '../../state/own-figures.ts';
 import { countryName, worldTexts } from '../../state/world-words.ts';
-import { formatNumber, language, t } from '../../text/text.ts';
+import { formatList, formatNumber, language, t } from '../../text/text.ts';
 import { recallSeen, rememberSeen } from './seen.ts';
 import type { PhaseProps } from './game.tsx';
 import { briefOpen } from './open-sheets.ts';
@@ -41,6 +41,7 @@ export function BriefDialog({ code, view, own }: PhaseProps) {
 export function NationalBrief({ view, own }: PhaseProps) {
   const doctrine = view.countries.find((country) => country.id === own.id)?.doctrine ?? [];
   const { lacks, spare } = publicBalance(own);
+  const redLines = isOpen(view, 'redLines') ? (countryOf(view, own.id)?.redLines ?? []) : [];
   const open = own.interests.filter((interest) => !interest.secret);
   const secret = own.interests.filter((interest) => interest.secret);
   return (
@@ -69,6 +70,9 @@ export function NationalBrief({ view, own }: PhaseProps) {
         <Card tone="inner" title={t('play.brief.publicInterest')} level={3}>
           <Interests list={open} />
         </Card>
+      )}
+      {redLines.length === 0 ? null : (
+        <p class="notice">{t('play.brief.redLines', { clauses: formatList(redLines.map((kind) => t(`common.clause.${kind}`))) })}</p>
       )}
       <Card tone="secret" title={t('play.brief.secretInterest')} level={3}>
         <p class="label">{t('play.brief.secretHint')}</p>

@@ -5,17 +5,17 @@ import { Sheet } from '../../parts/dialog.tsx';
 import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { GoodChip } from '../../parts/good-chip.tsx';
 import { TrustFace } from '../../parts/trust-face.tsx';
-import { countryOf, publicBalance } from '../../state/own-figures.ts';
+import { countryOf, isOpen, publicBalance } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { countryName } from '../../state/world-words.ts';
 import { coinsText } from '../../text/amounts.ts';
-import { formatNumber, t } from '../../text/text.ts';
+import { formatList, formatNumber, t } from '../../text/text.ts';
+import { AgreementCard } from './agreement-card.tsx';
 import { Chat } from './chat.tsx';
 import type { PhaseProps } from './game.tsx';
 import { Interests } from './national-brief.tsx';
 import { OfferCard } from './offer-card.tsx';
 import { emptyDraft } from './offer-draft.ts';
-import { OfferLines } from './offer-lines.tsx';
 import { offerDraft, openPartner } from './open-sheets.ts';
 import { goodsSentence, lastDealWith } from './last-deal.ts';
 
@@ -114,6 +114,9 @@ export function PartnerSheet({ view, own, partner }: Omit<PhaseProps, 'code'> & 
         </div>
       )}
       {country.visiblePayment === null ? null : <p>{t('play.partner.lastPaid', { coins: coinsText(country.visiblePayment) })}</p>}
+      {country.redLines.length === 0 || !isOpen(view, 'redLines') ? null : (
+        <p>{t('play.partner.redLines', { clauses: formatList(country.redLines.map((kind) => t(`common.clause.${kind}`))) })}</p>
+      )}
       {country.publicInterests.length === 0 ? null : (
         <div class="stack tight">
           <h3>{t('play.partner.interests')}</h3>
@@ -125,11 +128,7 @@ export function PartnerSheet({ view, own, partner }: Omit<PhaseProps, 'code'> & 
         {deals.length === 0 ? (
           <p class="muted">{t('play.partner.noDeals')}</p>
         ) : (
-          deals.map((deal) => (
-            <div key={deal.id} class="card good">
-              <OfferLines clauses={deal.clauses} me={own.id} />
-            </div>
-          ))
+          deals.map((deal) => <AgreementCard key={deal.id} own={own} agreement={deal} />)
         )}
       </div>
       <p class="label">

@@ -88,6 +88,7 @@ export const play = {
     have: 'Plenty of',
     nothingMissing: 'You are short of nothing.',
     rule: 'A piece you need is worth 3, anything else ½. So trade!',
+    redLines: 'Red lines of your people: {{clauses}}. Signing one costs you 5 points.',
     publicInterest: 'Open interest',
     secretInterest: 'Secret interest',
     secretHint: 'Only you know this.',
@@ -189,6 +190,7 @@ export const play = {
     chat: 'Chat between you',
     power: 'Power {{power}} of 5 · Technology {{tech}} of 10',
     interests: 'Its open interests',
+    redLines: 'Its red lines: {{clauses}}.',
   },
   offer: {
     from: 'Offer from {{country}}',

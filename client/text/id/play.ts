@@ -85,6 +85,7 @@ export const play = {
     have: 'Yang berlebih',
     nothingMissing: 'Tidak ada yang kurang.',
     rule: 'Barang yang dibutuhkan bernilai 3, sisanya ½. Jadi: bertukarlah.',
+    redLines: 'Garis merah rakyat kalian: {{clauses}}. Menandatanganinya merugikan kalian 5 poin.',
     publicInterest: 'Kepentingan terbuka',
     secretInterest: 'Kepentingan rahasia',
     secretHint: 'Hanya kalian yang tahu.',
@@ -186,6 +187,7 @@ export const play = {
     chat: 'Obrolan berdua',
     power: 'Pengaruh {{power}} dari 5 · Teknologi {{tech}} dari 10',
     interests: 'Kepentingan terbukanya',
+    redLines: 'Garis merahnya: {{clauses}}.',
   },
   offer: {
     from: 'Tawaran dari {{country}}',
