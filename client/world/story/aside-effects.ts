@@ -7,7 +7,7 @@ import { threadsOf } from '../paint/landmarks.ts';
 import { bodyColour, mix } from '../palette.ts';
 import { alongRoute } from '../stage-layout.ts';
 import type { WorldScene } from '../world-scene.ts';
-import { ease, line, Props, wayBetween } from './stagehands.ts';
+import { ease, line, type Props, wayBetween } from './stagehands.ts';
 import { asideMs } from './timeline.ts';
 
 type At = (elapsed: number) => void;
