@@ -6,6 +6,7 @@ import { evolveAll } from '../../shared/game/replay.ts';
 import { resolve } from '../../shared/game/resolution/resolve.ts';
 import type { WorldState } from '../../shared/game/state.ts';
 import { tellStory } from '../../shared/game/tell.ts';
+import { coinsFor } from '../../shared/game/wounds.ts';
 import { agreementId, seatId } from '../../shared/lib/ids.ts';
 import { entered, gives, id, negotiation, signed, stateOf } from '../support/facts.ts';
 import { type Deal, mirroredLobby, mirroredRound, type Secret } from '../support/mirrored-world.ts';
@@ -16,14 +17,15 @@ type Look = (state: WorldState, events: readonly GameEvent[]) => unknown;
 const honestLook: Look = (state, events) => [projectPublic(state), projectSeat(state, seatId('seat-V')), tellStory(state, events)];
 
 function watched(deal: Deal, secrets: readonly [Secret, Secret], look: Look = honestLook): readonly string[] {
-  const kept: Secret = { choice: 'keep', payment: null, called: false, programme: false };
+  const later = secrets.map(({ repay, restitution }): Secret => ({ ...keeps, repay, restitution })) as [Secret, Secret];
   const seen: string[] = [];
   let state = stateOf(mirroredLobby);
   for (const [round, sheets] of [
     [1, secrets],
-    [2, [kept, kept]],
+    [2, later],
   ] as const) {
     state = evolveAll(state, mirroredRound(round, deal, sheets));
+    if (round === 2) state = evolveAll(state, restitutions(state, later));
     seen.push(JSON.stringify(look(state, [])));
     const outcome = [...resolve(state), entered('reveal')];
     state = evolveAll(state, outcome);
@@ -32,11 +34,21 @@ function watched(deal: Deal, secrets: readonly [Secret, Secret], look: Look = ho
   return seen;
 }
 
+const keeps: Secret = { choice: 'keep', payment: null, called: false, programme: false, repay: 'keep', restitution: false };
+const restitutions = (state: WorldState, secrets: readonly Secret[]): readonly GameEvent[] =>
+  state.wounds.flatMap((wound): GameEvent[] => {
+    const secret = secrets[Number(wound.breaker.slice(1)) - 1];
+    const promised = { woundId: wound.id, by: wound.breaker, to: wound.victim, coins: coinsFor(wound) };
+    return secret?.restitution ? [{ type: 'RestitutionPromised', ...promised }] : [];
+  });
+
 const secrets = fc.record({
   choice: fc.constantFrom('keep', 'short', 'break'),
   payment: fc.constantFrom(null, 0, 0.5, 1, 2),
   called: fc.boolean(),
   programme: fc.boolean(),
+  repay: fc.constantFrom('keep', 'short', 'break'),
+  restitution: fc.boolean(),
 });
 const pieces = fc.integer({ min: 1, max: 5 });
 const deals = fc.record({
@@ -52,11 +64,12 @@ const deals = fc.record({
   ),
   back: pieces.map((amount) => [['energy', amount]] as const),
   penalty: fc.boolean(),
+  loan: fc.boolean(),
   pledge: fc.constantFrom(0, 1, 2),
 });
 
 describe('after a reveal without transparency', () => {
-  it('MO3 MO4 SC3 the hall cannot tell which of two did it: not who broke, paid, joined, owed a claim or was called', () => {
+  it('MO3 MO4 SC3 the hall cannot tell which of two did it: not who broke, paid, joined, owed a claim, was called, repaid or made good', () => {
     let different = 0;
     fc.assert(
       fc.property(deals, secrets, secrets, (deal, one, other) => {
@@ -68,8 +81,7 @@ describe('after a reveal without transparency', () => {
     expect(different).toBeGreaterThan(200);
   });
 
-  const breaks: Secret = { choice: 'break', payment: 0, called: true, programme: true };
-  const keeps: Secret = { choice: 'keep', payment: null, called: false, programme: false };
+  const breaks: Secret = { choice: 'break', payment: 0, called: true, programme: true, repay: 'short', restitution: true };
   const deal: Deal = {
     goods: [
       ['food', 5],
@@ -77,6 +89,7 @@ describe('after a reveal without transparency', () => {
     ],
     back: [['energy', 3]],
     penalty: true,
+    loan: true,
     pledge: 1,
   };
   const last = (state: WorldState, type: GameEvent['type']) => state.resolution.filter((event) => event.type === type);
@@ -105,6 +118,10 @@ describe('after a reveal without transparency', () => {
         ),
     ],
     ['who joined the programme', (state) => last(state, 'ProgrammeRun').map((event) => event.type === 'ProgrammeRun' && event.participants)],
+    ['who was wounded', (state) => state.wounds.map((wound) => wound.victim)],
+    ['who made good', (state) => state.wounds.map((wound) => [wound.restitution, wound.breaker])],
+    ['who repaid what', (state) => last(state, 'DebtsSettled').map((event) => event.type === 'DebtsSettled' && event.rows.map((row) => row.paid))],
+    ['whose trust came back', (state) => last(state, 'TrustRepaired').map((event) => event.type === 'TrustRepaired' && event.rows.map((row) => row.actor))],
     ['who was called', (state) => state.countries.map((country) => country.call)],
   ])('SC4 a story that told %s is caught', (_name, look) => {
     expect(watched(deal, [breaks, keeps], look)).not.toEqual(watched(deal, [keeps, breaks], look));

@@ -1,6 +1,6 @@
 import type { GameEvent } from '../../shared/game/events.ts';
 import type { Clause, DecisionSheet, KeepChoice } from '../../shared/game/state.ts';
-import { agreementId } from '../../shared/lib/ids.ts';
+import { agreementId, debtId } from '../../shared/lib/ids.ts';
 import type { Good, ScenarioPack } from '../../shared/scenario/schema.ts';
 import { changedPack, loadPack } from './packs.ts';
 import { entered, gives, id, ids, lobby, signed } from './facts.ts';
@@ -23,6 +23,8 @@ export interface Deal {
   readonly goods: readonly (readonly [Good, number])[];
   readonly back: readonly (readonly [Good, number])[];
   readonly penalty: boolean;
+  /** Y lends X 2 coins in the first round, due in the second. */
+  readonly loan: boolean;
   /** The pledge of every country. */
   readonly pledge: number;
 }
@@ -31,6 +33,10 @@ export interface Secret {
   readonly payment: number | null;
   readonly called: boolean;
   readonly programme: boolean;
+  /** What becomes of the loan, a round later. */
+  readonly repay: KeepChoice;
+  /** Makes good in secret what it broke, a round later. */
+  readonly restitution: boolean;
 }
 
 /** The facts of a round up to its decision: both pairs sign the same deal, and X1 and X2 act in secret. */
@@ -38,12 +44,13 @@ export function mirroredRound(round: number, deal: Deal, secrets: readonly [Secr
   const clauses = (pair: number): readonly Clause[] => [
     ...deal.goods.map(([good, amount]) => gives(`X${pair}`, `Y${pair}`, amount, good)),
     ...deal.back.map(([good, amount]) => gives(`Y${pair}`, `X${pair}`, amount, good)),
+    ...(deal.loan && round === 1 ? [{ kind: 'loan', from: id(`Y${pair}`), to: id(`X${pair}`), coins: 2, rate: 0.1, dueIn: 1 } as const] : []),
     ...(deal.penalty ? [{ kind: 'penalty' } as const] : []),
   ];
   const name = (pair: number) => agreementId(`r${round}-a${pair}`);
-  const sheet = ({ choice, payment, programme }: Secret, pair: number): Omit<DecisionSheet, 'locked'> => ({
+  const sheet = ({ choice, payment, programme, repay }: Secret, pair: number): Omit<DecisionSheet, 'locked'> => ({
     keeps: { [name(pair)]: choice },
-    repays: {},
+    repays: { [debtId(`r1-a${pair}-Y${pair}`)]: repay },
     payment,
     split: null,
     programme,

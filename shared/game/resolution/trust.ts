@@ -34,7 +34,7 @@ function judgeLeavings(work: RoundWork): void {
 }
 
 /** Repair never lifts trust above what it was before the breach (rule RP3). */
-function repaired(work: RoundWork, trust: Matrix, mended: ReturnType<typeof repairsSeen>): Matrix {
+function repaired(work: RoundWork, trust: Matrix, mended: Readonly<ReturnType<typeof repairsSeen>>): Matrix {
   if (mended.length === 0) return trust;
   const rows = trust.map((row) => [...row]);
   for (const { judge, actor, points, before } of mended) {

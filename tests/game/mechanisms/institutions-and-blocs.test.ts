@@ -158,6 +158,14 @@ describe('blocs', () => {
     expect(bureaucracy(founded('BARAT'), 'PADI', 'SURYA')).toBeCloseTo(0.04 * 0.4, 10);
   });
 
+  it('BL2 AG2 three of one region make a regional agreement, with 0.7 of the bureaucracy; two do not', () => {
+    const three = [...world(), signed(['PADI', 'SURYA', 'MEDIKA'], [gives('PADI', 'SURYA', 1, 'food')])];
+    expect(resolved(three).the('Delivered').friction.bureaucracy).toBeCloseTo(0.04 * 2 * 0.7, 10);
+    const wide = negotiation({ scenario: 'pandemi' });
+    const far = agreementFriction(stateOf(wide), { parties: ids('IDN', 'JPN', 'KEN'), clauses: [], mediator: null });
+    expect(far.bureaucracy).toBeCloseTo(0.08, 10);
+  });
+
   it('BL1 FU3 and in the fund, which is no regional agreement (BL2)', () => {
     const everybody = ['PADI', 'SURYA', 'MEDIKA', 'KARANG'];
     const paid = (facts: readonly GameEvent[]) =>

@@ -37,11 +37,11 @@ describe('several threats', () => {
   });
 
   it('ST1 every line must hold', () => {
-    const after = (levels: readonly number[]) =>
+    const ended = (levels: readonly number[]) =>
       resolved([...negotiation({ pack: two, round: 3 }), { type: 'ThreatMoved', before: levels, after: levels, growth: [0, 0] }]).after;
-    expect(after([0, 50]).ended?.thresholdKept).toEqual([true, false]);
-    expect(projectPublic(after([0, 50])).outcome?.thresholdKept).toBe(false);
-    expect(projectPublic(after([0, 0])).outcome?.thresholdKept).toBe(true);
+    expect(ended([0, 50]).ended?.thresholdKept).toEqual([true, false]);
+    expect(projectPublic(ended([0, 50])).outcome?.thresholdKept).toBe(false);
+    expect(projectPublic(ended([0, 0])).outcome?.thresholdKept).toBe(true);
   });
 
   it('ST2 the fund works by the preset’s shares, or as each payer chooses in secret', () => {
