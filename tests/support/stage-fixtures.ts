@@ -1,3 +1,4 @@
+// Long because one function builds a whole public view, with every kind of thing that the stage can show.
 import type { LessonMap, PublicTexts } from '../../shared/protocol/http.ts';
 import type { AgreementView, HeadlineView, PublicCountryView, PublicView } from '../../shared/protocol/views.ts';
 import type { Beat, StoryView } from '../../shared/protocol/story-view.ts';
