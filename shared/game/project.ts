@@ -62,7 +62,7 @@ export function projectCountry(state: WorldState, id: CountryId): OwnCountryView
     production: own.production,
     need,
     expected: expectedGoods(state, id),
-    free: freeGoods(state, id),
+    free: stillFree(state, id),
     trust: trustBothWays(state, id),
     offers: state.offers.filter((offer) => signersOf(offer).includes(id)).map((offer) => offerView(state, offer, id)),
     obligations: agreementsOf(state, id)
@@ -105,6 +105,12 @@ export function projectCountry(state: WorldState, id: CountryId): OwnCountryView
 }
 
 const rememberedTrust = oncePer((_trust: WorldState['trust']) => new Map<CountryId, OwnCountryView['trust']>());
+
+/** Debts, awards and lasting agreements may ask for more than there is (rules AG7, LN2): then nothing is free. */
+function stillFree(state: WorldState, id: CountryId): Record<Good, number> {
+  const { food, energy, medicine, funds } = freeGoods(state, id);
+  return { food: Math.max(0, food), energy: Math.max(0, energy), medicine: Math.max(0, medicine), funds: Math.max(0, funds) };
+}
 
 /** Trust only moves in a resolution, so every view of a round shares one object per country. */
 function trustBothWays(state: WorldState, id: CountryId): OwnCountryView['trust'] {
