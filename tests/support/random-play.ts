@@ -2,11 +2,14 @@ import type { Actor } from '../../shared/game/commands/command.ts';
 import { decide, parseCommand } from '../../shared/game/decide.ts';
 import type { Commit } from '../../shared/game/events.ts';
 import { createWorld } from '../../shared/game/create-world.ts';
+import { projectCountry } from '../../shared/game/project.ts';
 import { evolveAll, replay } from '../../shared/game/replay.ts';
-import { keepChoices, refuseReasons, type WorldSettings, type WorldState } from '../../shared/game/state.ts';
+import { keepChoices, motionKinds, refuseReasons, type WorldSettings, type WorldState } from '../../shared/game/state.ts';
+import { signersOf } from '../../shared/game/signers.ts';
 import type { Decision } from '../../shared/game/commands/command.ts';
-import { seatId } from '../../shared/lib/ids.ts';
+import { countryId, seatId } from '../../shared/lib/ids.ts';
 import { draw } from '../../shared/lib/keyed-random.ts';
+import { loanRates } from '../../shared/scenario/clauses.ts';
 import { goods, type ScenarioPack } from '../../shared/scenario/schema.ts';
 import { newWorld } from './packs.ts';
 
@@ -94,6 +97,8 @@ export function randomMove(state: WorldState, dice: Dice): { readonly raw: unkno
   if (wanted !== null) return wanted;
   const country = dice.one(state.countries).id;
   const actor: Actor = { kind: 'seat', seatId: seatId(`${country}-${1 + dice.below(2)}`) };
+  const diplomatic = state.phase === 'negotiation' && dice.chance(0.25) ? diplomaticCommand(state, dice, country) : null;
+  if (diplomatic !== null) return { raw: diplomatic, actor };
   if (dice.chance(0.05))
     return { raw: dice.one<unknown>([null, 7, {}, { type: 'Nonsense' }, { type: 'SignOffer', offerId: 3 }, { type: 'ChoosePayment', coins: -1 }]), actor };
   if (state.phase === 'decision' && dice.chance(0.85)) return { raw: decisionCommand(state, dice, country), actor };
@@ -113,7 +118,7 @@ export function wantedAnswer(state: WorldState, dice: Dice): { readonly raw: unk
       actor,
     };
   }
-  const waiting = state.offers.filter((offer) => offer.status === 'open' && offer.parties.includes(country) && !offer.signedBy.includes(country));
+  const waiting = state.offers.filter((offer) => offer.status === 'open' && signersOf(offer).includes(country) && !offer.signedBy.includes(country));
   if (waiting.length === 0) return null;
   const offer = dice.one(waiting);
   const answer = { offerId: offer.id, offerVersion: offer.version };
@@ -148,11 +153,11 @@ export function negotiationCommand(state: WorldState, dice: Dice, country: strin
   if (roll === 12) return { type: 'RefuseOffer', ...answer, reason: dice.one(refuseReasons) };
   if (roll === 13) return { type: 'WithdrawOffer', offerId: answer.offerId };
   if (roll === 14) return { type: 'DeclarePledge', coins: dice.below(10) / 2 };
-  if (roll === 15) return dice.one([{ type: 'SignCharter' }, { type: 'ConnectPlatform' }]);
+  if (roll === 15) return dice.one<object>([{ type: 'SignCharter', institution: dice.one(state.pack.scenario.institutions).id }, { type: 'ConnectPlatform' }]);
   if (roll === 16) return { type: 'SetReady', ready: dice.chance(0.8) };
   if (roll === 17)
-    return dice.one([
-      { type: 'OpenMotion', kind: dice.one(['transparency', 'fair-pledge']) },
+    return dice.one<object>([
+      { type: 'OpenMotion', kind: dice.one(motionKinds) },
       { type: 'SpeakInPlenary', motionId: motion },
     ]);
   if (roll === 18) return { type: 'VoteInPlenary', motionId: motion, agree: dice.chance(0.7) };
@@ -162,13 +167,39 @@ export function negotiationCommand(state: WorldState, dice: Dice, country: strin
   ]);
 }
 
+/** What the own view of a country allows to do besides trading: charters, loans, actors, leaving and repairing. */
+export function diplomaticCommand(state: WorldState, dice: Dice, country: string): object | null {
+  const own = projectCountry(state, countryId(country));
+  const { charters, loans, leavable } = own.limits;
+  const repairs = own.wounds.flatMap((wound) => [
+    ...(wound.canApologise ? [{ type: 'Apologise', woundId: wound.id }] : []),
+    ...(wound.canRestitute ? [{ type: 'PromiseRestitution', woundId: wound.id }] : []),
+    ...(wound.canArbitrate ? [{ type: 'CallArbitration', woundId: wound.id }] : []),
+  ]);
+  // A wound can be repaired in one round only.
+  if (repairs.length > 0 && dice.chance(0.5)) return dice.one<object>(repairs);
+  const moves: object[] = [
+    ...charters.map((institution) => ({ type: 'SignCharter', institution })),
+    ...loans.map(({ institution, most }) => ({ type: 'TakeInstitutionLoan', institution, coins: 1 + dice.below(Math.max(1, most)) })),
+    ...(state.actor === null ? [] : [{ type: 'CallActor' }]),
+  ];
+  if (dice.chance(0.5)) moves.push(...leavable.map((agreementId) => ({ type: 'LeaveAgreement', agreementId })));
+  const joined = Object.entries(state.institutions).filter(([, body]) => body.founded && body.signed.some((id) => id === country));
+  if (dice.chance(0.03)) moves.push(...joined.map(([institution]) => ({ type: 'LeaveInstitution', institution })));
+  return moves.length === 0 ? null : dice.one(moves);
+}
+
 function randomOffer(state: WorldState, dice: Dice, country: string, counterOf: string | undefined): object {
   const others = state.countries.map(({ id }) => id).filter((id) => id !== country);
   const to = [...new Set(Array.from({ length: dice.chance(0.8) ? 1 : 2 }, () => dice.one(others)))];
   const parties = [country, ...to];
   const clauses = Array.from({ length: 1 + dice.below(3) }, (): object => {
     const [from, taker] = [dice.one(parties), dice.one(parties)];
-    const roll = dice.below(16);
+    const roll = dice.below(24);
+    if (roll === 16 || roll === 17) return { kind: 'aid', from, to: taker, good: dice.one(goods), amount: 1 + dice.below(3) };
+    if (roll === 18 || roll === 19) return { kind: 'loan', from, to: taker, coins: 1 + dice.below(3), rate: dice.one(loanRates), dueIn: 1 + dice.below(3) };
+    if (roll === 20) return { kind: 'condition', on: taker };
+    if (roll > 20) return { kind: dice.one(['info', 'security', 'arbitration', 'arbitration', 'exclusive']) };
     if (roll < 9) return { kind: 'transfer', from, to: taker, good: dice.one(goods), amount: 1 + dice.below(5) };
     if (roll === 9) return { kind: 'tech', from, to: taker };
     if (roll === 10) return { kind: 'fund', pledges: parties.map((party) => ({ country: party, coins: dice.below(4) / 2 })) };
@@ -179,14 +210,20 @@ function randomOffer(state: WorldState, dice: Dice, country: string, counterOf: 
     to,
     clauses,
     ...(dice.chance(0.1) && counterOf !== undefined ? { counterOf } : {}),
-    ...(dice.chance(0.05) ? { pressed: true } : {}),
+    ...(to.length === 1 && dice.chance(0.15) ? { pressed: true } : {}),
+    ...(dice.chance(0.1) ? { mediator: dice.one(others) } : {}),
+    ...(dice.chance(0.25) ? { rounds: 1 + dice.below(3) } : {}),
   };
 }
 
 export function decisionCommand(state: WorldState, dice: Dice, country: string): object {
   const mine = state.agreements.filter((agreement) => agreement.parties.some((party) => party === country));
   const agreement = dice.one(mine.length > 0 ? mine.map(({ id }) => id as string) : ['r1-a1']);
+  const due = state.debts.filter((debt) => debt.from === country && debt.dueRound === state.round);
+  const threatCount = state.levels.length;
   return dice.one<object>([
+    ...due.map(({ id }) => ({ type: 'ChooseRepayment', debtId: id, choice: dice.one(keepChoices) })),
+    ...(threatCount > 1 ? [{ type: 'ChoosePayment', coins: dice.below(4), split: dice.one(halves(threatCount)) }] : []),
     { type: 'ChooseKeep', agreementId: agreement, choice: dice.one(keepChoices) },
     { type: 'ChooseKeep', agreementId: agreement, choice: dice.one(keepChoices) },
     { type: 'ChoosePayment', coins: dice.below(8) / 2 },
@@ -195,3 +232,12 @@ export function decisionCommand(state: WorldState, dice: Dice, country: string):
     { type: 'LockDecision', locked: dice.chance(0.6) },
   ]);
 }
+
+/** All ways to give everything to one threat, or half to each of two neighbours. */
+const halves = (count: number): readonly (readonly number[])[] => {
+  const places = Array.from({ length: count }, (_, place) => place);
+  return places.flatMap((one) => [
+    places.map((place) => (place === one ? 1 : 0)),
+    places.map((place) => (place === one || place === (one + 1) % count ? 0.5 : 0)),
+  ]);
+};
