@@ -14,6 +14,22 @@ export const games: Readonly<Record<string, { readonly world: CreateWorldCommand
     world: newWorld(loadPack('pandemi'), { seed: 'golden-pandemi' }),
     policies: ['mediator', 'cooperator', 'reciprocator', 'reciprocator', 'power-maximiser', 'free-rider', 'random', 'opportunist'],
   },
+  iklim: {
+    world: newWorld(loadPack('iklim'), { seed: 'golden-iklim' }),
+    policies: ['mediator', 'reciprocator', 'cooperator', 'opportunist', 'free-rider', 'power-maximiser'],
+  },
+  afta: {
+    world: newWorld(loadPack('afta'), { seed: 'golden-afta' }),
+    policies: ['cooperator', 'reciprocator', 'mediator', 'opportunist', 'power-maximiser', 'reciprocator'],
+  },
+  sungai: {
+    world: newWorld(loadPack('sungai'), { seed: 'golden-sungai' }),
+    policies: ['power-maximiser', 'reciprocator', 'mediator', 'cooperator', 'opportunist'],
+  },
+  krisis: {
+    world: newWorld(loadPack('krisis'), { seed: 'golden-krisis' }),
+    policies: ['reciprocator', 'opportunist', 'cooperator', 'mediator', 'power-maximiser', 'free-rider'],
+  },
 };
 
 /** What is stored beside a log; `hashes` holds one state hash per commit, its first 16 digits. */
