@@ -20,12 +20,15 @@ const onOffer = (kind: ActorKind, about: WorldFacts = {}): readonly GameEvent[] 
   { type: 'ActorOffered', actorId: kind },
 ];
 const call = { type: 'CallActor' };
-const calledBy = (facts: readonly GameEvent[], ...countries: string[]): readonly GameEvent[] =>
-  countries.reduce((known: readonly GameEvent[], country) => {
+const calledBy = (facts: readonly GameEvent[], ...countries: string[]): readonly GameEvent[] => {
+  const known = [...facts];
+  for (const country of countries) {
     const { outcome } = given(known).when(call, of(country));
     if (!outcome.ok) throw new Error(outcome.refusal.reason);
-    return [...known, ...outcome.events];
-  }, facts);
+    known.push(...outcome.events);
+  }
+  return known;
+};
 const paying = { PADI: { payment: 1 }, SURYA: { payment: 1 } };
 
 describe('actors who are not states', () => {
