@@ -18,11 +18,15 @@ export interface PlayedWorld {
   readonly commits: readonly Commit[];
 }
 
+/** Puts commands into the bots' mouths, before them in a negotiation and after them in a decision; null: nothing (more) to say. */
+export type Script = (state: WorldState) => { readonly by: CountryId; readonly command: Command } | null;
+
 /**
  * A whole game of bots, through views and commands only, on a virtual clock (one millisecond a commit).
  * @param policies one per country, in the scenario's order
+ * @throws when a command of the script is refused
  */
-export function playWorld(command: CreateWorldCommand, policies: readonly BotPolicy[]): PlayedWorld {
+export function playWorld(command: CreateWorldCommand, policies: readonly BotPolicy[], script: Script = () => null): PlayedWorld {
   const first: Commit = { seq: 1, at: 0, commandId: 'create', actor: { kind: 'system' }, command, events: createWorld(command, 0) };
   const table = new Table(replay([first]), [first]);
   const countries = table.state.countries.map((country) => country.id);
@@ -31,11 +35,25 @@ export function playWorld(command: CreateWorldCommand, policies: readonly BotPol
   });
   table.take({ type: 'StartLesson' }, { kind: 'teacher' });
   while (table.state.phase !== 'debrief') {
-    if (table.state.phase === 'negotiation') playMarket(table, countries);
-    if (table.state.phase === 'decision') for (const country of countries) letAct(table, country);
+    if (table.state.phase === 'negotiation') {
+      follow(table, script);
+      playMarket(table, countries);
+    }
+    if (table.state.phase === 'decision') {
+      for (const country of countries) letAct(table, country);
+      follow(table, script);
+    }
     table.take({ type: 'NextPhase' }, { kind: 'teacher' });
   }
   return { state: table.state, commits: table.commits };
+}
+
+function follow(table: Table, script: Script): void {
+  for (let line = script(table.state); line !== null; line = script(table.state)) {
+    if (!table.take(line.command, { kind: 'bot', country: line.by })) {
+      throw new Error(`round ${table.state.round}: the script's ${JSON.stringify(line.command)} of ${line.by} was refused`);
+    }
+  }
 }
 
 function playMarket(table: Table, countries: readonly CountryId[]): void {

@@ -5,7 +5,7 @@ import { stateHash } from '../../shared/game/replay.ts';
 import type { BotPolicy, WorldState } from '../../shared/game/state.ts';
 import { loadPack, newWorld } from '../support/packs.ts';
 
-/** The recorded games: bots by name, one per country, on the preset's own ladder. */
+/** The recorded games: bots by name, one per country, on the preset's own ladder; a script does what they do not think of. */
 export const games: Readonly<Record<string, { readonly world: CreateWorldCommand; readonly policies: readonly BotPolicy[] }>> = {
   // The ladder with its practice round, an open market, promises broken in the last round.
   intro: { world: newWorld(loadPack('intro'), { seed: 'golden-intro' }), policies: ['reciprocator', 'cooperator', 'opportunist', 'free-rider'] },
@@ -19,7 +19,7 @@ export const games: Readonly<Record<string, { readonly world: CreateWorldCommand
     policies: ['mediator', 'reciprocator', 'cooperator', 'opportunist', 'free-rider', 'power-maximiser'],
   },
   afta: {
-    world: newWorld(loadPack('afta'), { seed: 'golden-afta' }),
+    world: newWorld(loadPack('afta'), { seed: 'golden-afta-2' }),
     policies: ['cooperator', 'reciprocator', 'mediator', 'opportunist', 'power-maximiser', 'reciprocator'],
   },
   sungai: {
