@@ -111,6 +111,7 @@ function answer(market: Market, offer: OfferView, plans: readonly RankedPlan[], 
   if (view.clock.practice) return { type: 'SignOffer', offerId: offer.id, offerVersion: offer.version };
   const partners = offer.parties.filter((id) => id !== own.id);
   if (partners.some((id) => refusesPartner(market, id))) return decline('distrust');
+  if (!policies[market.policy].signsExclusive && offer.clauses.some((clause) => clause.kind === 'exclusive')) return decline('unfair');
   const preview = previewWith(view, market.holdings, previewFriction(view, own, offer.parties, offer.clauses, offer.mediator), offer.parties, offer.clauses);
   const gain = preview.gains[own.id] ?? 0;
   if (gain < leastGain && !isFree(offer.clauses)) return decline('not-needed');

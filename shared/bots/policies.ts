@@ -19,6 +19,8 @@ export interface PolicyTraits {
   /** Share of a deal's surplus it asks of a weaker partner. */
   readonly share: number;
   readonly trades: boolean;
+  /** Signs exclusive deals, which harm outsiders (rule EX2). */
+  readonly signsExclusive: boolean;
 }
 
 const honest = { hidden: 1, visible: 1, penalty: 1, lastRoundHidden: 1 } as const;
@@ -37,6 +39,7 @@ const cooperator: PolicyTraits = {
   foundsInstitutions: 'always',
   share: 0.5,
   trades: true,
+  signsExclusive: false,
 };
 
 const reciprocator: PolicyTraits = {
@@ -65,6 +68,7 @@ export const policies: Readonly<Record<BotPolicy, PolicyTraits>> = {
   },
   opportunist: {
     ...cooperator,
+    signsExclusive: true,
     pledge: 0.8,
     pays: { hidden: 0.3, visible: 0.8, penalty: 1, lastRoundHidden: 0 },
     refusesBelow: 25,
@@ -76,6 +80,7 @@ export const policies: Readonly<Record<BotPolicy, PolicyTraits>> = {
   },
   'power-maximiser': {
     ...cooperator,
+    signsExclusive: true,
     pledge: 0.6,
     pays: { hidden: 0.5, visible: 0.8, penalty: 1, lastRoundHidden: 0.5 },
     keeps: 'strong',
@@ -87,6 +92,7 @@ export const policies: Readonly<Record<BotPolicy, PolicyTraits>> = {
   },
   random: {
     ...cooperator,
+    signsExclusive: true,
     pledge: 'random',
     pays: { hidden: 'random', visible: 0.5, penalty: 0.5, lastRoundHidden: 0.5 },
     refusesAtRandom: 0.4,
@@ -98,6 +104,7 @@ export const policies: Readonly<Record<BotPolicy, PolicyTraits>> = {
   },
   defector: {
     ...cooperator,
+    signsExclusive: true,
     pays: nothing,
     keeps: 'never',
     programme: 'never',
