@@ -3,7 +3,8 @@ import type { BotPolicy, Clause, RefuseReason } from '../game/state.ts';
 import type { CountryId } from '../lib/ids.ts';
 import { draw } from '../lib/keyed-random.ts';
 import { parameters } from '../model/parameters.ts';
-import { type Holdings, holdingsOf, previewFriction } from '../preview/expected-goods.ts';
+import { holdingsBesidePledges } from '../preview/beside-pledges.ts';
+import { type Holdings, previewFriction } from '../preview/expected-goods.ts';
 import { planTrade, type TradePlan } from '../preview/plan-trade.ts';
 import { previewWith } from '../preview/preview-offer.ts';
 import type { OfferView, OwnCountryView, PublicView } from '../protocol/views.ts';
@@ -27,7 +28,13 @@ export function marketCommands(view: PublicView, own: OwnCountryView, policy: Bo
   if (!policies[policy].trades) return refuseAll(own);
   const open = own.offers.some((offer) => offer.status === 'open');
   if (own.limits.dealsLeft <= 0 && !open) return [];
-  const market: Market = { view, own, policy, seed, holdings: withReserves(view, own, policy) };
+  const market: Market = {
+    view,
+    own,
+    policy,
+    seed,
+    holdings: holdingsBesidePledges(view, own, { meansToPay: policies[policy].pays.penalty > 0, wholeCoins: false }),
+  };
   const plans = rankedPlans(market);
   const commands: Command[] = [];
   const deals = own.limits.dealsLeft;
@@ -42,17 +49,6 @@ export function marketCommands(view: PublicView, own: OwnCountryView, policy: Bo
   // In the practice round everybody only signs what is pre-filled, so that no bot spends the deal a student is still reading about.
   if (deals <= 0 || view.clock.practice) return commands;
   return [...commands, ...proposals(market, plans)];
-}
-
-/** Coins that were pledged (or, before that, the fair share) are not offered as a price: one's own if one means to pay, the others' because they said so. */
-function withReserves(view: PublicView, own: OwnCountryView, policy: BotPolicy): ReadonlyMap<CountryId, Holdings> {
-  const holdings = holdingsOf(view, own);
-  for (const country of view.countries) {
-    const held = holdings.get(country.id);
-    const means = country.id !== own.id || policies[policy].pays.penalty > 0;
-    if (held !== undefined && means) held.free.funds = Math.max(0, held.free.funds - (country.pledge ?? country.fairCoins));
-  }
-  return holdings;
 }
 
 const refuseAll = (own: OwnCountryView): readonly Command[] =>

@@ -2,7 +2,8 @@ import type { Clause } from '../game/state.ts';
 import type { CountryId } from '../lib/ids.ts';
 import type { OwnCountryView, PublicView } from '../protocol/views.ts';
 import type { Good } from '../scenario/schema.ts';
-import { holdingsOf, previewFriction } from './expected-goods.ts';
+import { holdingsBesidePledges } from './beside-pledges.ts';
+import { previewFriction } from './expected-goods.ts';
 import { planTrade } from './plan-trade.ts';
 
 /**
@@ -10,16 +11,10 @@ import { planTrade } from './plan-trade.ts';
  * Coins that either has pledged, or before that its fair share, stay out of the price.
  */
 export function suggestTrade(publicView: PublicView, own: OwnCountryView, partner: CountryId, wanted?: Good): readonly Clause[] | null {
-  const holdings = holdingsOf(publicView, own);
-  for (const country of publicView.countries) {
-    const held = holdings.get(country.id);
-    const reserve = publicView.open.includes('fund') ? (country.pledge ?? Math.ceil(country.fairCoins)) : 0;
-    if (held !== undefined) held.free.funds = Math.max(0, held.free.funds - reserve);
-  }
   const plan = planTrade({
     first: own.id,
     second: partner,
-    holdings,
+    holdings: holdingsBesidePledges(publicView, own, { meansToPay: true, wholeCoins: true }),
     friction: previewFriction(publicView, own, [own.id, partner], []),
     ...(wanted === undefined ? {} : { wanted }),
   });
