@@ -1,3 +1,4 @@
+import { byName } from '../lib/by-name.ts';
 import { drawIndex } from '../lib/keyed-random.ts';
 import { oncePer } from '../lib/once-per.ts';
 import { parameters } from '../model/parameters.ts';
@@ -35,7 +36,7 @@ export function sponsoredCoins(state: WorldState, id: CountryState['id']): numbe
 export function actorShifts(state: WorldState, card: ActorCard, by: readonly CountryState['id'][]): readonly NewsShift[] {
   const paid: NewsShift[] = card.cost === 0 ? [] : by.map((country) => ({ country, kind: 'production', good: 'funds', change: -card.cost }));
   if (card.kind === 'ngo') {
-    const [most] = [...state.countries].sort((a, b) => lacks(b, 'medicine') - lacks(a, 'medicine'));
+    const [most] = [...state.countries].sort((a, b) => lacks(b, 'medicine') - lacks(a, 'medicine') || byName(a, b));
     if (most !== undefined) paid.push({ country: most.id, kind: 'production', good: 'medicine', change: parameters.ngoMedicine });
   }
   const [buyer] = by;

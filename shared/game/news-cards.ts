@@ -1,3 +1,4 @@
+import { byName } from '../lib/by-name.ts';
 import { countryId } from '../lib/ids.ts';
 import { draw, drawIndex } from '../lib/keyed-random.ts';
 import { sum } from '../lib/numbers.ts';
@@ -73,8 +74,10 @@ function drawn(state: WorldState, { id, kind, country: fixed }: NewsCard, round:
   }
 }
 
+/** Every country draws for itself, so that the order of the scenario decides nothing (rule RS3). */
 const pickCountry = (state: WorldState, round: number): CountryState => {
-  const found = state.countries[drawIndex(state.seed, `round-${round}/card/country`, state.countries.length)];
+  const lots = state.countries.map((country) => ({ country, lot: draw(state.seed, `round-${round}/card/country/${country.id}`) }));
+  const found = lots.sort((a, b) => a.lot - b.lot)[0]?.country;
   if (found === undefined) throw new Error('a world without countries');
   return found;
 };
@@ -86,7 +89,7 @@ function hoarding(state: WorldState): Pick<DrawnCard, 'country' | 'shifts'> {
   const bound = founded(state).filter(({ institution }) => institution.openTrade);
   const free = state.countries.filter((country) => !bound.some(({ members }) => members.has(country.id)));
   const spare = (country: CountryState) => country.production[scarce] - country.need[scarce];
-  const [holder] = [...free].sort((a, b) => spare(b) - spare(a));
+  const [holder] = [...free].sort((a, b) => spare(b) - spare(a) || byName(a, b));
   const kept = holder === undefined ? 0 : Math.min(parameters.hoarded, Math.max(0, Math.floor(spare(holder))));
   if (holder === undefined || kept === 0) return { country: null, shifts: [] };
   return { country: countryId(holder.id), shifts: [{ country: holder.id, kind: 'production', good: scarce, change: -kept }] };
