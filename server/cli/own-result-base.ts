@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { notFounded } from '../../shared/simulation/guarantees/game-bench.ts';
 import { playMix } from '../../shared/simulation/simulate.ts';
 import type { BotPolicy } from '../../shared/game/state.ts';
 import type { ScenarioPack } from '../../shared/scenario/schema.ts';
@@ -16,7 +17,7 @@ function meanScores(pack: ScenarioPack, presetId: string, policy: BotPolicy, ins
   const totals: Record<string, number> = {};
   for (let game = 1; game <= gamesPerCell; game++) {
     const { state } = playMix(
-      { pack, presetId, institution, platform: false, events: true },
+      { pack, presetId, institution, platform: false, events: true, allRules: true, closed: notFounded },
       pack.scenario.countries.map(() => policy),
       `own-result-base/${game}`,
     );

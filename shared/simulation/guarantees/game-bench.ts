@@ -24,7 +24,7 @@ export interface RecordedGame {
 }
 
 /** With all rules on, but nothing is founded in play: a table is with its institution or without, or no two could be compared. */
-const notFounded: readonly Feature[] = ['charter', 'bloc', 'agency', 'platform', 'plenary'];
+export const notFounded: readonly Feature[] = ['charter', 'bloc', 'agency', 'platform', 'plenary'];
 
 /** Plays each table's games once, however many guarantees ask for them. */
 export class GameBench {
