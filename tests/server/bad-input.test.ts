@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RefusalReason } from '../../shared/game/refusals.ts';
 import type { CountryId } from '../../shared/lib/ids.ts';
+import { protocolVersion } from '../../shared/protocol/messages.ts';
 import type { OfferView } from '../../shared/protocol/views.ts';
 import { Device, newCommandId, openLesson, post, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
 
@@ -259,7 +260,7 @@ describe('every bad request is refused by name', () => {
     {
       title: 'a wrong secret at the door',
       path: () => `/matchmake/joinById/${code}`,
-      body: { protocol: 1, as: 'teacher', secret: 'x'.repeat(32) },
+      body: { protocol: protocolVersion, as: 'teacher', secret: 'x'.repeat(32) },
       status: 401,
       reason: 'seat-unknown',
       field: 'secret',

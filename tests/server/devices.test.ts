@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { protocolVersion } from '../../shared/protocol/messages.ts';
 import { Device, lessonInfo, openLesson, post, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
 
 let server: TestServer;
@@ -82,7 +83,7 @@ test('who is removed is told why, leaves, and cannot come back', async () => {
   expect(await teacher.send({ type: 'RemoveSeat', seatId: seat.seatId })).toMatchObject({ ok: true });
   await until(() => student.left !== null, 'the removed device to be closed');
   expect(student.notices.map(({ code: what }) => what)).toContain('removed');
-  expect((await post(server.url, `/matchmake/joinById/${code}`, { protocol: 1, as: 'seat', secret: seat.seatSecret })).status).toBe(401);
+  expect((await post(server.url, `/matchmake/joinById/${code}`, { protocol: protocolVersion, as: 'seat', secret: seat.seatSecret })).status).toBe(401);
 });
 
 test('an accepted command is answered once and for all, a refused one too', async () => {
