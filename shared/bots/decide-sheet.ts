@@ -2,13 +2,14 @@ import type { Command } from '../game/commands/table.ts';
 import type { BotPolicy, KeepChoice } from '../game/state.ts';
 import { draw } from '../lib/keyed-random.ts';
 import type { ObligationView, OwnCountryView, PublicView } from '../protocol/views.ts';
-import { brokeLastRound } from './negotiate.ts';
+import { repaymentCommands } from './credit.ts';
+import { isUnforgiven } from './market.ts';
 import { policies } from './policies.ts';
 
-/** A bot's secret sheet: keeps, payment, programme, and the lock (rules BT3–BT11, BT15, BT16). */
+/** A bot's secret sheet: keeps, repayments, payment, programme, and the lock (rules BT3–BT11, BT15–BT17). */
 export function sheetCommands(view: PublicView, own: OwnCountryView, policy: BotPolicy, seed: string): readonly Command[] {
   if (own.decision.locked) return [];
-  const commands: Command[] = [];
+  const commands: Command[] = [...repaymentCommands(view, own, policy, seed)];
   for (const obligation of own.obligations) {
     const choice = keeps(view, own, obligation, policy, seed);
     if (choice !== 'keep') commands.push({ type: 'ChooseKeep', agreementId: obligation.agreementId, choice });
@@ -27,7 +28,7 @@ export const halves = (coins: number): number => Math.floor(coins * 2 + 0.25) / 
 const isLastRound = (view: PublicView): boolean => view.clock.round === view.rounds;
 
 function isPaymentVisible(view: PublicView): boolean {
-  return !view.open.includes('secrecy') || view.transparency || view.platform.open || (view.institutions[0]?.founded ?? false);
+  return !view.open.includes('secrecy') || view.transparency || view.platform.open || view.institutions.some((body) => body.founded && body.monitors);
 }
 
 function keeps(view: PublicView, own: OwnCountryView, obligation: ObligationView, policy: BotPolicy, seed: string): KeepChoice {
@@ -40,7 +41,7 @@ function keeps(view: PublicView, own: OwnCountryView, obligation: ObligationView
     case 'never':
       return 'break';
     case 'reciprocal':
-      return obligation.to.some((partner) => brokeLastRound(own, partner)) ? 'short' : 'keep';
+      return obligation.to.some((partner) => isUnforgiven(own, partner)) ? 'short' : 'keep';
     case 'mostly':
       if (obligation.penalised) return 'keep';
       if (isLastRound(view)) return 'break';
@@ -57,7 +58,7 @@ function keeps(view: PublicView, own: OwnCountryView, obligation: ObligationView
 
 function paidShare(view: PublicView, own: OwnCountryView, policy: BotPolicy, seed: string): number {
   const { pays } = policies[policy];
-  if (view.institutions[0]?.founded ?? false) return pays.penalty;
+  if (view.institutions.some((body) => body.founded && body.penalty && body.signed.includes(own.id))) return pays.penalty;
   if (isPaymentVisible(view)) return pays.visible;
   if (isLastRound(view)) return pays.lastRoundHidden;
   return pays.hidden === 'random' ? draw(seed, `bot/${own.id}/round-${view.clock.round}/pays`) : pays.hidden;

@@ -5,6 +5,7 @@ import { decide } from '../game/decide.ts';
 import type { Commit, GameEvent } from '../game/events.ts';
 import { projectCountry } from '../game/project.ts';
 import { projectPublic } from '../game/project-public.ts';
+import { signersOf } from '../game/signers.ts';
 import { evolveAll, replay } from '../game/replay.ts';
 import type { BotPolicy, WorldState } from '../game/state.ts';
 import type { CountryId } from '../lib/ids.ts';
@@ -73,8 +74,11 @@ function playMarket(table: Table, countries: readonly CountryId[]): void {
 
 /** What a bot's next move depends on; while it is the same, another look would end as the last one did. */
 function marketSeenBy(state: WorldState, id: CountryId): string {
-  let seen = `${state.agreements.length}`;
-  for (const offer of state.offers) if (offer.parties.includes(id)) seen += `|${offer.id}${offer.status}`;
+  let signatures = 0;
+  for (const body of Object.values(state.institutions)) signatures += body.signed.length;
+  const motion = state.motions.at(-1);
+  let seen = `${state.agreements.length}/${signatures}/${state.actor?.calledBy.length}/${state.debts.length}/${motion?.id}${motion?.outcome}`;
+  for (const offer of state.offers) if (signersOf(offer).includes(id)) seen += `|${offer.id}${offer.status}`;
   return seen;
 }
 

@@ -410,7 +410,7 @@ export const play = {
       called: '{{count}} of {{sponsors}} have called',
       does: {
         ngo: 'Brings 3 medicine to the country that lacks most.',
-        philanthropy: 'Doubles the common fund, up to 4 coins, if payments are visible.',
+        philanthropy: 'Doubles the common fund, up to 3 coins, if payments are visible.',
         company: 'Sends its buyer 4 of the good it lacks most.',
         media: 'All choices and payments of this round are shown.',
         university: 'Cultural exchange costs nothing this round.',

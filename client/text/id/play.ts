@@ -407,7 +407,7 @@ export const play = {
       called: '{{count}} dari {{sponsors}} sudah mengundang',
       does: {
         ngo: 'Membawa 3 obat ke negara yang paling kekurangan.',
-        philanthropy: 'Menggandakan iuran dana bersama sampai 4 koin, kalau iuran terlihat.',
+        philanthropy: 'Menggandakan iuran dana bersama sampai 3 koin, kalau iuran terlihat.',
         company: 'Mengirim 4 barang yang paling kurang kepada pembelinya.',
         media: 'Semua pilihan dan iuran ronde ini dibuka.',
         university: 'Pertukaran budaya ronde ini tanpa biaya.',
