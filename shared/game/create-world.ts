@@ -5,7 +5,7 @@ import type { GameEvent } from './events.ts';
 import type { WorldSettings } from './state.ts';
 
 /** Grows when `resolve` or the formulae change; an older log then shows no what-if (rule DB3). */
-export const rulesVersion = 2;
+export const rulesVersion = 3;
 
 /** The first command of a world; the store's first commit. */
 export interface CreateWorldCommand {

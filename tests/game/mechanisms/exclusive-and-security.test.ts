@@ -92,8 +92,8 @@ describe('joint security', () => {
 });
 
 describe('shared information', () => {
-  it('IF2 coins of those who share it work 1.05 times as well', () => {
+  it('IF2 coins of those who share it work 1.03 times as well', () => {
     const paid = (facts: readonly GameEvent[]) => resolved(facts, { PADI: { payment: 1 } }).the('FundPaid').effect;
-    expect(paid([...negotiation(), signed(['PADI', 'SURYA'], [{ kind: 'info' }])]) / paid(negotiation())).toBeCloseTo(1.05, 10);
+    expect(paid([...negotiation(), signed(['PADI', 'SURYA'], [{ kind: 'info' }])]) / paid(negotiation())).toBeCloseTo(1.03, 10);
   });
 });

@@ -52,7 +52,7 @@ describe('news cards', () => {
     expect(start({ news: false }).card).toBeNull();
     expect(start({ news: true, closed: ['cards'] }).card).toBeNull();
     expect(growthOf(state, 0, 2)).toBe(12);
-    expect(growthOf(state, 0, 3)).toBe(18);
+    expect(growthOf(state, 0, 3)).toBe(19);
   });
 
   it('DB2 it is told even after a round that filled the ticker', () => {
@@ -74,7 +74,7 @@ describe('news cards', () => {
   });
 
   it('NC3 NC4 variants and heat feed the first threat, findings starve it, prices raise the tariff', () => {
-    expect([drawn('variant').growth, drawn('heat').growth, drawn('finding').growth]).toEqual([4, 4, -3]);
+    expect([drawn('variant').growth, drawn('heat').growth, drawn('finding').growth]).toEqual([4, 4, -2]);
     const price = drawn('price');
     const facts = [...negotiation(), { type: 'CardDrawn', card: price } as const];
     const about = { parties: ids('PADI', 'SURYA'), clauses: [gives('PADI', 'SURYA', 1, 'food')], mediator: null };
