@@ -20,11 +20,11 @@ interface Entry {
 /** One chunk per door, loaded with its words when it opens. */
 const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
   home: { words: ['home'], load: () => import('./screens/home/home-screen.tsx') },
-  join: { words: ['join'], load: () => import('./screens/join/join-screen.tsx') },
-  play: { words: ['play', 'glossary', 'headline'], load: () => import('./screens/play/play-screen.tsx') },
+  join: { words: ['join', 'delegation'], load: () => import('./screens/join/join-screen.tsx') },
+  play: { words: ['play', 'delegation', 'glossary', 'headline'], load: () => import('./screens/play/play-screen.tsx') },
   stage: { words: ['stage', 'headline'], load: () => import('./screens/stage/stage-screen.tsx') },
   teach: { words: ['teach'], load: () => import('./screens/teach/teach-home.tsx') },
-  console: { words: ['teach', 'glossary', 'headline'], load: () => import('./screens/teach/console-screen.tsx') },
+  console: { words: ['teach', 'delegation', 'glossary', 'headline'], load: () => import('./screens/teach/console-screen.tsx') },
   debrief: { words: ['debrief', 'glossary'], load: () => import('./screens/debrief/debrief-screen.tsx') },
 };
 

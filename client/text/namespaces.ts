@@ -2,6 +2,7 @@ import type { Language } from '../../shared/scenario/schema.ts';
 import type { Glossary } from './glossary-entry.ts';
 import type { common } from './id/common.ts';
 import type { debrief } from './id/debrief.ts';
+import type { delegation } from './id/delegation.ts';
 import type { headline } from './id/headline.ts';
 import type { home } from './id/home.ts';
 import type { join } from './id/join.ts';
@@ -13,6 +14,7 @@ import type { teach } from './id/teach.ts';
 /** Every word of the client, by namespace. Indonesian is the source of the keys. */
 export interface AllWords {
   readonly common: typeof common;
+  readonly delegation: typeof delegation;
   readonly headline: typeof headline;
   readonly home: typeof home;
   readonly join: typeof join;
@@ -31,6 +33,7 @@ type Loader = () => Promise<Readonly<Record<string, unknown>>>;
 export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loader>>>> = {
   id: {
     common: () => import('./id/common.ts'),
+    delegation: () => import('./id/delegation.ts'),
     headline: () => import('./id/headline.ts'),
     home: () => import('./id/home.ts'),
     join: () => import('./id/join.ts'),
@@ -43,6 +46,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
   },
   en: {
     common: () => import('./en/common.ts'),
+    delegation: () => import('./en/delegation.ts'),
     headline: () => import('./en/headline.ts'),
     home: () => import('./en/home.ts'),
     join: () => import('./en/join.ts'),

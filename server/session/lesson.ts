@@ -45,6 +45,7 @@ export class Lesson {
       language: this.record.language,
       scenarioId: state.pack.scenario.id,
       joinOpen: teacher.joinOpen,
+      joinLocked: teacher.joinLocked,
       started: teacher.started,
       ended: state.phase === 'debrief',
       countries: state.countries.map(({ id, bot }) => ({ id, bot: bot !== null, seats: state.seats.filter(({ country }) => country === id).length })),

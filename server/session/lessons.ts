@@ -148,8 +148,8 @@ export class Lessons {
   async takeSeat(lesson: Lesson, request: TakeSeatRequest): Promise<Result<SeatCreated, Refusal>> {
     const name = checkName(request.name);
     if (!name.ok) return name;
-    const taken = lesson.worlds.flatMap(({ newest }) => newest.seats).some((seat) => skeleton(seat.name) === skeleton(name.value));
-    if (taken) return refuse(refusal('name-taken', { field: 'name' }));
+    const nameTaken = lesson.worlds.flatMap(({ newest }) => newest.seats).some((seat) => skeleton(seat.name) === skeleton(name.value));
+    if (nameTaken) return refuse(refusal('name-taken', { field: 'name' }));
     const world = [...lesson.worlds].sort((a, b) => a.state.seats.length - b.state.seats.length)[0] ?? lesson.first;
     const id = this.#tools.ids.seatId();
     const seatSecret = this.#tools.ids.secret();
@@ -157,9 +157,11 @@ export class Lessons {
     const command = { type: 'TakeSeat', seatId: seatId(id), name: name.value, country: request.country ?? null } as const;
     const answer = await world.submitOwn({ kind: 'system' }, command, seat);
     if (!answer.ok) return refuse(answer.refusal);
-    const country = world.state.seats.find((each) => each.id === id)?.country;
+    const taken = world.state.seats.find((each) => each.id === id);
     // The teacher may have removed the seat in the very moment it was taken.
-    return country ? accept({ code: lesson.record.code, seatId: seatId(id), seatSecret, country }) : refuse(refusal('seat-unknown', { field: 'name' }));
+    return taken
+      ? accept({ code: lesson.record.code, seatId: seatId(id), seatSecret, country: taken.country })
+      : refuse(refusal('seat-unknown', { field: 'name' }));
   }
 
   /** One student against bots, untimed, already started. */

@@ -7,13 +7,13 @@ import type { CountryId, SeatId } from '../../shared/lib/ids.ts';
 import type { CommandAnswer } from '../../shared/protocol/messages.ts';
 import type { EventLog, SeatRecord } from '../store/event-log.ts';
 import { BotDriver, endsPhase } from './bot-driver.ts';
-import { cleanWords } from './clean-words.ts';
 import type { Clock } from './clock.ts';
 import { commandKey } from './command-key.ts';
 import { answerNo, commandIdIn, readCommandMessage } from './command-message.ts';
 import type { GameRules } from './game-rules.ts';
 import type { Ids } from './ids.ts';
 import { PhaseTimer } from './phase-timer.ts';
+import { readPayload } from './read-payload.ts';
 import { RememberedAnswers } from './remembered-answers.ts';
 import { ViewFeed, viewerOf } from './view-feed.ts';
 
@@ -136,7 +136,7 @@ export class WorldSession {
     const key = commandKey({ actor, commandId });
     const known = this.#answers.get(key);
     if (known) return known;
-    const payload = this.#tools.rules.parseCommand(cleanWords(command));
+    const payload = readPayload(command, this.#tools.rules.parseCommand);
     if (!payload.ok) {
       const answer = answerNo(commandId, payload.refusal);
       this.#answers.settle(key, answer);

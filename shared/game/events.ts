@@ -50,6 +50,8 @@ export type GameEvent =
     }
   | { readonly type: 'SeatTaken'; readonly seatId: SeatId; readonly name: string; readonly country: CountryId | null }
   | { readonly type: 'SeatAssigned'; readonly seatId: SeatId; readonly country: CountryId | null }
+  | { readonly type: 'SeatRenamed'; readonly seatId: SeatId; readonly name: string }
+  | { readonly type: 'JoiningLocked'; readonly locked: boolean }
   | { readonly type: 'SeatRemoved'; readonly seatId: SeatId }
   | { readonly type: 'BotAssigned'; readonly country: CountryId; readonly policy: BotPolicy }
   | { readonly type: 'BotReleased'; readonly country: CountryId }

@@ -8,6 +8,7 @@ import type { ScenarioCountry } from '../scenario/schema.ts';
 import { startDistances } from './agreement-friction.ts';
 import { evolveDiplomacy } from './evolve-diplomacy.ts';
 import { evolveResolution } from './evolve-resolution.ts';
+import { evolveSeats } from './evolve-seats.ts';
 import { firstInstitutions } from './institutions.ts';
 import type { GameEvent, ResolutionEvent } from './events.ts';
 import { withHeadline } from './headlines.ts';
@@ -29,6 +30,9 @@ export function evolve(state: WorldState | null, event: GameEvent): WorldState {
       };
     case 'SeatRemoved':
       return { ...state, seats: state.seats.filter((seat) => seat.id !== event.seatId) };
+    case 'SeatRenamed':
+    case 'JoiningLocked':
+      return evolveSeats(state, event);
     case 'BotAssigned':
       return withCountry(state, event.country, { bot: event.policy });
     case 'BotReleased':
@@ -308,6 +312,7 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     paused: null,
     countries: scenario.countries.map((country) => firstCountry(country, event.settings)),
     seats: [],
+    joinLocked: false,
     trust,
     publicTrust: trust,
     distance,

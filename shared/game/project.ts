@@ -33,6 +33,7 @@ export function seatView(state: WorldState, seatId: SeatId, own: OwnCountryView 
     seatId,
     name: seat?.name ?? '',
     country: seat?.country ?? null,
+    waiting: seat?.country === null && state.joinLocked,
     mates: mates.map((mate) => mate.name),
     reflection: said?.text ?? null,
     own,
@@ -193,6 +194,7 @@ function obligationView(state: WorldState, agreement: Agreement, id: CountryId):
 export function projectTeacher(state: WorldState): TeacherView {
   return {
     joinOpen: state.phase !== 'debrief',
+    joinLocked: state.joinLocked,
     started: state.phase !== 'lobby',
     seats: state.seats,
     countries: state.countries.map((candidate) => ({

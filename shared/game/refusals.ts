@@ -54,6 +54,7 @@ export const refusalReasons = [
   'text-too-long',
   'too-many',
   'not-paused',
+  'joining-locked',
   'already-started',
   'not-started',
   'ended',

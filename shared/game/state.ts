@@ -320,6 +320,8 @@ export interface WorldState {
 
   readonly countries: readonly CountryState[];
   readonly seats: readonly Seat[];
+  /** Who comes now waits for the teacher (rule LB3). */
+  readonly joinLocked: boolean;
   readonly trust: readonly (readonly number[])[];
   /** Trust as an outsider can know it: moved only by what was public (rule TR7). */
   readonly publicTrust: readonly (readonly number[])[];

@@ -51,6 +51,8 @@ export interface LessonInfo {
   readonly language: Language;
   readonly scenarioId: string;
   readonly joinOpen: boolean;
+  /** Who comes now waits until the teacher lets them in (rule LB3). */
+  readonly joinLocked: boolean;
   readonly started: boolean;
   readonly ended: boolean;
   readonly countries: readonly { readonly id: CountryId; readonly seats: number; readonly bot: boolean }[];
@@ -67,7 +69,8 @@ export interface SeatCreated {
   readonly seatId: SeatId;
   /** For `/play/CODE#secret`. */
   readonly seatSecret: string;
-  readonly country: CountryId;
+  /** null: the class is locked, and the student waits to be let in. */
+  readonly country: CountryId | null;
 }
 
 /** GET /api/lessons/:code/texts/:language: the world's own words, without secret briefs. */

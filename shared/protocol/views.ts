@@ -217,6 +217,8 @@ export interface SeatView {
   readonly seatId: SeatId;
   readonly name: string;
   readonly country: CountryId | null;
+  /** In the queue of a locked class (rule LB3). */
+  readonly waiting: boolean;
   readonly mates: readonly string[];
   /** What this student wrote about the running round. */
   readonly reflection: string | null;
@@ -392,6 +394,8 @@ export interface DeliveryLineView {
 
 export interface TeacherView {
   readonly joinOpen: boolean;
+  /** Who comes now waits to be let in (rule LB3). */
+  readonly joinLocked: boolean;
   readonly started: boolean;
   readonly seats: readonly {
     readonly id: SeatId;

@@ -34,6 +34,7 @@ export async function bytes(): Promise<Record<string, unknown>> {
     const seats: Student[] = [];
     for (let place = 1; place <= students; place++) {
       const { seatSecret, country } = await takeSeat(server.url, lesson.code, `Murid ${place}`);
+      if (country === null) throw new Error('an open class gives a country');
       seats.push(new Student(await joinWorld(new Client(server.url), lesson.code, 'seat', seatSecret), country));
     }
     await until(() => seats.every((seat) => seat.seat !== null && seat.view !== null), 'the first views');

@@ -75,6 +75,7 @@ describe.each(['intro', 'pandemi'])('canaries in %s', (scenario) => {
         seatId: seat,
         name: seat === 'waiting' ? 'Late' : '',
         country: null,
+        waiting: false,
         mates: [],
         reflection: null,
         own: null,

@@ -38,7 +38,7 @@ test('several seats share a country, and each sees what the other changes, whole
   const { code, teacherSecret } = await openLesson(server.url, { settings: { practiceRound: false, timed: false } });
   const teacher = await Device.join(server.url, code, 'teacher', teacherSecret);
   const sari = await takeSeat(server.url, code, 'Sari');
-  const tono = await takeSeat(server.url, code, 'Tono', sari.country);
+  const tono = await takeSeat(server.url, code, 'Tono', sari.country ?? undefined);
   const other = await takeSeat(server.url, code, 'Udin');
   const byPatches = await Device.join(server.url, code, 'seat', sari.seatSecret);
   const whole = await Device.join(server.url, code, 'seat', tono.seatSecret, false);

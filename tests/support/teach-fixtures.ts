@@ -145,6 +145,7 @@ export function teacherViewFixture(scenario: FixtureScenario, phase: Phase): Tea
   const view = publicViewFixture(scenario, phase);
   return {
     joinOpen: phase === 'lobby',
+    joinLocked: false,
     started: phase !== 'lobby',
     seats: view.seats,
     countries: view.countries.map((one, at) => ({

@@ -133,6 +133,7 @@ export function lessonOf(scenarioId: string, language: Language): LessonInfo {
     language,
     scenarioId,
     joinOpen: true,
+    joinLocked: false,
     started: false,
     ended: false,
     countries: scenario.countries.map(({ id }, at) => ({ id: countryId(id), seats: at === 0 ? 2 : at === 1 ? 1 : 0, bot: at === 3 })),

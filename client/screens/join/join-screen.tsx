@@ -41,11 +41,11 @@ export default function JoinScreen({ code }: DoorProps) {
     ask();
   }, [code]);
 
-  const enter = async (country: string | null) => {
+  const enter = async (country: string | null, as = name) => {
     setBusy(true);
     setRefusal(null);
     const [answer] = await Promise.all([
-      takeSeat(code, country === null ? { name } : { name, country: countryId(country) }),
+      takeSeat(code, country === null ? { name: as } : { name: as, country: countryId(country) }),
       import('../play/play-screen.tsx').catch(() => undefined),
     ]);
     setBusy(false);
@@ -77,7 +77,9 @@ export default function JoinScreen({ code }: DoorProps) {
           onName={(next) => {
             setName(next);
             setRefusal(null);
-            setStep('country');
+            // In a locked class the teacher gives the country.
+            if (info.joinLocked) void enter(null, next);
+            else setStep('country');
           }}
         />
       ) : (
@@ -122,9 +124,12 @@ function Welcome({ info, onStart }: { readonly info: LessonInfo; readonly onStar
             </a>
           </>
         ) : info.joinOpen ? (
-          <Button kind={known ? 'plain' : 'primary'} wide onClick={onStart}>
-            {known ? t('join.otherSeat') : t('join.start')}
-          </Button>
+          <>
+            {info.joinLocked ? <p class="notice">{t('delegation.waiting.join')}</p> : null}
+            <Button kind={known ? 'plain' : 'primary'} wide onClick={onStart}>
+              {known ? t('join.otherSeat') : t('join.start')}
+            </Button>
+          </>
         ) : known ? null : (
           <p class="notice">{t('join.closed')}</p>
         )}

@@ -15,7 +15,7 @@ export function LobbyPhase({ view, seat }: GameProps) {
       <Card>
         <h2>{texts?.title ?? t('play.lobby.title')}</h2>
         <p>{texts?.story}</p>
-        <p class="notice info">{t('play.lobby.wait')}</p>
+        <p class="notice info">{seat.waiting ? t('delegation.waiting.text') : t('play.lobby.wait')}</p>
         {seat.own === null ? null : (
           <Button
             wide
@@ -48,7 +48,7 @@ export function LobbyPhase({ view, seat }: GameProps) {
 /** Another country, as long as the game has not begun. */
 function ChooseCountry({ view, seat }: Omit<GameProps, 'code'>) {
   const { send, pending } = useCommand();
-  if (view.clock.phase !== 'lobby') return null;
+  if (view.clock.phase !== 'lobby' || seat.waiting) return null;
   return (
     <Card>
       <details open={seat.country === null}>

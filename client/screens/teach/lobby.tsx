@@ -1,7 +1,9 @@
 import type { PublicView, TeacherView } from '../../../shared/protocol/views.ts';
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../text/text.ts';
+import './lobby.css';
 import { joinAddress } from './join-address.ts';
+import { LobbyControls } from './lobby-controls.tsx';
 import { QrCode } from './qr-code.tsx';
 import { Roster } from './roster.tsx';
 import { SayCard } from './say-card.tsx';
@@ -44,6 +46,12 @@ export function Lobby(props: { readonly code: string; readonly view: PublicView;
       </div>
       <section class="card lobby-roster" aria-labelledby="lobby-roster">
         <h2 id="lobby-roster">{t('teach.lobby.roster')}</h2>
+        <LobbyControls own={own} />
+        {own.seats.length === 0 ? null : (
+          <p class="muted">
+            <small>{t('delegation.lobby.hint')}</small>
+          </p>
+        )}
         <Roster view={view} own={own} />
       </section>
     </div>

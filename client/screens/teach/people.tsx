@@ -3,7 +3,10 @@ import { CountryBadge } from '../../parts/country-badge.tsx';
 import { presence } from '../../state/views.ts';
 import { countryColour, countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
-import { BotSelect, PresenceDot, SeatRow } from './roster.tsx';
+import { JoinLock } from './lobby-controls.tsx';
+import { BotSelect } from './roster.tsx';
+import { PresenceDot, SeatRow } from './seat-row.tsx';
+import { WaitingList } from './waiting-list.tsx';
 
 type TeacherCountry = TeacherView['countries'][number];
 
@@ -12,7 +15,6 @@ export function People(props: { readonly view: PublicView; readonly own: Teacher
   const { view, own } = props;
   const { phase } = view.clock;
   const ids = view.countries.map((country) => country.id);
-  const homeless = own.seats.filter((seat) => seat.country === null);
   const online = own.seats.filter((seat) => presence.value[seat.id] === 'online').length;
   const done = own.countries.filter((country) => isDone(country, phase)).length;
   return (
@@ -22,16 +24,8 @@ export function People(props: { readonly view: PublicView; readonly own: Teacher
         {own.seats.length === 0 ? null : <span class="chip">{t('teach.people.onlineCount', { count: online, all: own.seats.length })}</span>}
         <span class="chip">{t(phase === 'decision' ? 'teach.people.lockedCount' : 'teach.people.readyCount', { count: done, all: own.countries.length })}</span>
       </p>
-      {homeless.length === 0 ? null : (
-        <div class="roster-country homeless">
-          <h3>{t('teach.lobby.noCountry')}</h3>
-          <ul>
-            {homeless.map((seat) => (
-              <SeatRow key={seat.id} seat={seat} countries={ids} />
-            ))}
-          </ul>
-        </div>
-      )}
+      <WaitingList own={own} countries={ids} />
+      <JoinLock own={own} />
       <ul class="people-list">
         {own.countries.map((country) => {
           const seats = own.seats.filter((seat) => seat.country === country.id);

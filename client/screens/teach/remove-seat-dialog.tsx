@@ -1,7 +1,7 @@
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { t } from '../../text/text.ts';
-import type { RosterSeat } from './roster.tsx';
+import type { RosterSeat } from './seat-row.tsx';
 import { sendPower } from './send-power.ts';
 
 /** Asks before a student loses their seat. */

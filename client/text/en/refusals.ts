@@ -53,6 +53,7 @@ export const refusals = {
   'text-too-long': 'Too long: {{limit}} characters at most.',
   'too-many': 'Too many attempts. Wait a moment.',
   'not-paused': 'The game is not paused.',
+  'joining-locked': 'Your teacher has locked the class. Wait to be let in.',
   'already-started': 'The game has already started.',
   'not-started': 'The game has not started yet.',
   ended: 'The game is over.',

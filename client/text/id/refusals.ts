@@ -51,6 +51,7 @@ export const refusals = {
   'text-too-long': 'Tulisan terlalu panjang: paling banyak {{limit}} huruf.',
   'too-many': 'Terlalu banyak percobaan. Tunggu sebentar.',
   'not-paused': 'Permainan tidak sedang dijeda.',
+  'joining-locked': 'Kelas sedang dikunci guru. Tunggu sampai kamu dimasukkan.',
   'already-started': 'Permainan sudah dimulai.',
   'not-started': 'Permainan belum dimulai.',
   ended: 'Permainan sudah selesai.',

@@ -76,6 +76,8 @@ export const en: EventWords = {
   WorldCreated: (e) => `The world “${e.pack.texts.en.title}” is made (${e.presetId}, rules version ${e.rulesVersion}).`,
   SeatTaken: (e, n) => `${e.name} joins${e.country === null ? '' : ` for ${n.country(e.country)}`}.`,
   SeatAssigned: (e, n) => `${n.seat(e.seatId)} ${e.country === null ? 'speaks for no country now' : `now speaks for ${n.country(e.country)}`}.`,
+  SeatRenamed: (e, n) => `${n.seat(e.seatId)} is now called ${e.name}.`,
+  JoiningLocked: (e) => (e.locked ? 'The class is locked: whoever comes waits.' : 'The class is open again.'),
   SeatRemoved: (e, n) => `${n.seat(e.seatId)} is removed.`,
   BotAssigned: (e, n) => `A bot (${bots[e.policy]}) speaks for ${n.country(e.country)}.`,
   BotReleased: (e, n) => `No bot speaks for ${n.country(e.country)} any more.`,

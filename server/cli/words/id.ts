@@ -82,6 +82,8 @@ export const id: EventWords = {
   WorldCreated: (e) => `Dunia “${e.pack.texts.id.title}” dibuat (${e.presetId}, aturan versi ${e.rulesVersion}).`,
   SeatTaken: (e, n) => `${e.name} bergabung${e.country === null ? '' : ` mewakili ${n.country(e.country)}`}.`,
   SeatAssigned: (e, n) => `${n.seat(e.seatId)} ${e.country === null ? 'tidak lagi mewakili negara mana pun' : `kini mewakili ${n.country(e.country)}`}.`,
+  SeatRenamed: (e, n) => `${n.seat(e.seatId)} kini bernama ${e.name}.`,
+  JoiningLocked: (e) => (e.locked ? 'Kelas dikunci: yang baru datang menunggu.' : 'Kelas dibuka lagi.'),
   SeatRemoved: (e, n) => `${n.seat(e.seatId)} dikeluarkan.`,
   BotAssigned: (e, n) => `${n.country(e.country)} dijalankan bot (${bots[e.policy]}).`,
   BotReleased: (e, n) => `${n.country(e.country)} tidak lagi dijalankan bot.`,

@@ -18,6 +18,7 @@ export const chooseCountry = commandRule({
   decide(state, command, { actor }) {
     if (actor.kind !== 'seat') return refuse(refusal('not-your-power'));
     if (state.phase !== 'lobby') return refuse(refusal('already-started'));
+    if (state.joinLocked) return refuse(refusal('joining-locked'));
     if (!isCountry(state, command.country)) return refuse(refusal('unknown-country', { field: 'country' }));
     return accept([{ type: 'SeatAssigned', seatId: actor.seatId, country: command.country }, ...seatEvents(state, command.country)]);
   },

@@ -1,4 +1,6 @@
+import { admitWaiting } from './admit-waiting.ts';
 import { apologise } from './apologise.ts';
+import { arrangeSeats } from './arrange-seats.ts';
 import { assignBot } from './assign-bot.ts';
 import { assignSeat } from './assign-seat.ts';
 import { callActor } from './call-actor.ts';
@@ -16,6 +18,7 @@ import { extendPhase } from './extend-phase.ts';
 import { leaveAgreement } from './leave-agreement.ts';
 import { leaveInstitution } from './leave-institution.ts';
 import { lockDecision } from './lock-decision.ts';
+import { lockJoining } from './lock-joining.ts';
 import { makeOffer } from './make-offer.ts';
 import { nextPhase } from './next-phase.ts';
 import { openMotion } from './open-motion.ts';
@@ -26,6 +29,7 @@ import { reflect } from './reflect.ts';
 import { refuseOffer } from './refuse-offer.ts';
 import { releaseBot } from './release-bot.ts';
 import { removeSeat } from './remove-seat.ts';
+import { renameSeat } from './rename-seat.ts';
 import { resume } from './resume.ts';
 import { sendChat } from './send-chat.ts';
 import { setReady } from './set-ready.ts';
@@ -41,7 +45,9 @@ import { voteInPlenary } from './vote-in-plenary.ts';
 import { withdrawOffer } from './withdraw-offer.ts';
 /** Every action there is, by the `type` of its payload. */
 export const commandRules = {
+  AdmitWaiting: admitWaiting,
   Apologise: apologise,
+  ArrangeSeats: arrangeSeats,
   AssignBot: assignBot,
   AssignSeat: assignSeat,
   CallActor: callActor,
@@ -59,6 +65,7 @@ export const commandRules = {
   LeaveAgreement: leaveAgreement,
   LeaveInstitution: leaveInstitution,
   LockDecision: lockDecision,
+  LockJoining: lockJoining,
   MakeOffer: makeOffer,
   NextPhase: nextPhase,
   OpenMotion: openMotion,
@@ -69,6 +76,7 @@ export const commandRules = {
   RefuseOffer: refuseOffer,
   ReleaseBot: releaseBot,
   RemoveSeat: removeSeat,
+  RenameSeat: renameSeat,
   Resume: resume,
   SendChat: sendChat,
   SetReady: setReady,

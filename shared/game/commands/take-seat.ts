@@ -27,7 +27,8 @@ export const takeSeat = commandRule({
     if (command.country !== null && !isCountry(state, command.country)) return refuse(refusal('unknown-country', { field: 'country' }));
     const name = command.name.toLowerCase();
     if (state.seats.some((seat) => seat.name.toLowerCase() === name)) return refuse(refusal('name-taken', { field: 'name' }));
-    const country = command.country ?? emptiest(state);
+    // LB3: a locked class takes nobody in before the teacher does.
+    const country = state.joinLocked ? null : (command.country ?? emptiest(state));
     return accept([{ type: 'SeatTaken', seatId: command.seatId, name: command.name, country }, ...seatEvents(state, country)]);
   },
 });

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import { type CountryId, countryId } from '../../../shared/lib/ids.ts';
+import type { TeacherView } from '../../../shared/protocol/views.ts';
+import { presence } from '../../state/views.ts';
+import { countryName } from '../../state/world-words.ts';
+import { t } from '../../text/text.ts';
+import { isDragged, moveSeat, seatHandle } from './move-seat.ts';
+import { RemoveSeatDialog } from './remove-seat-dialog.tsx';
+import { RenameSeatDialog } from './rename-seat-dialog.tsx';
+
+export type RosterSeat = TeacherView['seats'][number];
+
+export function PresenceDot(props: { readonly seat: RosterSeat }) {
+  const now = presence.value[props.seat.id];
+  const word = now === 'online' ? t('teach.seat.online') : now === 'lost' ? t('teach.seat.lost') : t('teach.seat.waiting');
+  return (
+    <span class={`presence ${now ?? 'waiting'}`} title={word}>
+      <span class="unseen">{word}</span>
+    </span>
+  );
+}
+
+/** One student: presence, name, the country they speak for, and the door. */
+export function SeatRow(props: { readonly seat: RosterSeat; readonly countries: readonly CountryId[] }) {
+  const { seat } = props;
+  const [asking, setAsking] = useState(false);
+  const [renaming, setRenaming] = useState(false);
+  return (
+    <li class={`seat-row ${isDragged(seat.id) ? 'dragged' : ''}`} {...seatHandle(seat)}>
+      <PresenceDot seat={seat} />
+      <button type="button" class="seat-name-btn" aria-label={t('delegation.rename.open', { name: seat.name })} onClick={() => setRenaming(true)}>
+        {seat.name}
+        <span class="pen" aria-hidden="true">
+          ✎
+        </span>
+      </button>
+      <select
+        class="input"
+        aria-label={t('teach.seat.move', { name: seat.name })}
+        value={seat.country ?? ''}
+        onChange={(event) => moveSeat(seat, event.currentTarget.value === '' ? null : countryId(event.currentTarget.value))}
+      >
+        <option value="">{t('teach.seat.none')}</option>
+        {props.countries.map((country) => (
+          <option key={country} value={country}>
+            {countryName(country)}
+          </option>
+        ))}
+      </select>
+      <button type="button" class="btn small" aria-label={t('teach.seat.remove', { name: seat.name })} onClick={() => setAsking(true)}>
+        ✕
+      </button>
+      {renaming ? <RenameSeatDialog seat={seat} onClose={() => setRenaming(false)} /> : null}
+      {asking ? <RemoveSeatDialog seat={seat} onClose={() => setAsking(false)} /> : null}
+    </li>
+  );
+}
