@@ -12,8 +12,12 @@ import type { InstitutionModel, LandmarkModel, LinkModel, StageModel } from './s
 export interface StageLayout {
   /** Size of a disc's ring; other sizes follow it. */
   readonly radius: number;
+  /** Text of names is drawn at this unit: a little smaller in a crowd. */
+  readonly labelUnit: number;
+  /** 1 while there are few lines, down to 0.5: how strong lines, their glow and tokens are drawn. */
+  readonly density: number;
   readonly discs: ReadonlyMap<CountryId, Circle>;
-  /** Empty on a screen too small for names. */
+  /** Empty on a screen too small for names; without those that have no room (`placeLabels`). */
   readonly labels: ReadonlyMap<CountryId, Rect>;
   readonly strands: readonly Strand[];
   readonly hubs: readonly { readonly link: LinkModel; readonly at: Point }[];
@@ -56,8 +60,8 @@ export interface LayoutFrame {
   /** 1 on a 1280×720 stage; text and discs grow with it. */
   readonly unit: number;
   readonly homes: ReadonlyMap<CountryId, Point>;
-  /** Width of a country's name as drawn, in CSS pixels. */
-  readonly measure: (name: string) => number;
+  /** Width of a country's name as drawn at a unit, in CSS pixels. */
+  readonly measure: (name: string, unit: number) => number;
   /** Width of a landmark's name, smaller and without a pill. */
   readonly measureSmall: (name: string) => number;
 }
@@ -67,11 +71,12 @@ export const labelHeight = (unit: number): number => Math.round(23 * unit);
 export function layoutStage(model: StageModel, frame: LayoutFrame): StageLayout {
   const { safe, unit } = frame;
   const crowd = model.seats.length > 9 ? 0.9 : 1;
+  const labelUnit = unit * (model.seats.length > 12 ? 0.88 : 1);
   const radius = (safe.width < 600 ? 15 : 22) * unit * crowd;
   const named = safe.width >= 600 || model.seats.length <= 6;
   const homes = model.seats.map((seat) => frame.homes.get(seat.id) ?? middle(safe));
   const room = inset(safe, radius * 1.2);
-  const places = spreadSeats(homes, radius * (named ? 3.1 : 2.5), { ...room, height: room.height - (named ? labelHeight(unit) : 0) });
+  const places = spreadSeats(homes, radius * (named ? 3.1 : 2.5), { ...room, height: room.height - (named ? labelHeight(labelUnit) : 0) });
   const discs = new Map(model.seats.map((seat, i) => [seat.id, { ...(places[i] as Point), radius }]));
   const circles = [...discs.values()];
 
@@ -104,7 +109,12 @@ export function layoutStage(model: StageModel, frame: LayoutFrame): StageLayout 
         model.seats.map((seat) => {
           const disc = discs.get(seat.id) as Circle;
           // The mark of a news card reaches out of the disc.
-          return { id: seat.id, disc: seat.struck ? { ...disc, radius: radius * 1.5 } : disc, width: frame.measure(seat.name), height: labelHeight(unit) };
+          return {
+            id: seat.id,
+            disc: seat.struck ? { ...disc, radius: radius * 1.5 } : disc,
+            width: frame.measure(seat.name, labelUnit),
+            height: labelHeight(labelUnit),
+          };
         }),
         taken,
         curve,
@@ -114,8 +124,16 @@ export function layoutStage(model: StageModel, frame: LayoutFrame): StageLayout 
   const marks = placeMarks(strands, { discs, labels: [...labels.values()], hubs }, markRadius(radius), radius * 0.62);
   const obstacles = { discs: [...taken, ...marks.map(({ x, y }) => ({ x, y, radius: markRadius(radius) }))], labels: [...labels.values()], curve };
   const { institutions, platform } = placeLandmarks(model, frame, radius, discs, obstacles);
-  return { radius, discs, labels: labels as ReadonlyMap<CountryId, Rect>, strands, hubs, routes: routesOf(strands), marks, institutions, platform };
+  const density = densityOf(strands.length);
+  return {
+    ...{ radius, labelUnit, density, discs, labels: labels as ReadonlyMap<CountryId, Rect>, strands, hubs, routes: routesOf(strands), marks },
+    ...{ institutions, platform },
+  };
 }
+
+const fewLines = 14;
+/** Sixty lines as strong as six would be one white cloud. */
+export const densityOf = (lines: number): number => Math.max(0.5, Math.sqrt(fewLines / Math.max(fewLines, lines)));
 
 export const markRadius = (radius: number): number => radius * 0.4;
 export const landmarkLine = (unit: number): number => 14 * unit;

@@ -18,6 +18,7 @@ import { type Palette, paletteOf } from './palette.ts';
 import { Scene } from './phaser/phaser-slim.ts';
 import { alongRoute, layoutStage, type StageLayout } from './stage-layout.ts';
 import type { StageModel } from './stage-model.ts';
+import { planTokens } from './token-plan.ts';
 import { type Effect, effectOf } from './story/effects.ts';
 import type { StoryMoment } from './story/timeline.ts';
 
@@ -32,7 +33,7 @@ export interface StageFrame {
 
 const depth = { backdrop: 0, next: 1, token: 4, disc: 6, veil: 8, raised: 10 } as const;
 const fadeMs = 2_600;
-const tokensAtMost = 90;
+const tokensAtMost = 100;
 
 interface Flow {
   readonly image: Phaser.GameObjects.Image;
@@ -168,7 +169,7 @@ export class WorldScene extends Scene {
       safe: frame.safe,
       unit: frame.unit,
       homes: this.ground?.homes ?? new Map<CountryId, Point>(),
-      measure: (name) => this.widthOf(name, labelFont(frame.unit)) + 2 * labelPadding(frame.unit),
+      measure: (name, unit) => this.widthOf(name, labelFont(unit)) + 2 * labelPadding(unit),
       measureSmall: (name) => this.widthOf(name, captionFont(frame.unit)),
     });
     this.drawBackdrop(fade);
@@ -211,12 +212,13 @@ export class WorldScene extends Scene {
     const level = model.mood === 'struck' ? 100 : model.mood === 'rescued' ? Math.min(model.threat.level, 8) : model.threat.level;
     paintSpores(pen, this.spores, level, this.palette, [...layout.discs.values()]);
     paintBlocs(pen, layout, model, this.palette);
-    paintLinks(pen, layout, this.palette, frame.unit);
+    paintLinks(pen, layout, this.palette, frame.unit * layout.density);
     paintMarks(pen, layout, model, this.palette);
     paintLandmarks(pen, layout, model, this.palette, frame.unit);
     for (const seat of model.seats) {
       const rect = layout.labels.get(seat.id);
-      if (rect) paintLabel(pen, seat.name, rect, this.palette, frame.unit);
+      const disc = layout.discs.get(seat.id);
+      if (rect && disc) paintLabel(pen, seat.name, rect, this.palette, layout.labelUnit, disc);
     }
     texture.refresh();
     const image = this.add
@@ -291,10 +293,7 @@ export class WorldScene extends Scene {
     for (const flow of this.flows) flow.image.destroy();
     this.flows = [];
     if (!frame || !layout || !model) return;
-    const wanted = layout.routes.reduce((sum, route) => sum + Math.min(3, Math.ceil(route.amount / 2)), 0);
-    const share = Math.min(1, tokensAtMost / Math.max(1, wanted));
-    for (const [index, route] of layout.routes.entries()) {
-      const count = Math.max(1, Math.round(Math.min(3, Math.ceil(route.amount / 2)) * share));
+    for (const [index, { route, count }] of planTokens(layout.routes, tokensAtMost).entries()) {
       const length = route.legs.reduce((sum, leg) => sum + leg.length, 0);
       for (let i = 0; i < count; i += 1) {
         const offset = (i / count + index * 0.37) % 1;
@@ -334,7 +333,7 @@ export class WorldScene extends Scene {
   /** A new image of a good's token; the caller destroys it. */
   token(good: Good, { raised = false, aid = false } = {}): Phaser.GameObjects.Image {
     const unit = this.frame?.unit ?? 1;
-    const radius = 6.6 * Math.max(0.8, unit);
+    const radius = 6.6 * Math.max(0.8, unit) * (raised ? 1 : Math.max(0.72, this.layout?.density ?? 1));
     const key = this.bake(`token-${good}-${aid}-${this.model?.theme}-${radius}-${this.frame?.dpr}`, radius * 4.6, (pen) =>
       paintToken(pen, good, radius, this.palette.glow, aid),
     );
@@ -394,10 +393,11 @@ export class WorldScene extends Scene {
     const rect = this.layout?.labels.get(id);
     const disc = this.layout?.discs.get(id);
     const seat = this.model?.seats.find((candidate) => candidate.id === id);
-    if (!rect || !disc || !seat || !this.frame) return null;
-    const { unit, dpr } = this.frame;
+    if (!this.layout || !rect || !disc || !seat || !this.frame) return null;
+    const { dpr } = this.frame;
+    const { labelUnit } = this.layout;
     const key = this.bake(`name-${this.nextName()}`, { width: rect.width + 4, height: rect.height + 4 }, (pen) => {
-      paintLabel(pen, seat.name, { x: -rect.width / 2, y: -rect.height / 2, width: rect.width, height: rect.height }, this.palette, unit);
+      paintLabel(pen, seat.name, { x: -rect.width / 2, y: -rect.height / 2, width: rect.width, height: rect.height }, this.palette, labelUnit);
     });
     const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 };
     const away = disc.radius * (discScale - 1);

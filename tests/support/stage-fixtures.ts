@@ -40,6 +40,18 @@ const crowd: readonly Row[] = [
   ['UKR', '#0a7d8c', { iso: '804' }, 'Ukraina', 'Ukraine'],
   ['THA', '#5a6f14', { iso: '764' }, 'Thailand', 'Thailand'],
 ];
+/** As many as a stage must hold. */
+const twenty: readonly Row[] = [
+  ...crowd,
+  ['FRA', '#7a3fa0', { iso: '250' }, 'Prancis', 'France'],
+  ['GBR', '#a0522d', { iso: '826' }, 'Britania Raya', 'United Kingdom'],
+  ['ZAF', '#2e7d5b', { iso: '710' }, 'Afrika Selatan', 'South Africa'],
+  ['NGA', '#0f6f8f', { iso: '566' }, 'Nigeria', 'Nigeria'],
+  ['MEX', '#8a5a00', { iso: '484' }, 'Meksiko', 'Mexico'],
+  ['CAN', '#b3324a', { iso: '124' }, 'Kanada', 'Canada'],
+  ['VNM', '#4b5fb0', { iso: '704' }, 'Vietnam', 'Vietnam'],
+  ['TUR', '#a03070', { iso: '792' }, 'Turki', 'Turkey'],
+];
 const afta: readonly Row[] = [
   ['IDN', '#d03765', { iso: '360' }, 'Indonesia', 'Indonesia'],
   ['THA', '#875adc', { iso: '764' }, 'Thailand', 'Thailand'],
@@ -55,7 +67,7 @@ const sungai: readonly Row[] = [
   ['PESISIR', '#795fe2', { x: 0.88, y: 0.85 }, 'Pesisir', 'Pesisir'],
   ['BUKIT', '#9a2b19', { x: 0.82, y: 0.2 }, 'Bukit', 'Bukit'],
 ];
-export const worlds = { intro, pandemi, crowd, afta, sungai } as const;
+export const worlds = { intro, pandemi, crowd, twenty, afta, sungai } as const;
 export type WorldName = keyof typeof worlds;
 
 const people = [

@@ -9,7 +9,7 @@ interface Props {
   readonly nameOf: (id: CountryId) => string;
 }
 
-/** This round's news card (NC1) and the actor on offer (AC1), as long as they hold; nothing in a round without. */
+/** This round's news card (NC1) and the actor on offer (AC1), until the reveal tells what came of them; nothing in a round without. */
 export function EventCards({ view, texts, nameOf }: Props) {
   const card = view.card && texts.cards[view.card.id];
   const { actor } = view;

@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CountryId } from '../../../shared/lib/ids.ts';
 import type { HeadlineView, PublicView } from '../../../shared/protocol/views.ts';
 import { GoodIcon } from '../../parts/good-chip.tsx';
@@ -20,15 +22,17 @@ const results: ReadonlySet<HeadlineView['code']> = new Set(['breach', 'hidden-br
 export function FeedPanel(props: Props) {
   const { view } = props;
   if (view.clock.phase === 'news') return <NewsPanel {...props} />;
-  const shown = view.headlines
+  const list = useRef<HTMLUListElement>(null);
+  const wanted = view.headlines
     .filter((line) => !(props.before && line.round === view.clock.round && results.has(line.code)))
     .sort((one, other) => other.number - one.number)
     .slice(0, view.motion ? 1 : 3);
+  const shown = wanted.slice(0, useRoomFor(list, wanted.map((line) => line.number).join()));
   return (
     <section class="stage-feed" aria-label={t('stage.feed')}>
       {view.motion ? <MotionCard view={view} nameOf={props.nameOf} /> : null}
       {shown.length === 0 && !view.motion ? <p class="empty">{t('stage.feedEmpty')}</p> : null}
-      <ul>
+      <ul ref={list}>
         {shown.map((line) => {
           const words = headlineWords(line);
           return (
@@ -41,6 +45,25 @@ export function FeedPanel(props: Props) {
       </ul>
     </section>
   );
+}
+
+/** How many of the headlines fit into the panel whole: an older one rather stays away than being cut. */
+function useRoomFor(list: RefObject<HTMLUListElement | null>, lines: string): number {
+  const [room, setRoom] = useState(3);
+  const [panel, setPanel] = useState('');
+  useLayoutEffect(() => {
+    const box = list.current?.parentElement;
+    if (!box) return;
+    const watch = new ResizeObserver(() => setPanel(`${box.clientWidth}x${box.clientHeight}`));
+    watch.observe(box);
+    return () => watch.disconnect();
+  }, [list]);
+  useLayoutEffect(() => setRoom(3), [lines, panel]);
+  useLayoutEffect(() => {
+    const box = list.current?.parentElement;
+    if (box && room > 1 && box.scrollHeight > box.clientHeight + 1) setRoom(room - 1);
+  });
+  return room;
 }
 
 function NewsPanel({ view, nameOf, codeOf, colourOf }: Props) {

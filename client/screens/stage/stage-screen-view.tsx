@@ -86,7 +86,7 @@ export function StageScreenView(props: StageScreenProps) {
         </header>
         {lobby ? <JoinCard code={props.code} joinUrl={props.joinUrl} joined={view.seats.length} /> : null}
         <div class="stage-free" ref={free} />
-        {lobby ? null : <EventCards view={view} texts={texts} nameOf={names.nameOf} />}
+        {growing ? <EventCards view={view} texts={texts} nameOf={names.nameOf} /> : null}
         <div class={`stage-band ${band}`}>
           {band === 'lobby' ? (
             <Roster view={view} presence={props.presence} {...names} />

@@ -10,14 +10,16 @@ export interface Connection {
 }
 
 const bends = [0.16, -0.16, 0.28, -0.28, 0.06, -0.06, 0.42, -0.42, 0.58, -0.58];
+const widest = 0.58;
 const samples = 14;
 
 function bent(from: Point, to: Point, bend: number, longest: number): Arc {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
   const length = Math.hypot(dx, dy) || 1;
-  // The control point stands twice as far out as the curve itself reaches.
-  const lift = Math.sign(bend) * Math.min(Math.abs(bend) * length * 2, longest);
+  // The control point stands twice as far out as the curve itself reaches. A long line's bends all shrink alike: cut
+  // off at the longest, several of them would be the same curve.
+  const lift = bend * Math.min(length * 2, longest / widest);
   const up = dx < 0 ? -1 : 1;
   return { a: from, b: to, c: { x: (from.x + to.x) / 2 + (dy / length) * lift * up, y: (from.y + to.y) / 2 - (dx / length) * lift * up } };
 }

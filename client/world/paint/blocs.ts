@@ -42,15 +42,15 @@ function softShape(pen: CanvasRenderingContext2D, path: Path2D, width: number, c
   cloth.lineCap = 'round';
   cloth.lineJoin = 'round';
   cloth.strokeStyle = colour;
-  cloth.globalAlpha = open ? 0.85 : 0.5;
-  cloth.lineWidth = width + 3;
+  cloth.globalAlpha = open ? 0.95 : 0.6;
+  cloth.lineWidth = width + 4.4;
   cloth.stroke(path);
   cloth.globalCompositeOperation = 'destination-out';
   cloth.globalAlpha = 1;
   cloth.lineWidth = width;
   cloth.stroke(path);
   cloth.globalCompositeOperation = 'source-over';
-  cloth.globalAlpha = (open ? 1 : 0.5) * (palette.glow ? 0.2 : 0.22);
+  cloth.globalAlpha = (open ? 1 : 0.5) * (palette.glow ? 0.27 : 0.26);
   cloth.stroke(path);
   return canvas;
 }

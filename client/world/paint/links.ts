@@ -7,7 +7,7 @@ type Pen = CanvasRenderingContext2D;
 
 export const arcPath = ({ a, c, b }: Arc): Path2D => new Path2D(`M${a.x} ${a.y}Q${c.x} ${c.y} ${b.x} ${b.y}`);
 
-/** Width in CSS pixels: thin for words alone, thicker the more travels. */
+/** Width in CSS pixels: thin for words alone, thicker the more travels. `unit` is smaller where many lines run. */
 export const linkWidth = (volume: number, unit: number): number => (2.2 + Math.min(4.6, Math.sqrt(volume) * 1.15)) * unit;
 
 /** Dots for mistrust, dashes for doubt, a whole line for trust: the same message as the colour. */
@@ -25,7 +25,7 @@ export function paintLinks(pen: Pen, layout: StageLayout, palette: Palette, unit
     const width = linkWidth(link.volume, unit) * (link.parties.length > 2 ? 0.85 : 1);
     const path = arcPath(arc);
     if (link.exclusive) closedLink(pen, path, colour, width, dashes(link.trust, width), palette);
-    else strokeLink(pen, path, colour, width, dashes(link.trust, width), palette);
+    else strokeLink(pen, path, colour, width, dashes(link.trust, width), palette, layout.density ** 2);
   }
   for (const { link, a, b, arc } of strands) {
     if (!link.gift) continue;
@@ -36,7 +36,8 @@ export function paintLinks(pen: Pen, layout: StageLayout, palette: Palette, unit
   for (const hub of layout.hubs) paintHub(pen, hub.link, hub.at.x, hub.at.y, layout.radius * 0.62, palette);
 }
 
-export function strokeLink(pen: Pen, path: Path2D, colour: string, width: number, dash: number[], palette: Palette): void {
+/** `glow`: 1 for a line of its own, less where the light of many lines adds up. */
+export function strokeLink(pen: Pen, path: Path2D, colour: string, width: number, dash: number[], palette: Palette, glow = 1): void {
   pen.setLineDash([]);
   if (palette.glow) {
     pen.globalCompositeOperation = 'lighter';
@@ -46,7 +47,7 @@ export function strokeLink(pen: Pen, path: Path2D, colour: string, width: number
       [3.2, 0.09],
       [1.9, 0.16],
     ] as const) {
-      pen.globalAlpha = alpha;
+      pen.globalAlpha = alpha * glow;
       pen.lineWidth = width * wide;
       pen.stroke(path);
     }

@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import type { Beat } from '../../../shared/protocol/story-view.ts';
 import type { Good } from '../../../shared/scenario/schema.ts';
 import { seeded } from '../geometry/seeded.ts';
-import { type Circle, middle } from '../geometry/shapes.ts';
+import { type Circle, clamp, middle } from '../geometry/shapes.ts';
 import { tokenPath } from '../paint/tokens.ts';
 import { mix } from '../palette.ts';
 import { alongRoute } from '../stage-layout.ts';
@@ -84,6 +84,8 @@ function emptyPlaces(scene: WorldScene, props: Props, at: Circle, good: Good, co
   const size = 8 * unit;
   const shown = Math.max(1, Math.min(6, Math.round(count)));
   const width = shown * size * 2.9;
+  const { x: left = 0, width: wide = 0 } = scene.frame?.safe ?? {};
+  const right = left + wide;
   const key = scene.bake(`story-empty-${scene.nextName()}`, { width: width + 8, height: size * 4 }, (pen) => {
     for (let i = 0; i < shown; i += 1) {
       pen.save();
@@ -100,7 +102,7 @@ function emptyPlaces(scene: WorldScene, props: Props, at: Circle, good: Good, co
   });
   return props.keep(
     scene.add
-      .image(at.x, at.y - at.radius * 2.5, key)
+      .image(clamp(at.x, left + width / 2, right - width / 2), at.y - at.radius * 2.5, key)
       .setScale(1 / (scene.frame?.dpr ?? 1))
       .setDepth(12)
       .setAlpha(0),
