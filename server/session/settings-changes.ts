@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { botPolicies } from '../../shared/game/state.ts';
+import { botPolicies, modes } from '../../shared/game/state.ts';
 import { features } from '../../shared/scenario/names.ts';
 
 const seconds = z.number().int().min(5).max(3600);
@@ -8,7 +8,7 @@ const seconds = z.number().int().min(5).max(3600);
 export const settingsChanges = z.strictObject({
   timed: z.boolean().optional(),
   phaseSeconds: z.strictObject({ news: seconds, negotiation: seconds, decision: seconds, reveal: seconds, reflection: seconds.or(z.literal(0)) }).optional(),
-  mode: z.enum(['in-room', 'remote']).optional(),
+  mode: z.enum(modes).optional(),
   chat: z.boolean().optional(),
   news: z.boolean().optional(),
   telephone: z.boolean().optional(),

@@ -12,10 +12,10 @@ import { commandKey } from './command-key.ts';
 import { answerNo, commandIdIn, readCommandMessage } from './command-message.ts';
 import type { GameRules } from './game-rules.ts';
 import type { Ids } from './ids.ts';
-import { PhaseTimer } from './phase-timer.ts';
 import { readPayload } from './read-payload.ts';
 import { RememberedAnswers } from './remembered-answers.ts';
 import { ViewFeed, viewerOf } from './view-feed.ts';
+import { WorldTimers } from './world-timers.ts';
 
 export interface SessionTools {
   readonly rules: GameRules;
@@ -46,7 +46,7 @@ export class WorldSession {
   readonly feed: ViewFeed;
   readonly #tools: SessionTools;
   readonly #answers = new RememberedAnswers();
-  readonly #timer: PhaseTimer;
+  readonly #timers: WorldTimers;
   readonly #bots: BotDriver;
   readonly #seats = new Map<string, SeatId>();
   #adopted: WorldState;
@@ -81,7 +81,7 @@ export class WorldSession {
     this.#lastAtMs = commits.at(-1)?.at ?? 0;
     this.#openedMs = tools.clock.now();
     for (const seat of seats) this.#seats.set(seat.secretHash, seat.seatId as SeatId);
-    this.#timer = new PhaseTimer(tools.clock, async (command) => (await this.submitOwn({ kind: 'system' }, command)).ok);
+    this.#timers = new WorldTimers(tools.clock, async (command) => (await this.submitOwn({ kind: 'system' }, command)).ok);
     const act = (country: CountryId, command: Command) => this.#decide({ kind: 'bot', country }, tools.ids.commandId(), command, null, () => {});
     this.#bots = new BotDriver(tools.rules, tools.clock, { draft: () => this.#draft, act, report: tools.report }, tools.botDelayMs);
     // What the replay marked is told to whoever joins, not sent as news.
@@ -119,7 +119,7 @@ export class WorldSession {
       const { ok } = await this.submitOwn({ kind: 'system' }, { type: 'CreditOutage', ms: Math.round(outageMs) });
       if (ok) this.outage = { ms: Math.round(outageMs), atMs: this.#tools.clock.now() };
     }
-    this.#timer.arm(this.#adopted);
+    this.#timers.arm(this.#adopted);
     this.#bots.wake();
   }
 
@@ -232,7 +232,7 @@ export class WorldSession {
     }
     for (const { settle } of batch) settle('durable');
     if (commits.length === 0) return;
-    this.#timer.arm(this.#adopted);
+    this.#timers.arm(this.#adopted);
     this.onAdopted?.();
   }
 
@@ -262,7 +262,7 @@ export class WorldSession {
     for (const { settle } of lost) settle('lost');
     this.#tools.clock.after(1000, () => {
       if (this.#closed) return;
-      this.#timer.arm(this.#adopted);
+      this.#timers.arm(this.#adopted);
       this.#bots.wake();
     });
   }
@@ -292,7 +292,7 @@ export class WorldSession {
   /** Stops the clock and the bots and waits for what is being written. */
   async close(): Promise<void> {
     this.#closed = true;
-    this.#timer.stop();
+    this.#timers.stop();
     this.#bots.stop();
     this.onAdopted = null;
     await this.#written;

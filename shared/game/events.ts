@@ -25,6 +25,7 @@ import type {
   WorldSettings,
   Wound,
 } from './state.ts';
+import type { TalkEvent } from './talk-events.ts';
 
 /** One accepted command with the facts it caused; the world's log is a list of these, numbered from 1. */
 export interface Commit {
@@ -111,6 +112,7 @@ export type GameEvent =
   | { readonly type: 'DecisionLocked'; readonly country: CountryId; readonly locked: boolean }
   | { readonly type: 'ChatSent'; readonly line: ChatLine }
   | { readonly type: 'ReflectionGiven'; readonly seatId: SeatId; readonly round: number; readonly text: string }
+  | TalkEvent
   | ResolutionEvent
   | { readonly type: 'GameEnded' };
 

@@ -13,6 +13,9 @@ import { firstInstitutions } from './institutions.ts';
 import type { GameEvent, ResolutionEvent } from './events.ts';
 import { withHeadline } from './headlines.ts';
 import { shifted } from './news-shifts.ts';
+import { evolveTalk, withBellOnTime } from './evolve-talk.ts';
+import { isTalk, type TalkEvent } from './talk-events.ts';
+import { noTalk } from './talk-state.ts';
 import type { CountryState, Motion, Offer, OfferStatus, WorldState } from './state.ts';
 import { scenarioCountry, sheetOf, threats } from './world.ts';
 
@@ -20,6 +23,11 @@ import { scenarioCountry, sheetOf, threats } from './world.ts';
 export function evolve(state: WorldState | null, event: GameEvent): WorldState {
   if (event.type === 'WorldCreated') return firstState(event);
   if (state === null) throw new Error(`a world starts with WorldCreated, not ${event.type}`);
+  if (isTalk(event)) return evolveTalk(state, event);
+  return withBellOnTime(applied(state, event), state, event);
+}
+
+function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | { type: 'WorldCreated' }>): WorldState {
   switch (event.type) {
     case 'SeatTaken':
       return { ...state, seats: [...state.seats, { id: event.seatId, name: event.name, country: event.country }] };
@@ -346,6 +354,7 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     resolution: [],
     rightPredictions: {},
     chat: [],
+    talk: noTalk,
     reflections: [],
     history: [],
     ended: null,

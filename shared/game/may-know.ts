@@ -1,5 +1,6 @@
 import type { CountryId } from '../lib/ids.ts';
 import type { GameEvent } from './events.ts';
+import { talkMayKnow } from './may-know-talk.ts';
 import { signersOf } from './signers.ts';
 
 /**
@@ -104,6 +105,7 @@ export const mayKnow: MayKnow = {
   RoundResolved: () => everybody,
   WorldDecided: () => everybody,
   GameEnded: () => everybody,
+  ...talkMayKnow,
 };
 
 /** Whose views an event may change. */

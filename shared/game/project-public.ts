@@ -6,6 +6,7 @@ import type { ActorView, AgreementView, CardView, InstitutionView, MotionView, P
 import { dealsLeft } from './offers.ts';
 import type { Agreement, ClauseKind, CountryState, DrawnCard, Motion, WorldState } from './state.ts';
 import { actorCard } from './actors.ts';
+import { publicTalk } from './project-talk.ts';
 import { coinsNeededNow, growthOf } from './agreement-friction.ts';
 import { charterFeature, eligible, quorumFor } from './institutions.ts';
 import { costsOf, fairCoins, fairShareOf, isOpen, isWaveRound, openFeatures, preset, scenarioCountry, sheetOf, threats } from './world.ts';
@@ -58,6 +59,7 @@ export function projectPublic(state: WorldState): PublicView {
     news: state.news,
     headlines: state.headlines,
     plenaryChat: state.chat.filter((line) => line.to === null).slice(-50),
+    talk: publicTalk(state),
     outcome:
       state.ended === null || state.phase === 'decision'
         ? null

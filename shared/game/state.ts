@@ -4,6 +4,7 @@ import type { AgreementId, CountryId, DebtId, MotionId, OfferId, SeatId, WoundId
 import type { Clause } from '../scenario/clauses.ts';
 import type { CardKind, ClauseKind, Obstacle } from '../scenario/names.ts';
 import type { Feature, Good, Indicator, Resource, ScenarioPack } from '../scenario/schema.ts';
+import type { TalkState } from './talk-state.ts';
 
 export type { Clause, ClauseKind } from '../scenario/clauses.ts';
 
@@ -13,6 +14,10 @@ export type { Clause, ClauseKind } from '../scenario/clauses.ts';
  */
 
 export type Phase = 'lobby' | 'news' | 'negotiation' | 'decision' | 'reveal' | 'reflection' | 'debrief';
+
+/** Talking aloud, in writing, or both (rule TK1). */
+export const modes = ['in-room', 'remote', 'hybrid'] as const;
+export type Mode = (typeof modes)[number];
 
 export const keepChoices = ['keep', 'short', 'break'] as const;
 export type KeepChoice = (typeof keepChoices)[number];
@@ -278,7 +283,7 @@ export interface WorldSettings {
   /** false: phases have no clock and end when every delegation is ready (Try it now). */
   readonly timed: boolean;
   readonly phaseSeconds: PhaseSeconds;
-  readonly mode: 'in-room' | 'remote';
+  readonly mode: Mode;
   readonly chat: boolean;
   readonly news: boolean;
   readonly telephone: boolean;
@@ -368,6 +373,7 @@ export interface WorldState {
   readonly resolution: readonly GameEvent[];
   readonly rightPredictions: Readonly<Record<CountryId, number>>;
   readonly chat: readonly ChatLine[];
+  readonly talk: TalkState;
   readonly reflections: readonly { readonly seatId: SeatId; readonly round: number; readonly text: string }[];
   readonly history: readonly RoundRecord[];
   readonly ended: WorldOutcome | null;

@@ -41,6 +41,7 @@ export const publicSections = {
   news: 'value',
   headlines: 'list',
   plenaryChat: 'list',
+  talk: 'value',
   outcome: 'value',
 } as const satisfies Record<keyof PublicView, SectionShape>;
 

@@ -6,6 +6,7 @@ import type {
   Clause,
   Headline,
   KeepChoice,
+  Mode,
   MotionKind,
   NewsShift,
   OfferStatus,
@@ -15,6 +16,7 @@ import type {
 import type { AgreementId, CountryId, DebtId, MotionId, OfferId, SeatId, WoundId } from '../lib/ids.ts';
 import type { ActorKind, CardKind, ClauseKind, Concept, Language, Obstacle } from '../scenario/names.ts';
 import type { Feature, Good, Indicator, Resource } from '../scenario/schema.ts';
+import type { PublicTalkView } from './talk-view.ts';
 
 /**
  * What viewers receive. Each view is built from named fields by `shared/game/project.ts`; whole numbers unless a
@@ -28,7 +30,7 @@ export interface PublicView {
   /** Announced; with `hiddenEnd` the game may last one round longer (rule HL1). */
   readonly rounds: number;
   readonly hiddenEnd: boolean;
-  readonly mode: 'in-room' | 'remote';
+  readonly mode: Mode;
   readonly chatOpen: boolean;
   readonly clock: ClockView;
   /** Features open in this round. */
@@ -63,6 +65,7 @@ export interface PublicView {
   readonly news: readonly NewsView[];
   readonly headlines: readonly HeadlineView[];
   readonly plenaryChat: readonly ChatLine[];
+  readonly talk: PublicTalkView;
   /** Only after the last round. */
   readonly outcome: PublicOutcomeView | null;
 }

@@ -142,6 +142,24 @@ describe('time', () => {
     expect(world.state.phase).toBe('negotiation');
   });
 
+  test('BE2 BE3 the bell rings by itself during negotiation, and waits through a pause', async () => {
+    const { world, clock, seat } = await openClass();
+    await seat('Sari');
+    await say(world, teacher, id('start'), { type: 'StartLesson' });
+    await say(world, teacher, id('bell'), { type: 'SetBell', everySeconds: 30 });
+    await say(world, teacher, id('market'), { type: 'NextPhase' });
+    await clock.pass(61_000);
+    expect(world.state.talk.bell.rung).toBe(2);
+    await say(world, teacher, id('pause-bell'), { type: 'Pause', reason: 'bel berbunyi' });
+    await clock.pass(600_000);
+    expect(world.state.talk.bell.rung).toBe(2);
+    await say(world, teacher, id('resume-bell'), { type: 'Resume' });
+    await clock.pass(28_999);
+    expect(world.state.talk.bell.rung).toBe(2);
+    await clock.pass(1);
+    expect(world.state.talk.bell.rung).toBe(3);
+  });
+
   test('a disk that fails at the deadline only delays the end of the phase', async () => {
     const log = new FaultyLog();
     const { world, clock } = await openClass(log);

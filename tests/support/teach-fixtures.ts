@@ -137,6 +137,7 @@ export function publicViewFixture(scenario: FixtureScenario, phase: Phase, clock
           { number: 6, round: 1, code: 'fund', coins: 9, needed: 12 },
         ],
     plenaryChat: [],
+    talk: { bell: { rung: 0, everySeconds: null, nextMs: null } },
     outcome: phase === 'debrief' ? { thresholdKept: true, catastrophe: false, worldIndex: 66 } : null,
   };
 }

@@ -187,5 +187,7 @@ export const en: EventWords = {
   RoundResolved: ({ record, breaches }, n) => `Round ${record.round} is over: world index ${n.number(record.worldIndex)}, broken promises: ${breaches}.`,
   WorldDecided: ({ outcome }, n) =>
     `The end: ${outcome.thresholdKept.every(Boolean) ? 'the threat was held below the line' : 'the line was passed'}${outcome.catastrophe.some(Boolean) ? ', and catastrophe struck' : ''}; world index ${n.number(outcome.worldIndex)}.`,
+  BellRung: () => 'The bell rings: change tables.',
+  BellSet: (e) => (e.everySeconds === null ? 'The bell rings by hand only.' : `The bell is set to ring every ${e.everySeconds} seconds.`),
   GameEnded: () => 'The game is over.',
 };

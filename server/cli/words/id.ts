@@ -195,5 +195,7 @@ export const id: EventWords = {
   RoundResolved: ({ record, breaches }, n) => `Babak ${record.round} selesai: indeks dunia ${n.number(record.worldIndex)}, ${breaches} janji tidak ditepati.`,
   WorldDecided: ({ outcome }, n) =>
     `Akhir: ${outcome.thresholdKept.every(Boolean) ? 'ancaman tertahan di bawah garis batas' : 'garis batas terlampaui'}${outcome.catastrophe.some(Boolean) ? ' dan bencana terjadi' : ''}; indeks dunia ${n.number(outcome.worldIndex)}.`,
+  BellRung: () => 'Lonceng berbunyi: ganti meja.',
+  BellSet: (e) => (e.everySeconds === null ? 'Lonceng hanya dibunyikan dengan tangan.' : `Lonceng diatur berbunyi tiap ${e.everySeconds} detik.`),
   GameEnded: () => 'Permainan berakhir.',
 };

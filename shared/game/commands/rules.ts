@@ -31,7 +31,9 @@ import { releaseBot } from './release-bot.ts';
 import { removeSeat } from './remove-seat.ts';
 import { renameSeat } from './rename-seat.ts';
 import { resume } from './resume.ts';
+import { ringBell } from './ring-bell.ts';
 import { sendChat } from './send-chat.ts';
+import { setBell } from './set-bell.ts';
 import { setReady } from './set-ready.ts';
 import { signCharter } from './sign-charter.ts';
 import { signOffer } from './sign-offer.ts';
@@ -78,7 +80,9 @@ export const commandRules = {
   RemoveSeat: removeSeat,
   RenameSeat: renameSeat,
   Resume: resume,
+  RingBell: ringBell,
   SendChat: sendChat,
+  SetBell: setBell,
   SetReady: setReady,
   SignCharter: signCharter,
   SignOffer: signOffer,
