@@ -21,10 +21,10 @@ interface Entry {
 const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
   home: { words: ['home'], load: () => import('./screens/home/home-screen.tsx') },
   join: { words: ['join', 'delegation'], load: () => import('./screens/join/join-screen.tsx') },
-  play: { words: ['play', 'delegation', 'glossary', 'headline'], load: () => import('./screens/play/play-screen.tsx') },
-  stage: { words: ['stage', 'headline'], load: () => import('./screens/stage/stage-screen.tsx') },
+  play: { words: ['talk', 'play', 'delegation', 'glossary', 'headline'], load: () => import('./screens/play/play-screen.tsx') },
+  stage: { words: ['talk', 'stage', 'headline'], load: () => import('./screens/stage/stage-screen.tsx') },
   teach: { words: ['teach'], load: () => import('./screens/teach/teach-home.tsx') },
-  console: { words: ['teach', 'delegation', 'glossary', 'headline'], load: () => import('./screens/teach/console-screen.tsx') },
+  console: { words: ['talk', 'teach', 'delegation', 'glossary', 'headline'], load: () => import('./screens/teach/console-screen.tsx') },
   debrief: { words: ['debrief', 'glossary'], load: () => import('./screens/debrief/debrief-screen.tsx') },
 };
 

@@ -9,6 +9,7 @@ import type { join } from './id/join.ts';
 import type { play } from './id/play.ts';
 import type { refusals } from './id/refusals.ts';
 import type { stage } from './id/stage.ts';
+import type { talk } from './id/talk.ts';
 import type { teach } from './id/teach.ts';
 
 /** Every word of the client, by namespace. Indonesian is the source of the keys. */
@@ -19,6 +20,7 @@ export interface AllWords {
   readonly home: typeof home;
   readonly join: typeof join;
   readonly play: typeof play;
+  readonly talk: typeof talk;
   readonly teach: typeof teach;
   readonly stage: typeof stage;
   readonly debrief: typeof debrief;
@@ -38,6 +40,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     home: () => import('./id/home.ts'),
     join: () => import('./id/join.ts'),
     play: () => import('./id/play.ts'),
+    talk: () => import('./id/talk.ts'),
     teach: () => import('./id/teach.ts'),
     stage: () => import('./id/stage.ts'),
     debrief: () => import('./id/debrief.ts'),
@@ -51,6 +54,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     home: () => import('./en/home.ts'),
     join: () => import('./en/join.ts'),
     play: () => import('./en/play.ts'),
+    talk: () => import('./en/talk.ts'),
     teach: () => import('./en/teach.ts'),
     stage: () => import('./en/stage.ts'),
     debrief: () => import('./en/debrief.ts'),

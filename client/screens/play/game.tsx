@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { OwnCountryView, PublicView, SeatView } from '../../../shared/protocol/views.ts';
 import { announce, clearToasts } from '../../parts/announcer.tsx';
+import { Bell } from '../../parts/bell.tsx';
 import { ConnectionBanner } from '../../parts/connection-banner.tsx';
 import { Glossary } from '../../parts/glossary.tsx';
 import { notice } from '../../state/views.ts';
@@ -55,6 +56,7 @@ export function Game({ code, view, seat }: GameProps) {
   return (
     <div class={`play phase-${phase}`}>
       <ConnectionBanner />
+      <Bell bell={view.talk.bell} />
       <header class="play-head">
         <TopBar code={code} view={view} seat={seat} />
         <p class="todo">

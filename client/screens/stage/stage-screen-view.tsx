@@ -5,6 +5,7 @@ import type { PublicView } from '../../../shared/protocol/views.ts';
 import type { StoryView } from '../../../shared/protocol/story-view.ts';
 import type { Language } from '../../../shared/scenario/schema.ts';
 import { t } from '../../text/text.ts';
+import { Bell } from '../../parts/bell.tsx';
 import { buildStageModel, codesOf } from '../../world/stage-model.ts';
 import { playTimeline } from '../../world/story/play-timeline.ts';
 import { buildTimeline, resultTold, type StoryMoment } from '../../world/story/timeline.ts';
@@ -111,6 +112,7 @@ export function StageScreenView(props: StageScreenProps) {
           {caption && moment ? `${caption.kicker}. ${caption.lead} ${caption.note}` : ''}
         </div>
         <StageText model={model} agreements={view.agreements} nameOf={names.nameOf} />
+        <Bell bell={view.talk.bell} />
         {view.clock.pausedReason === null ? null : (
           <div class="stage-paused" role="status">
             <section>

@@ -69,7 +69,7 @@ export function requestOf(draft: LessonDraft): CreateLesson {
     settings: {
       phaseSeconds: draft.phaseSeconds,
       mode: draft.mode,
-      chat: draft.mode === 'remote',
+      chat: draft.mode !== 'in-room',
       botsForEmpty: botMixes[draft.bots],
       news: draft.news,
       telephone: draft.telephone,

@@ -77,6 +77,13 @@ export function LessonForm({ scenarios, draft, onDraft }: Props) {
             title={t('teach.mode.remote')}
             hint={t('teach.mode.remoteHint')}
           />
+          <Choice
+            name="mode"
+            checked={draft.mode === 'hybrid'}
+            onChoose={() => onDraft({ ...draft, mode: 'hybrid' })}
+            title={t('teach.mode.hybrid')}
+            hint={t('teach.mode.hybridHint')}
+          />
         </fieldset>
         <fieldset class="stack tight">
           <legend class="teach-legend">{t('teach.bots.title')}</legend>

@@ -1,5 +1,6 @@
 import type { PublicView, TeacherView } from '../../../shared/protocol/views.ts';
 import { t } from '../../text/text.ts';
+import { BellControl } from './bell-control.tsx';
 import { ControlBar } from './control-bar.tsx';
 import { EndGame } from './end-game.tsx';
 import { People } from './people.tsx';
@@ -18,6 +19,7 @@ export function Lesson(props: { readonly view: PublicView; readonly own: Teacher
         <People view={view} own={own} />
         <div class="stack">
           <SayCard view={view} />
+          <BellControl view={view} />
           {view.clock.phase === 'reflection' ? <ReflectionList own={own} /> : null}
           <WorldPicture view={view} />
           {view.clock.phase !== 'reflection' && own.reflections.length > 0 ? <ReflectionList own={own} /> : null}

@@ -36,6 +36,8 @@ export const teach = {
     inRoomHint: 'Students negotiate aloud and walk to other tables. Chat is closed.',
     remote: 'Remote',
     remoteHint: 'Students negotiate by the game’s own chat.',
+    hybrid: 'Both',
+    hybridHint: 'Some are in the room, some join online. They talk aloud and by chat, and the bell rings for all.',
   },
   bots: {
     title: 'Who takes the empty countries?',

@@ -33,6 +33,8 @@ export const teach = {
     inRoomHint: 'Siswa berunding dengan suara dan berjalan ke meja lain. Obrolan ditutup.',
     remote: 'Jarak jauh',
     remoteHint: 'Siswa berunding lewat obrolan di dalam permainan.',
+    hybrid: 'Campuran',
+    hybridHint: 'Sebagian di kelas, sebagian daring. Mereka bicara langsung dan lewat obrolan; lonceng terlihat semua.',
   },
   bots: {
     title: 'Siapa yang mengisi negara kosong?',
