@@ -22,11 +22,24 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
   home: { words: ['home'], load: () => import('./screens/home/home-screen.tsx') },
   join: { words: ['join', 'delegation'], load: () => import('./screens/join/join-screen.tsx') },
   play: { words: ['talk', 'play', 'delegation', 'glossary', 'headline'], load: () => import('./screens/play/play-screen.tsx') },
-  stage: { words: ['talk', 'stage', 'headline'], load: () => import('./screens/stage/stage-screen.tsx') },
+  stage: { words: ['talk', 'stage', 'headline'], load: loadStage },
   teach: { words: ['teach'], load: () => import('./screens/teach/teach-home.tsx') },
   console: { words: ['talk', 'teach', 'delegation', 'glossary', 'headline'], load: () => import('./screens/teach/console-screen.tsx') },
   debrief: { words: ['debrief', 'glossary'], load: () => import('./screens/debrief/debrief-screen.tsx') },
 };
+
+/** The stage's large parts come beside its screen, not after it. */
+function loadStage(): ReturnType<Entry['load']> {
+  void import('./world/world-view.ts').catch(() => {});
+  void import('@colyseus/sdk').then(({ Client }) => Client).catch(() => {});
+  return import('./screens/stage/stage-screen.tsx');
+}
+
+/** Starts loading the door that the page opens with, while its first words are still on their way. */
+export function warmDoor(): void {
+  const { door: first } = door.peek();
+  if (first !== 'missing') void entries[first].load().catch(() => {});
+}
 
 interface Shown {
   readonly door: string;

@@ -1,7 +1,9 @@
+import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const source = fileURLToPath(new URL('../node_modules/phaser/src/', import.meta.url));
+/** Where it really lies: modules are named by that, also when node_modules is a link. */
+const source = `${realpathSync(fileURLToPath(new URL('../node_modules/phaser/src/', import.meta.url)))}/`;
 
 /** Build switches of Phaser's own webpack set-up: `if (typeof FEATURE_SOUND)` must become a plain true or false. */
 const switches: Readonly<Record<string, boolean>> = {

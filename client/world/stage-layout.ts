@@ -224,7 +224,8 @@ export const leg = (arc: Arc, reversed: boolean): TokenRoute['legs'][number] => 
 
 /** The place after `share` (0–1) of the whole way. */
 export function alongRoute(legs: TokenRoute['legs'], share: number): Point {
-  const total = legs.reduce((sum, { length }) => sum + length, 0);
+  let total = 0;
+  for (const { length } of legs) total += length;
   let rest = Math.max(0, Math.min(1, share)) * total;
   for (const [i, { arc, reversed, length }] of legs.entries()) {
     if (rest > length && i < legs.length - 1) {

@@ -1,6 +1,9 @@
 import type { AgreementId } from '../../shared/lib/ids.ts';
 import type { TokenRoute } from './stage-layout.ts';
 
+/** A weak laptop still draws these smoothly (`npm run bench -- frame`). */
+export const tokensAtMost = 100;
+
 /** How many tokens travel one route at the same time. */
 export interface PlannedTokens {
   readonly route: TokenRoute;
@@ -16,7 +19,13 @@ export function planTokens(routes: readonly TokenRoute[], atMost: number): reado
   const wish = (route: TokenRoute): number => Math.min(3, Math.ceil(route.amount / 2));
   const wanted = shown.reduce((sum, route) => sum + wish(route), 0);
   const share = Math.min(1, atMost / Math.max(1, wanted));
-  return shown.map((route) => ({ route, count: Math.max(1, Math.floor(wish(route) * share)) }));
+  const least = shown.map((route) => Math.max(1, Math.floor(wish(route) * share)));
+  let left = atMost - least.reduce((sum, count) => sum + count, 0);
+  return shown.map((route, i) => {
+    const more = Math.max(0, Math.min(left, wish(route) - (least[i] ?? 0)));
+    left -= more;
+    return { route, count: (least[i] ?? 0) + more };
+  });
 }
 
 function mostTelling(routes: readonly TokenRoute[]): readonly TokenRoute[] {

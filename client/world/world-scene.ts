@@ -18,7 +18,7 @@ import { type Palette, paletteOf } from './palette.ts';
 import { Scene } from './phaser/phaser-slim.ts';
 import { alongRoute, layoutStage, type StageLayout } from './stage-layout.ts';
 import type { StageModel } from './stage-model.ts';
-import { planTokens } from './token-plan.ts';
+import { planTokens, tokensAtMost } from './token-plan.ts';
 import { type Effect, effectOf } from './story/effects.ts';
 import type { StoryMoment } from './story/timeline.ts';
 
@@ -33,7 +33,6 @@ export interface StageFrame {
 
 const depth = { backdrop: 0, next: 1, token: 4, disc: 6, veil: 8, raised: 10 } as const;
 const fadeMs = 2_600;
-const tokensAtMost = 100;
 
 interface Flow {
   readonly image: Phaser.GameObjects.Image;
@@ -60,6 +59,8 @@ export class WorldScene extends Scene {
   private readonly discImages = new Map<CountryId, Phaser.GameObjects.Image>();
   private readonly discKeys = new Map<CountryId, string>();
   private flows: Flow[] = [];
+  /** Where a token fades, for it passes over a name. */
+  private names: readonly Rect[] = [];
   private backdrop: Phaser.GameObjects.Image | null = null;
   private fading: { readonly image: Phaser.GameObjects.Image; readonly since: number } | null = null;
   private effect: Effect | null = null;
@@ -172,6 +173,7 @@ export class WorldScene extends Scene {
       measure: (name, unit) => this.widthOf(name, labelFont(unit)) + 2 * labelPadding(unit),
       measureSmall: (name) => this.widthOf(name, captionFont(frame.unit)),
     });
+    this.names = [...this.layout.labels.values()].map((rect) => inset(rect, -4));
     this.drawBackdrop(fade);
     this.drawDiscs();
     this.drawFlows();
@@ -306,7 +308,7 @@ export class WorldScene extends Scene {
   }
 
   private onName(point: Point): boolean {
-    for (const rect of this.layout?.labels.values() ?? []) if (contains(inset(rect, -4), point)) return true;
+    for (const rect of this.names) if (contains(rect, point)) return true;
     return false;
   }
 

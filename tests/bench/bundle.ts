@@ -1,19 +1,12 @@
-import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { buildClient, isClientFresh } from '../../scripts/client-build.ts';
-import { loadCountingSdk } from './counted-socket.ts';
 import { launchBrowser, newPhonePage, newProjectorPage } from '../support/browser.ts';
-import { type RunningServer, startServer } from '../support/start-server.ts';
-import { openLesson, takeSeat } from './lesson-doors.ts';
-import { teach } from './lesson-devices.ts';
+import { startServer } from '../support/start-server.ts';
+import { openLesson } from './lesson-doors.ts';
+import { runningLesson } from './running-lesson.ts';
+import { largestOf, sumKb, transfers } from './transfers.ts';
 
 const largest = 12;
-
-interface Transfer {
-  readonly path: string;
-  readonly kb: number;
-  readonly encoding: string;
-  readonly isPhaser: boolean;
-}
 
 /**
  * What a device with an empty cache transfers in a real browser, as encoded on the wire (1 KB = 1,000 bytes): until
@@ -44,13 +37,13 @@ export async function bundle(): Promise<Record<string, unknown>> {
     });
     const all = [...join, ...play, ...stage];
     return {
-      joinFormKb: sum(join),
-      playKb: sum(play),
-      stageKb: sum(stage),
-      phaserKb: sum(stage.filter(({ isPhaser }) => isPhaser)),
+      joinFormKb: sumKb(join),
+      playKb: sumKb(play),
+      stageKb: sumKb(stage),
+      phaserKb: sumKb(stage.filter(({ isPhaser }) => isPhaser)),
       /** How much of it came as brotli, fonts and what is too small to be worth it aside. */
-      encodings: Object.fromEntries(['br', 'gzip', 'none'].map((encoding) => [encoding, sum(all.filter((each) => each.encoding === encoding))])),
-      largest: { join: top(join), play: top(play), stage: top(stage) },
+      encodings: Object.fromEntries(['br', 'gzip', 'none'].map((encoding) => [encoding, sumKb(all.filter((each) => each.encoding === encoding))])),
+      largest: { join: largestOf(join, largest), play: largestOf(play, largest), stage: largestOf(stage, largest) },
       goals: { joinFormKb: 60, playKb: 200, stageKb: 300 },
     };
   } finally {
@@ -58,41 +51,3 @@ export async function bundle(): Promise<Record<string, unknown>> {
     await server.stop();
   }
 }
-
-/** A lesson of `pandemi` in its first negotiation with one student in it. */
-async function runningLesson(server: RunningServer): Promise<{ readonly code: string; readonly seatSecret: string }> {
-  const lesson = await openLesson(server.url, 'pandemi', { timed: false });
-  const { seatSecret } = await takeSeat(server.url, lesson.code, 'Komodo Bijak');
-  const { Client } = await loadCountingSdk();
-  await teach(new Client(server.url), lesson, ['StartLesson', 'NextPhase']);
-  return { code: lesson.code, seatSecret };
-}
-
-async function transfers(page: Page, use: (page: Page) => Promise<void>): Promise<readonly Transfer[]> {
-  const context: BrowserContext = page.context();
-  const responses: Response[] = [];
-  page.on('response', (response) => responses.push(response));
-  await use(page);
-  // What the page asks for on its own account right after belongs to it as well.
-  await page.waitForLoadState('networkidle');
-  const found = await Promise.all(responses.map(transferOf));
-  await context.close();
-  return found;
-}
-
-async function transferOf(response: Response): Promise<Transfer> {
-  await response.finished();
-  const { responseBodySize } = await response.request().sizes();
-  const { pathname } = new URL(response.url());
-  const encoding = (await response.headerValue('content-encoding')) ?? 'none';
-  const isPhaser = pathname.endsWith('.js') && /\bPhaser\b/.test(await response.text()) && responseBodySize > 50_000;
-  return { path: pathname.replace(/[A-Z0-9]{6}(?=\/|$)/, 'CODE'), kb: responseBodySize / 1000, encoding, isPhaser };
-}
-
-const rounded = (kb: number): number => Math.round(kb * 10) / 10;
-const sum = (list: readonly Transfer[]): number => rounded(list.reduce((total, { kb }) => total + kb, 0));
-const top = (list: readonly Transfer[]): readonly string[] =>
-  [...list]
-    .sort((a, b) => b.kb - a.kb)
-    .slice(0, largest)
-    .map(({ path, kb, encoding }) => `${rounded(kb)} KB ${path}${encoding === 'br' ? '' : ` (${encoding})`}`);

@@ -5,6 +5,7 @@ const benches: Readonly<Record<string, () => Promise<Record<string, unknown>>>> 
   rules: async () => (await import('./rules.ts')).rules(),
   actions: async () => (await import('./actions.ts')).actions(),
   bytes: async () => (await import('./bytes.ts')).bytes(),
+  frame: async () => (await import('./frame.ts')).frame(),
   bundle: async () => (await import('./bundle.ts')).bundle(),
 };
 

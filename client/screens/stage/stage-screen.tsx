@@ -25,6 +25,9 @@ export default function StageScreen({ code }: DoorProps) {
   const view = publicView.value;
   const map = worldMap.value;
   const texts = worldTexts.value;
+  useEffect(() => {
+    if (map?.map === 'world') void import('../../world/map/ground.ts').then(({ loadWorldMap }) => loadWorldMap());
+  }, [map?.map]);
   const over = view?.clock.phase === 'debrief';
   useEffect(() => {
     // The debrief is on every screen, the projector's first of all.

@@ -21,33 +21,14 @@ export function paintGround(pen: Pen, ground: Ground, model: StageModel, palette
 
   const land = new Path2D();
   for (const shape of ground.shapes) land.addPath(shape.path);
-  // Shallow water in rings, then a soft shadow that lifts the land from the sea.
-  const rings: readonly (readonly [number, number])[] = ground.invented
-    ? [
-        [58, 0.05],
-        [38, 0.07],
-        [22, 0.1],
-        [10, 0.16],
-      ]
-    : [
-        [16, 0.04],
-        [9, 0.06],
-        [4.5, 0.1],
-      ];
-  pen.strokeStyle = tone(palette.shallow);
-  for (const [width, alpha] of rings) {
-    pen.globalAlpha = alpha;
-    pen.lineWidth = width * px;
-    pen.stroke(land);
-  }
-  pen.globalAlpha = 1;
-  pen.save();
-  pen.shadowColor = palette.shadow;
-  pen.shadowBlur = 18 * dpr;
-  pen.shadowOffsetY = 6 * dpr;
-  pen.fillStyle = tone(palette.landLow);
-  pen.fill(land);
-  pen.restore();
+  // Shallow water around the coasts, then a soft shadow that lifts the land from the sea.
+  if (ground.invented) paintShallows(pen, land, tone(palette.shallow), px);
+  paintSoftly(pen, ground, screen, (soft) => {
+    if (!ground.invented) {
+      for (const [blur, alpha] of halo) shadowed(soft, land, blur, 0, tone(palette.shallow), alpha);
+    }
+    shadowed(soft, land, 18, 6, palette.shadow, 1);
+  });
 
   const top = (screen.y - ground.y) / ground.scale;
   const light = pen.createLinearGradient(0, top, 0, top + screen.height / ground.scale);
@@ -66,6 +47,60 @@ export function paintGround(pen: Pen, ground: Ground, model: StageModel, palette
   pen.lineWidth = (ground.invented ? 1.6 : 0.9) * px;
   pen.stroke(land);
   pen.globalAlpha = 1;
+}
+
+/** Rings of shallow water, as on a sea chart. Only for smooth coasts: a real one has too many corners for wide lines. */
+function paintShallows(pen: Pen, land: Path2D, colour: string, px: number): void {
+  pen.strokeStyle = colour;
+  for (const [width, alpha] of [
+    [58, 0.05],
+    [38, 0.07],
+    [22, 0.1],
+    [10, 0.16],
+  ] as const) {
+    pen.globalAlpha = alpha;
+    pen.lineWidth = width * px;
+    pen.stroke(land);
+  }
+  pen.globalAlpha = 1;
+}
+
+/** Blur in CSS pixels and strength of the light around a real coast. */
+const halo = [
+  [16, 0.34],
+  [7, 0.4],
+] as const;
+
+const coarse = 3;
+
+/** What is soft needs few pixels: painted at a third of the size and enlarged, in a third of the time. */
+function paintSoftly(pen: Pen, ground: Ground, screen: Rect, paint: (soft: Pen) => void): void {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil(screen.width / coarse);
+  canvas.height = Math.ceil(screen.height / coarse);
+  const soft = canvas.getContext('2d');
+  if (!soft) return;
+  const scale = ground.scale / coarse;
+  soft.setTransform(scale, 0, 0, scale, ground.x / coarse, ground.y / coarse);
+  paint(soft);
+  pen.save();
+  pen.translate(-ground.x / ground.scale, -ground.y / ground.scale);
+  pen.scale(coarse / ground.scale, coarse / ground.scale);
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(canvas, 0, 0);
+  pen.restore();
+}
+
+/** The shape with a blurred shadow; the shape itself is painted over later. */
+function shadowed(pen: Pen, shape: Path2D, blur: number, down: number, colour: string, alpha: number): void {
+  pen.save();
+  pen.globalAlpha = alpha;
+  pen.fillStyle = colour;
+  pen.shadowColor = colour;
+  pen.shadowBlur = blur / coarse;
+  pen.shadowOffsetY = down / coarse;
+  pen.fill(shape);
+  pen.restore();
 }
 
 /** The countries' own colours on the real map, with a lighter rim inside the border. */
