@@ -13,6 +13,7 @@ import {
   protocolVersion,
   type ViewPatchMessage,
 } from '../../shared/protocol/messages.ts';
+import { Absences } from '../session/absences.ts';
 import type { Clock } from '../session/clock.ts';
 import { commandIdIn } from '../session/command-message.ts';
 import type { Identity } from '../session/lesson.ts';
@@ -61,6 +62,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
     };
     readonly #devices = new Map<string, Device>();
     #session!: WorldSession;
+    #absences!: Absences;
     #flushedMs = 0;
     #cancelFlush: (() => void) | null = null;
 
@@ -74,6 +76,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       if (!found) throw new ServerError(ErrorCode.MATCHMAKE_INVALID_ROOM_ID, 'no such world');
       this.roomId = options.worldId;
       this.#session = found.world;
+      this.#absences = new Absences(tools.clock, this.#session);
       writePublicView(this.state, this.#session.feed.publicView(this.#session.state));
       this.#session.onAdopted = () => this.#flushSoon();
     }
@@ -95,7 +98,10 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       // What is due goes to the others first, so that this device's whole view is the base of its next patch.
       this.#flush(identity);
       this.#devices.set(client.sessionId, device);
-      if (identity.as === 'seat') this.state.presence.set(identity.seatId, 'online');
+      if (identity.as === 'seat') {
+        this.state.presence.set(identity.seatId, 'online');
+        this.#absences.came(identity.seatId);
+      }
       this.#greet(device);
       this.#flushSoon();
     }
@@ -126,6 +132,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       const { identity } = device;
       if (identity.as !== 'seat') return;
       this.state.presence.set(identity.seatId, 'lost');
+      this.#absences.left(identity.seatId);
       this.#flushSoon();
     }
 
@@ -261,6 +268,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
 
     override onDispose(): void {
       this.#cancelFlush?.();
+      this.#absences.stop();
       this.#session.onAdopted = null;
     }
   } as unknown as new () => Room;

@@ -20,6 +20,7 @@ export const settingsChanges = z.strictObject({
   obstacles: z
     .strictObject({ mistrust: z.boolean(), bureaucracy: z.boolean(), values: z.boolean(), sovereignty: z.boolean(), funding: z.boolean() })
     .optional(),
+  delegation: z.strictObject({ signOff: z.enum(['head', 'majority']), strictRoles: z.boolean(), rotateRoles: z.boolean() }).optional(),
   uncertainLine: z.boolean().optional(),
   hiddenEnd: z.boolean().optional(),
   closed: z.array(z.enum(features)).max(features.length).optional(),

@@ -4,6 +4,7 @@ import { accept, refuse, type Result } from '../lib/result.ts';
 import type { Actor, CommandRule, DecideContext, Decision } from './commands/command.ts';
 import { commandRules } from './commands/rules.ts';
 import type { Command } from './commands/table.ts';
+import { roleRefusal } from './delegation.ts';
 import { refusal, type Refusal } from './refusals.ts';
 import type { WorldState } from './state.ts';
 
@@ -39,6 +40,8 @@ export function decide(state: WorldState, command: Command, context: DecideConte
   const country = countryOf(state, context.actor);
   if (rule.by === 'country' && country === null) return refuse(refusal('no-country'));
   if (rule.by === 'country' && state.paused !== null) return refuse(refusal('paused'));
+  const notMine = rule.by === 'country' && country !== null ? roleRefusal(state, command.type, context.actor, country) : null;
+  if (notMine !== null) return refuse(notMine);
   return rule.decide(state, command, context, country ?? ('' as CountryId));
 }
 

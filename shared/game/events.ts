@@ -52,6 +52,9 @@ export type GameEvent =
   | { readonly type: 'SeatTaken'; readonly seatId: SeatId; readonly name: string; readonly country: CountryId | null }
   | { readonly type: 'SeatAssigned'; readonly seatId: SeatId; readonly country: CountryId | null }
   | { readonly type: 'SeatRenamed'; readonly seatId: SeatId; readonly name: string }
+  | { readonly type: 'SeatAway'; readonly seatId: SeatId; readonly country: CountryId | null; readonly away: boolean }
+  /** `offerId` null: to lock the decision. */
+  | { readonly type: 'ConsentGiven'; readonly country: CountryId; readonly seatId: SeatId; readonly offerId: OfferId | null }
   | { readonly type: 'JoiningLocked'; readonly locked: boolean }
   | { readonly type: 'SeatRemoved'; readonly seatId: SeatId }
   | { readonly type: 'BotAssigned'; readonly country: CountryId; readonly policy: BotPolicy }

@@ -6,9 +6,10 @@ import { parameters } from '../model/parameters.ts';
 import { initialTrust } from '../model/trust.ts';
 import type { ScenarioCountry } from '../scenario/schema.ts';
 import { startDistances } from './agreement-friction.ts';
+import { delegationDefaults } from './delegation.ts';
 import { evolveDiplomacy } from './evolve-diplomacy.ts';
 import { evolveResolution } from './evolve-resolution.ts';
-import { evolveSeats } from './evolve-seats.ts';
+import { evolveSeats, withoutLockConsents } from './evolve-seats.ts';
 import { firstInstitutions } from './institutions.ts';
 import type { GameEvent, ResolutionEvent } from './events.ts';
 import { withHeadline } from './headlines.ts';
@@ -30,7 +31,7 @@ export function evolve(state: WorldState | null, event: GameEvent): WorldState {
 function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | { type: 'WorldCreated' }>): WorldState {
   switch (event.type) {
     case 'SeatTaken':
-      return { ...state, seats: [...state.seats, { id: event.seatId, name: event.name, country: event.country }] };
+      return { ...state, seats: [...state.seats, { id: event.seatId, name: event.name, country: event.country, away: false }] };
     case 'SeatAssigned':
       return {
         ...state,
@@ -39,6 +40,8 @@ function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | { type
     case 'SeatRemoved':
       return { ...state, seats: state.seats.filter((seat) => seat.id !== event.seatId) };
     case 'SeatRenamed':
+    case 'SeatAway':
+    case 'ConsentGiven':
     case 'JoiningLocked':
       return evolveSeats(state, event);
     case 'BotAssigned':
@@ -159,11 +162,13 @@ function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | { type
       return withCountry(state, event.country, { call: { resource: event.resource, extraNeed: event.extraNeed } });
     case 'SheetChanged': {
       const { locked } = sheetOf(state, event.country);
-      return { ...state, decisions: { ...state.decisions, [event.country]: { ...event.sheet, locked } } };
+      const consents = withoutLockConsents(state.consents, event.country);
+      return { ...state, consents, decisions: { ...state.decisions, [event.country]: { ...event.sheet, locked } } };
     }
     case 'DecisionLocked': {
       const sheet = { ...sheetOf(state, event.country), locked: event.locked };
-      return { ...state, decisions: { ...state.decisions, [event.country]: sheet } };
+      const consents = withoutLockConsents(state.consents, event.country);
+      return { ...state, consents, decisions: { ...state.decisions, [event.country]: sheet } };
     }
     case 'ChatSent':
       return { ...state, chat: [...state.chat, event.line] };
@@ -267,6 +272,7 @@ function startRound(state: WorldState, round: number, practice: boolean): WorldS
     offers: [],
     agreements: state.agreements.filter((agreement) => agreement.until >= round && agreement.round > 0),
     decisions: {},
+    consents: {},
     motions: [],
     pressures: [],
     news: [],
@@ -311,7 +317,8 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     rulesVersion: event.rulesVersion,
     presetId: event.presetId,
     seed: event.seed,
-    settings: event.settings,
+    // What a log of before the delegations' rules does not say.
+    settings: { ...event.settings, delegation: { ...delegationDefaults, ...event.settings.delegation } },
     phase: 'lobby',
     round: 0,
     practice: false,
@@ -321,6 +328,7 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     countries: scenario.countries.map((country) => firstCountry(country, event.settings)),
     seats: [],
     joinLocked: false,
+    consents: {},
     trust,
     publicTrust: trust,
     distance,

@@ -31,6 +31,9 @@ export const mayKnow: MayKnow = {
   SeatRemoved: () => everybody,
   SeatRenamed: () => everybody,
   JoiningLocked: () => everybody,
+  // That a device has gone shows on the stage anyway; who stands in is the delegation's own affair, and so is who agreed.
+  SeatAway: ({ country }) => (country === null ? nobody : secretOf(country)),
+  ConsentGiven: ({ country }) => secretOf(country),
   BotAssigned: () => onlyPublic,
   BotReleased: () => onlyPublic,
   ChatSwitched: () => onlyPublic,

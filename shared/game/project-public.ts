@@ -44,7 +44,7 @@ export function projectPublic(state: WorldState): PublicView {
     otherThreats: state.levels.slice(1).map((_level, index) => threatView(state, index + 1)),
     indicators: indicatorViews(state),
     countries: state.countries.map((country) => countryView(state, country)),
-    seats: state.seats,
+    seats: publicSeats(state.seats),
     publicTrust: trustByPair(state.publicTrust)(state.pack.scenario),
     distances: distanceByPair(state.ordinaryDistance)(scenario),
     agreements: agreementViews(state.pack.texts)(state.agreements),
@@ -70,6 +70,9 @@ export function projectPublic(state: WorldState): PublicView {
           },
   };
 }
+
+/** Names and countries; built once for each list of seats. */
+export const publicSeats = oncePer((seats: WorldState['seats']): PublicView['seats'] => seats.map(({ id, name, country }) => ({ id, name, country })));
 
 /** Built once for each list of agreements, which most events leave as it is. */
 const agreementViews = oncePer((texts: WorldState['pack']['texts']) =>

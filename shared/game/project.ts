@@ -9,11 +9,14 @@ import type { DraftView, ObligationView, OfferView, OwnCountryView, SeatView, Te
 import { agreementFriction } from './agreement-friction.ts';
 import { agreementsOf, dealsLeft, freeGoods, techRefusal } from './offers.ts';
 import { chartersOpen, creditsOf, debtsOf, foresightOf, leavable, loansOpen, woundsOf } from './project-diplomacy.ts';
+import { projectDelegation } from './project-delegation.ts';
 import { lastRoundOf } from './project-last-round.ts';
 import { owes, promisedGoods, shipmentsOf } from './resolution/obligations.ts';
 import { signersOf } from './signers.ts';
 import type { Agreement, Offer, WorldState } from './state.ts';
 import { country, countryIndex, fairCoins, isConditioned, isMonitored, isOpen, isPenalised, mostCoins, scenarioCountry, sheetOf } from './world.ts';
+
+import { publicSeats } from './project-public.ts';
 
 export { projectPublic } from './project-public.ts';
 
@@ -102,6 +105,7 @@ export function projectCountry(state: WorldState, id: CountryId): OwnCountryView
     lastRound: lastRoundOf(state, id),
     pairChat: state.chat.filter((line) => line.to !== null && (line.from === id || line.to === id)),
     rightPredictions: state.rightPredictions[id] ?? 0,
+    delegation: projectDelegation(state, id),
   };
 }
 
@@ -196,7 +200,7 @@ export function projectTeacher(state: WorldState): TeacherView {
     joinOpen: state.phase !== 'debrief',
     joinLocked: state.joinLocked,
     started: state.phase !== 'lobby',
-    seats: state.seats,
+    seats: publicSeats(state.seats),
     countries: state.countries.map((candidate) => ({
       id: candidate.id,
       bot: candidate.bot,

@@ -6,6 +6,8 @@ export const refusalReasons = [
   'malformed',
   'unknown-command',
   'not-your-power',
+  'not-your-role',
+  'waits-for-delegation',
   'no-country',
   'wrong-phase',
   'too-late',

@@ -1,5 +1,6 @@
 import { defaultObstacles } from '../scenario/default-obstacles.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { delegationDefaults } from './delegation.ts';
 import type { WorldSettings } from './state.ts';
 
 /** What a lesson of this preset does when the teacher changes nothing. */
@@ -21,6 +22,7 @@ export function defaultSettings(scenario: Scenario, presetId: string): WorldSett
     obstacles: defaultObstacles(scenario),
     uncertainLine: false,
     hiddenEnd: false,
+    delegation: delegationDefaults,
     openAllFrom: null,
     closed: [],
   };

@@ -107,6 +107,21 @@ export interface Seat {
   readonly id: SeatId;
   readonly name: string;
   readonly country: CountryId | null;
+  /** No device of this student is there (rule RO3). */
+  readonly away: boolean;
+}
+
+/** By the offer's id; `lock`: to lock the decision. */
+export interface Consents {
+  readonly offers: Readonly<Record<string, readonly SeatId[]>>;
+  readonly lock: readonly SeatId[];
+}
+
+/** How the students of one country act together (rules RO4–RO6). */
+export interface DelegationRules {
+  readonly signOff: 'head' | 'majority';
+  readonly strictRoles: boolean;
+  readonly rotateRoles: boolean;
 }
 
 /** A claim for goods not delivered under a penalty clause: paid at the start of the next resolution (rule PN2). */
@@ -302,6 +317,7 @@ export interface WorldSettings {
   readonly hiddenEnd: boolean;
   /** null: as the preset's ladder says; otherwise every feature is open from this round. */
   readonly openAllFrom: number | null;
+  readonly delegation: DelegationRules;
   /** Features this lesson leaves out altogether. */
   readonly closed: readonly Feature[];
 }
@@ -325,6 +341,8 @@ export interface WorldState {
 
   readonly countries: readonly CountryState[];
   readonly seats: readonly Seat[];
+  /** Who agreed within a delegation, where a majority signs off (rule RO6). */
+  readonly consents: Readonly<Record<CountryId, Consents>>;
   /** Who comes now waits for the teacher (rule LB3). */
   readonly joinLocked: boolean;
   readonly trust: readonly (readonly number[])[];

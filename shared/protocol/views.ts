@@ -15,6 +15,7 @@ import type {
 } from '../game/state.ts';
 import type { AgreementId, CountryId, DebtId, MotionId, OfferId, SeatId, WoundId } from '../lib/ids.ts';
 import type { ActorKind, CardKind, ClauseKind, Concept, Language, Obstacle } from '../scenario/names.ts';
+import type { Role } from '../model/roles.ts';
 import type { Feature, Good, Indicator, Resource } from '../scenario/schema.ts';
 import type { PublicTalkView } from './talk-view.ts';
 
@@ -281,6 +282,25 @@ export interface OwnCountryView {
   readonly pairChat: readonly ChatLine[];
   /** Right guesses so far (the Mata Elang badge from the first on). */
   readonly rightPredictions: number;
+  readonly delegation: DelegationView;
+}
+
+/** The students of one country among themselves (rules RO1–RO7). */
+export interface DelegationView {
+  /** In the order they came. */
+  readonly members: readonly {
+    readonly id: SeatId;
+    readonly name: string;
+    readonly roles: readonly Role[];
+    /** Roles of mates who are away. */
+    readonly standsIn: readonly Role[];
+    readonly away: boolean;
+  }[];
+  readonly signOff: 'head' | 'majority';
+  readonly strictRoles: boolean;
+  /** How many must agree before the delegation signs or locks. */
+  readonly needed: number;
+  readonly consents: { readonly offers: Readonly<Record<string, readonly SeatId[]>>; readonly lock: readonly SeatId[] };
 }
 
 export interface DraftView {

@@ -5,6 +5,8 @@ export const refusals = {
   malformed: 'The field {{field}} could not be read. Check it.',
   'unknown-command': 'The server does not know this action. Reload the page.',
   'not-your-power': 'This is not yours to do.',
+  'not-your-role': 'This is somebody else’s task in your delegation.',
+  'waits-for-delegation': 'Waiting for your delegation to agree: {{limit}} are needed.',
   'no-country': 'You have no country yet.',
   'wrong-phase': 'This cannot be done in the present phase.',
   'too-late': 'Too late: this phase is over.',

@@ -77,6 +77,8 @@ export const en: EventWords = {
   SeatTaken: (e, n) => `${e.name} joins${e.country === null ? '' : ` for ${n.country(e.country)}`}.`,
   SeatAssigned: (e, n) => `${n.seat(e.seatId)} ${e.country === null ? 'speaks for no country now' : `now speaks for ${n.country(e.country)}`}.`,
   SeatRenamed: (e, n) => `${n.seat(e.seatId)} is now called ${e.name}.`,
+  SeatAway: (e, n) => `${n.seat(e.seatId)} ${e.away ? 'is away' : 'is back'}.`,
+  ConsentGiven: (e, n) => `${n.seat(e.seatId)} of ${n.country(e.country)} agrees to ${e.offerId === null ? 'lock the decision' : `sign ${e.offerId}`}.`,
   JoiningLocked: (e) => (e.locked ? 'The class is locked: whoever comes waits.' : 'The class is open again.'),
   SeatRemoved: (e, n) => `${n.seat(e.seatId)} is removed.`,
   BotAssigned: (e, n) => `A bot (${bots[e.policy]}) speaks for ${n.country(e.country)}.`,

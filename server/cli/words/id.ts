@@ -83,6 +83,9 @@ export const id: EventWords = {
   SeatTaken: (e, n) => `${e.name} bergabung${e.country === null ? '' : ` mewakili ${n.country(e.country)}`}.`,
   SeatAssigned: (e, n) => `${n.seat(e.seatId)} ${e.country === null ? 'tidak lagi mewakili negara mana pun' : `kini mewakili ${n.country(e.country)}`}.`,
   SeatRenamed: (e, n) => `${n.seat(e.seatId)} kini bernama ${e.name}.`,
+  SeatAway: (e, n) => `${n.seat(e.seatId)} ${e.away ? 'sedang tidak ada' : 'sudah kembali'}.`,
+  ConsentGiven: (e, n) =>
+    `${n.seat(e.seatId)} dari ${n.country(e.country)} setuju ${e.offerId === null ? 'mengunci keputusan' : `menandatangani ${e.offerId}`}.`,
   JoiningLocked: (e) => (e.locked ? 'Kelas dikunci: yang baru datang menunggu.' : 'Kelas dibuka lagi.'),
   SeatRemoved: (e, n) => `${n.seat(e.seatId)} dikeluarkan.`,
   BotAssigned: (e, n) => `${n.country(e.country)} dijalankan bot (${bots[e.policy]}).`,

@@ -21,6 +21,7 @@ import { lockDecision } from './lock-decision.ts';
 import { lockJoining } from './lock-joining.ts';
 import { makeOffer } from './make-offer.ts';
 import { nextPhase } from './next-phase.ts';
+import { markAway } from './mark-away.ts';
 import { openMotion } from './open-motion.ts';
 import { pause } from './pause.ts';
 import { predictBreaker } from './predict-breaker.ts';
@@ -70,6 +71,7 @@ export const commandRules = {
   LockJoining: lockJoining,
   MakeOffer: makeOffer,
   NextPhase: nextPhase,
+  MarkAway: markAway,
   OpenMotion: openMotion,
   Pause: pause,
   PredictBreaker: predictBreaker,
