@@ -15,7 +15,7 @@ import {
 } from '../../shared/protocol/messages.ts';
 import { Absences } from '../session/absences.ts';
 import type { Clock } from '../session/clock.ts';
-import { commandIdIn } from '../session/command-message.ts';
+import { commandIdIn, isChat } from '../session/command-message.ts';
 import type { Identity } from '../session/lesson.ts';
 import type { Lessons } from '../session/lessons.ts';
 import type { Flush } from '../session/view-feed.ts';
@@ -42,6 +42,8 @@ interface Device {
   readonly identity: Identity;
   readonly patches: boolean;
   readonly throttle: Throttle;
+  /** Lines of chat, which others have to read (rule TK4). */
+  readonly chatThrottle: Throttle;
   /** What this device last got of its seat, its country included; a patch only fits when this has not changed. */
   seatPart: string;
 }
@@ -94,7 +96,14 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
     override onJoin(client: Client, options: JoinOptions): void {
       const identity = client.auth as Identity;
       if (identity.as === 'seat') this.#takeOver(identity.seatId);
-      const device: Device = { client, identity, patches: options.patches === true, throttle: new Throttle(30, 10), seatPart: '' };
+      const device: Device = {
+        client,
+        identity,
+        patches: options.patches === true,
+        throttle: new Throttle(30, 10),
+        chatThrottle: new Throttle(6, 1 / 3),
+        seatPart: '',
+      };
       // What is due goes to the others first, so that this device's whole view is the base of its next patch.
       this.#flush(identity);
       this.#devices.set(client.sessionId, device);
@@ -141,6 +150,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       const commandId = commandIdIn(message);
       if (!device || device.identity.as === 'stage') return { ok: false, commandId, refusal: { reason: 'not-your-power' } };
       if (!device.throttle.take(tools.clock.now())) return { ok: false, commandId, refusal: { reason: 'too-many' } };
+      if (isChat(message) && !device.chatThrottle.take(tools.clock.now())) return { ok: false, commandId, refusal: { reason: 'slow-down' } };
       try {
         return await this.#session.submit(actorOf(device.identity), message);
       } catch (error) {

@@ -21,3 +21,9 @@ export function commandIdIn(raw: unknown): string {
 }
 
 export const answerNo = (commandId: string, reason: Refusal): CommandAnswer => ({ ok: false, commandId, refusal: reason });
+
+/** Whether a message, well formed or not, wants to say something to others. */
+export function isChat(raw: unknown): boolean {
+  const command = raw !== null && typeof raw === 'object' && 'command' in raw ? raw.command : null;
+  return command !== null && typeof command === 'object' && 'type' in command && command.type === 'SendChat';
+}

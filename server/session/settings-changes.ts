@@ -10,6 +10,7 @@ export const settingsChanges = z.strictObject({
   phaseSeconds: z.strictObject({ news: seconds, negotiation: seconds, decision: seconds, reveal: seconds, reflection: seconds.or(z.literal(0)) }).optional(),
   mode: z.enum(modes).optional(),
   chat: z.boolean().optional(),
+  teacherReads: z.boolean().optional(),
   news: z.boolean().optional(),
   telephone: z.boolean().optional(),
   pressure: z.boolean().optional(),

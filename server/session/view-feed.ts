@@ -49,6 +49,7 @@ export class ViewFeed {
   #stories: StoryView[] = [];
   #seats: WorldState['seats'] | null = null;
   #reflections: WorldState['reflections'] | null = null;
+  #muted: WorldState['talk']['muted'] | null = null;
   #round = -1;
   /** The newest reveal, for who joins while it is told. */
   lastStory: StoryView | null = null;
@@ -113,9 +114,11 @@ export class ViewFeed {
     const teacher = watched.teacher && this.#dirty.has(teacherKey) ? this.#teacherNews(state) : null;
     const publicView = this.#publicDirty ? this.#rules.projectPublic(state) : null;
     const stories = this.#stories;
-    const seatPartsChanged = this.#seats !== state.seats || this.#reflections !== state.reflections || this.#round !== state.round;
+    const seatPartsChanged =
+      this.#seats !== state.seats || this.#reflections !== state.reflections || this.#muted !== state.talk.muted || this.#round !== state.round;
     this.#seats = state.seats;
     this.#reflections = state.reflections;
+    this.#muted = state.talk.muted;
     this.#round = state.round;
     this.#publicDirty = false;
     this.#stories = [];

@@ -92,10 +92,17 @@ const matcher = new RegExpMatcher({
 });
 const censor = new TextCensor().setStrategy(asteriskCensorStrategy());
 
-export const holdsBadWord = (text: string): boolean => matcher.hasMatch(text);
+/** Single letters with dots, dashes or spaces between them: "a n j i n g", "k-o-n-t-o-l". */
+const spelledOut = /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}@$!|][\s.,_*·/-]{1,3}){2,}[\p{L}\p{N}@$!|](?![\p{L}\p{N}])/gu;
+const joined = (spelled: string): string => spelled.replace(/[\s.,_*·/-]/gu, '');
+
+const spelledBadly = (spelled: string): boolean => matcher.hasMatch(joined(spelled));
+
+export const holdsBadWord = (text: string): boolean => matcher.hasMatch(text) || (text.match(spelledOut) ?? []).some(spelledBadly);
 
 /** The text with asterisks in place of such words. */
 export function censored(text: string): string {
-  const matches = matcher.getAllMatches(text, true);
-  return matches.length === 0 ? text : censor.applyTo(text, matches);
+  const unspelled = text.replace(spelledOut, (spelled) => (spelledBadly(spelled) ? '*'.repeat(joined(spelled).length) : spelled));
+  const matches = matcher.getAllMatches(unspelled, true);
+  return matches.length === 0 ? unspelled : censor.applyTo(unspelled, matches);
 }

@@ -26,6 +26,9 @@ export function parseCommand(raw: unknown): Result<Command, Refusal> {
   return refuse(refusal('malformed', { field, expected: issue?.message ?? 'another value' }));
 }
 
+/** What is still done once the game is over. */
+const afterTheGame: ReadonlySet<Command['type']> = new Set(['SendChat', 'Reflect', 'MuteSeat', 'HideLine', 'ReportLine', 'SettleReport']);
+
 /**
  * Whether a command is accepted now, and the facts it causes. Pure: the same state, command and context give the same
  * answer. A refusal never changes anything.
@@ -34,7 +37,7 @@ export function decide(state: WorldState, command: Command, context: DecideConte
   const rule = ruleOf(command.type);
   if (rule === undefined) return refuse(refusal('unknown-command', { field: 'type' }));
   if (!mayCall(rule.by, context.actor)) return refuse(refusal('not-your-power'));
-  if (state.phase === 'debrief' && !['SendChat', 'Reflect'].includes(command.type)) return refuse(refusal('ended'));
+  if (state.phase === 'debrief' && !afterTheGame.has(command.type)) return refuse(refusal('ended'));
   if (rule.by === 'seat' && !hasSeat(state, context.actor)) return refuse(refusal('seat-unknown'));
   if (context.actor.kind === 'bot' && !isLedByBot(state, context.actor.country)) return refuse(refusal('not-your-power'));
   const country = countryOf(state, context.actor);

@@ -8,7 +8,6 @@ import type { CreateWorldCommand } from './create-world.ts';
 import type {
   Agreement,
   BotPolicy,
-  ChatLine,
   Claim,
   Debt,
   DecisionSheet,
@@ -21,6 +20,7 @@ import type {
   Phase,
   RefuseReason,
   RoundRecord,
+  SaidLine,
   WorldOutcome,
   WorldSettings,
   Wound,
@@ -113,7 +113,7 @@ export type GameEvent =
   | { readonly type: 'CapitalCalled'; readonly country: CountryId; readonly resource: Resource; readonly extraNeed: number }
   | { readonly type: 'SheetChanged'; readonly country: CountryId; readonly sheet: Omit<DecisionSheet, 'locked'> }
   | { readonly type: 'DecisionLocked'; readonly country: CountryId; readonly locked: boolean }
-  | { readonly type: 'ChatSent'; readonly line: ChatLine }
+  | { readonly type: 'ChatSent'; readonly line: SaidLine /** The teacher reads private lines, too (rule TK3). */; readonly teacherReads?: boolean }
   | { readonly type: 'ReflectionGiven'; readonly seatId: SeatId; readonly round: number; readonly text: string }
   | TalkEvent
   | ResolutionEvent

@@ -1,7 +1,8 @@
 import { assertNever } from '../lib/assert-never.ts';
+import type { LineId, SeatId } from '../lib/ids.ts';
 import type { GameEvent } from './events.ts';
 import type { TalkEvent } from './talk-events.ts';
-import type { Bell } from './talk-state.ts';
+import type { Bell, TalkState } from './talk-state.ts';
 import type { WorldState } from './state.ts';
 
 /** The talking's part of `evolve`. */
@@ -14,13 +15,41 @@ export function evolveTalk(state: WorldState, event: TalkEvent): WorldState {
       const set = { ...bell, everySeconds: event.everySeconds };
       return withBell(state, { ...set, nextMs: state.phase === 'negotiation' ? due(set, event.at) : null });
     }
+    case 'SeatMuted': {
+      const others = state.talk.muted.filter((id) => id !== event.seatId);
+      return withTalk(state, { muted: event.muted ? [...others, event.seatId] : others });
+    }
+    case 'LineHidden':
+      return {
+        ...withTalk(state, { reports: event.hidden ? settled(state, event.lineId) : state.talk.reports }),
+        chat: state.chat.map((line) => (line.id === event.lineId ? { ...line, hidden: event.hidden } : line)),
+      };
+    case 'LineReported':
+      return withTalk(state, { reports: [...state.talk.reports, { lineId: event.lineId, by: event.by, settled: false }] });
+    case 'ReportSettled':
+      return withTalk(state, { reports: settled(state, event.lineId) });
     default:
       return assertNever(event);
   }
 }
 
-/** BE2, BE3: the bell follows the negotiation's own clock, through pauses and outages. Called after the event was applied. */
-export function withBellOnTime(state: WorldState, before: WorldState, event: GameEvent): WorldState {
+const settled = (state: WorldState, lineId: LineId): TalkState['reports'] =>
+  state.talk.reports.map((report) => (report.lineId === lineId ? { ...report, settled: true } : report));
+
+/** What other events mean for the talking; called after the event was applied. */
+export function followTalk(state: WorldState, before: WorldState, event: GameEvent): WorldState {
+  if (event.type === 'SeatRenamed') return withNewName(state, event.seatId, event.name);
+  return withBellOnTime(state, before, event);
+}
+
+/** MD4: an offensive name goes from the lines that stand there already, too. */
+const withNewName = (state: WorldState, seatId: SeatId, seatName: string): WorldState => ({
+  ...state,
+  chat: state.chat.map((line) => (line.seatId === seatId ? { ...line, seatName } : line)),
+});
+
+/** BE2, BE3: the bell follows the negotiation's own clock, through pauses and outages. */
+function withBellOnTime(state: WorldState, before: WorldState, event: GameEvent): WorldState {
   const { bell } = state.talk;
   if (event.type === 'PhaseChanged') {
     const nextMs = event.phase === 'negotiation' ? due(bell, event.at) : null;
@@ -34,4 +63,5 @@ export function withBellOnTime(state: WorldState, before: WorldState, event: Gam
 
 const due = ({ everySeconds }: Bell, at: number): number | null => (everySeconds === null ? null : at + everySeconds * 1000);
 
-const withBell = (state: WorldState, bell: Bell): WorldState => ({ ...state, talk: { ...state.talk, bell } });
+const withTalk = (state: WorldState, change: Partial<TalkState>): WorldState => ({ ...state, talk: { ...state.talk, ...change } });
+const withBell = (state: WorldState, bell: Bell): WorldState => withTalk(state, { bell });

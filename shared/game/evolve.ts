@@ -14,8 +14,10 @@ import { firstInstitutions } from './institutions.ts';
 import type { GameEvent, ResolutionEvent } from './events.ts';
 import { withHeadline } from './headlines.ts';
 import { shifted } from './news-shifts.ts';
-import { evolveTalk, withBellOnTime } from './evolve-talk.ts';
+import { wholeLine } from './chat-lines.ts';
+import { evolveTalk, followTalk } from './evolve-talk.ts';
 import { isTalk, type TalkEvent } from './talk-events.ts';
+import { laterSettings } from './settings.ts';
 import { noTalk } from './talk-state.ts';
 import type { CountryState, Motion, Offer, OfferStatus, WorldState } from './state.ts';
 import { scenarioCountry, sheetOf, threats } from './world.ts';
@@ -25,7 +27,7 @@ export function evolve(state: WorldState | null, event: GameEvent): WorldState {
   if (event.type === 'WorldCreated') return firstState(event);
   if (state === null) throw new Error(`a world starts with WorldCreated, not ${event.type}`);
   if (isTalk(event)) return evolveTalk(state, event);
-  return withBellOnTime(applied(state, event), state, event);
+  return followTalk(applied(state, event), state, event);
 }
 
 function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | { type: 'WorldCreated' }>): WorldState {
@@ -171,7 +173,7 @@ function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | { type
       return { ...state, consents, decisions: { ...state.decisions, [event.country]: sheet } };
     }
     case 'ChatSent':
-      return { ...state, chat: [...state.chat, event.line] };
+      return { ...state, chat: [...state.chat, wholeLine(event.line)] };
     case 'ReflectionGiven': {
       const others = state.reflections.filter((said) => said.seatId !== event.seatId || said.round !== event.round);
       return { ...state, reflections: [...others, { seatId: event.seatId, round: event.round, text: event.text }] };
@@ -317,8 +319,8 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     rulesVersion: event.rulesVersion,
     presetId: event.presetId,
     seed: event.seed,
-    // What a log of before the delegations' rules does not say.
-    settings: { ...event.settings, delegation: { ...delegationDefaults, ...event.settings.delegation } },
+    // What an older log does not say.
+    settings: { ...laterSettings, ...event.settings, delegation: { ...delegationDefaults, ...event.settings.delegation } },
     phase: 'lobby',
     round: 0,
     practice: false,

@@ -2,9 +2,15 @@ import type { Audience } from './may-know.ts';
 import type { TalkEvent } from './talk-events.ts';
 
 const onlyPublic: Audience = { public: true, teacher: true, countries: [] };
+const onlyTeacher: Audience = { public: false, teacher: true, countries: [] };
 
 /** Who may know what happens around the talking; part of the one table in `may-know.ts`. */
 export const talkMayKnow: { readonly [Type in TalkEvent['type']]: (event: Extract<TalkEvent, { type: Type }>) => Audience } = {
   BellRung: () => onlyPublic,
   BellSet: () => onlyPublic,
+  // The student's own view says so; the others of the country see nothing of it (rule MD1).
+  SeatMuted: ({ country }) => ({ ...onlyTeacher, countries: country === null ? [] : [country] }),
+  LineHidden: ({ readers }) => (readers === 'all' ? onlyPublic : { ...onlyTeacher, countries: readers }),
+  LineReported: () => onlyTeacher,
+  ReportSettled: () => onlyTeacher,
 };

@@ -8,9 +8,11 @@ import type { Good } from '../scenario/schema.ts';
 import type { DraftView, ObligationView, OfferView, OwnCountryView, SeatView, TeacherView } from '../protocol/views.ts';
 import { agreementFriction } from './agreement-friction.ts';
 import { agreementsOf, dealsLeft, freeGoods, techRefusal } from './offers.ts';
+import { asShown, mayRead } from './chat-lines.ts';
 import { chartersOpen, creditsOf, debtsOf, foresightOf, leavable, loansOpen, woundsOf } from './project-diplomacy.ts';
 import { projectDelegation } from './project-delegation.ts';
 import { lastRoundOf } from './project-last-round.ts';
+import { teacherTalk } from './project-talk.ts';
 import { owes, promisedGoods, shipmentsOf } from './resolution/obligations.ts';
 import { signersOf } from './signers.ts';
 import type { Agreement, Offer, WorldState } from './state.ts';
@@ -39,6 +41,7 @@ export function seatView(state: WorldState, seatId: SeatId, own: OwnCountryView 
     waiting: seat?.country === null && state.joinLocked,
     mates: mates.map((mate) => mate.name),
     reflection: said?.text ?? null,
+    muted: state.talk.muted.includes(seatId),
     own,
   };
 }
@@ -103,7 +106,7 @@ export function projectCountry(state: WorldState, id: CountryId): OwnCountryView
     },
     ready: own.ready,
     lastRound: lastRoundOf(state, id),
-    pairChat: state.chat.filter((line) => line.to !== null && (line.from === id || line.to === id)),
+    pairChat: state.chat.filter((line) => line.to !== null && mayRead(line, id)).map(asShown),
     rightPredictions: state.rightPredictions[id] ?? 0,
     delegation: projectDelegation(state, id),
   };
@@ -211,5 +214,6 @@ export function projectTeacher(state: WorldState): TeacherView {
       called: candidate.call !== null,
     })),
     reflections: state.reflections,
+    talk: teacherTalk(state),
   };
 }

@@ -3,6 +3,9 @@ import type { Scenario } from '../scenario/schema.ts';
 import { delegationDefaults } from './delegation.ts';
 import type { WorldSettings } from './state.ts';
 
+/** What a setting means in a log that is older than the setting. */
+export const laterSettings = { teacherReads: false } as const satisfies Partial<WorldSettings>;
+
 /** What a lesson of this preset does when the teacher changes nothing. */
 export function defaultSettings(scenario: Scenario, presetId: string): WorldSettings {
   const preset = scenario.presets.find((candidate) => candidate.id === presetId);
@@ -12,6 +15,7 @@ export function defaultSettings(scenario: Scenario, presetId: string): WorldSett
     phaseSeconds: preset.phaseSeconds,
     mode: 'in-room',
     chat: false,
+    teacherReads: true,
     news: scenario.events.default,
     telephone: scenario.telephone.default,
     pressure: scenario.pressure.default,

@@ -1,6 +1,6 @@
 // The whole state of a world in one place; long because it is whole.
 import type { GameEvent } from './events.ts';
-import type { AgreementId, CountryId, DebtId, MotionId, OfferId, SeatId, WoundId } from '../lib/ids.ts';
+import type { AgreementId, CountryId, DebtId, LineId, MotionId, OfferId, SeatId, WoundId } from '../lib/ids.ts';
 import type { Clause } from '../scenario/clauses.ts';
 import type { CardKind, ClauseKind, Obstacle } from '../scenario/names.ts';
 import type { Feature, Good, Indicator, Resource, ScenarioPack } from '../scenario/schema.ts';
@@ -225,14 +225,23 @@ export interface Motion {
 }
 
 export interface ChatLine {
+  /** Its channel and its number there. */
+  readonly id: LineId;
   readonly from: CountryId;
+  /** null: a bot, or a line of an older log. */
+  readonly seatId: SeatId | null;
   readonly seatName: string;
   /** null: the plenary. */
   readonly to: CountryId | null;
   readonly text: string;
   readonly round: number;
   readonly number: number;
+  /** The teacher took it away: its readers see a placeholder (rule MD2). */
+  readonly hidden: boolean;
 }
+
+/** A line as the log has it; older logs say less. */
+export type SaidLine = Omit<ChatLine, 'id' | 'seatId' | 'hidden'> & Partial<Pick<ChatLine, 'id' | 'seatId' | 'hidden'>>;
 
 /** One shift of the news: a country's production or need differs from the ordinary in this round (rule NW1). */
 export interface NewsShift {
@@ -300,6 +309,8 @@ export interface WorldSettings {
   readonly phaseSeconds: PhaseSeconds;
   readonly mode: Mode;
   readonly chat: boolean;
+  /** The teacher reads what two countries or a table write to each other; students are told (rule TK3). */
+  readonly teacherReads: boolean;
   readonly news: boolean;
   readonly telephone: boolean;
   readonly pressure: boolean;

@@ -8,6 +8,8 @@ export type SeatId = Branded<'seat'>;
 export type OfferId = Branded<'offer'>;
 export type AgreementId = Branded<'agreement'>;
 export type MotionId = Branded<'motion'>;
+/** One line of a conversation. */
+export type LineId = Branded<'line'>;
 /** Something owed in coins to a country or an institution. */
 export type DebtId = Branded<'debt'>;
 /** One victim's part of one breach: what may be repaired or judged. */
@@ -18,5 +20,6 @@ export const seatId = (text: string) => text as SeatId;
 export const offerId = (text: string) => text as OfferId;
 export const agreementId = (text: string) => text as AgreementId;
 export const motionId = (text: string) => text as MotionId;
+export const lineId = (text: string) => text as LineId;
 export const debtId = (text: string) => text as DebtId;
 export const woundId = (text: string) => text as WoundId;

@@ -17,7 +17,7 @@ import type { AgreementId, CountryId, DebtId, MotionId, OfferId, SeatId, WoundId
 import type { ActorKind, CardKind, ClauseKind, Concept, Language, Obstacle } from '../scenario/names.ts';
 import type { Role } from '../model/roles.ts';
 import type { Feature, Good, Indicator, Resource } from '../scenario/schema.ts';
-import type { PublicTalkView } from './talk-view.ts';
+import type { PublicTalkView, TeacherTalkView } from './talk-view.ts';
 
 /**
  * What viewers receive. Each view is built from named fields by `shared/game/project.ts`; whole numbers unless a
@@ -226,6 +226,8 @@ export interface SeatView {
   readonly mates: readonly string[];
   /** What this student wrote about the running round. */
   readonly reflection: string | null;
+  /** The teacher has closed this student's chat for now (rule MD1). */
+  readonly muted: boolean;
   /** null until a country is given. */
   readonly own: OwnCountryView | null;
 }
@@ -435,4 +437,5 @@ export interface TeacherView {
     readonly called: boolean;
   }[];
   readonly reflections: readonly { readonly seatId: SeatId; readonly round: number; readonly text: string }[];
+  readonly talk: TeacherTalkView;
 }

@@ -34,7 +34,7 @@ describe.each(['intro', 'pandemi'])('canaries in %s', (scenario) => {
         pack,
         seed,
         steps: 400,
-        settings: { openAllFrom: 1 },
+        settings: { openAllFrom: 1, teacherReads: false },
         onStep: ({ after: state, commit }) => {
           if (commit === null) return;
           const lit = {
@@ -78,6 +78,7 @@ describe.each(['intro', 'pandemi'])('canaries in %s', (scenario) => {
         waiting: false,
         mates: [],
         reflection: null,
+        muted: false,
         own: null,
       });
     }

@@ -57,6 +57,7 @@ interface Case {
   readonly message: () => unknown;
   readonly reason: RefusalReason;
   readonly field?: string;
+  readonly limit?: number;
 }
 
 const cases: Case[] = [
@@ -136,12 +137,40 @@ const cases: Case[] = [
     reason: 'text-too-long',
     field: 'text',
   },
+  {
+    title: 'TK4 a chat line of 5,000 characters, with the limit named',
+    who: () => ana,
+    message: () => message({ type: 'SendChat', to: null, text: 'Kami minta beras. '.repeat(278) }),
+    reason: 'text-too-long',
+    field: 'text',
+    limit: 300,
+  },
+  {
+    title: "the teacher's moderation with a student's secret",
+    who: () => ana,
+    message: () => message({ type: 'MuteSeat', seatId: 'anybody', muted: true }),
+    reason: 'not-your-power',
+  },
+  {
+    title: 'a report of nothing',
+    who: () => ana,
+    message: () => message({ type: 'ReportLine', lineId: 'plenary-99' }),
+    reason: 'unknown-line',
+    field: 'lineId',
+  },
+  {
+    title: 'a bell every second',
+    who: () => teacher,
+    message: () => message({ type: 'SetBell', everySeconds: 1 }),
+    reason: 'malformed',
+    field: 'everySeconds',
+  },
 ];
 
 describe('every bad command is refused by name, and the connection stays', () => {
-  test.each(cases)('$title', async ({ who, message: make, reason, field }) => {
+  test.each(cases)('$title', async ({ who, message: make, reason, field, limit }) => {
     const answer = await who().request(make());
-    expect(answer).toMatchObject({ ok: false, refusal: { reason, ...(field === undefined ? {} : { field }) } });
+    expect(answer).toMatchObject({ ok: false, refusal: { reason, ...(field === undefined ? {} : { field }), ...(limit === undefined ? {} : { limit }) } });
     expect(who().isOpen).toBe(true);
     expect(ben.seat?.own?.offers.some(({ id }) => id === offer.id)).toBe(true);
     expect(server.problems).toEqual([]);
@@ -165,6 +194,27 @@ describe('every bad command is refused by name, and the connection stays', () =>
     expect(answers.some((answer) => !answer.ok && answer.refusal.reason === 'too-many')).toBe(true);
     expect(answers.some((answer) => answer.ok)).toBe(true);
     expect(citra.isOpen).toBe(true);
+  });
+
+  test('TK4 a flood of chat is asked to slow down, and what was accepted stands there once', async () => {
+    await teacher.send({ type: 'SwitchChat', open: true });
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, index) => ben.send({ type: 'SendChat', to: null, text: `halo ${index}` })));
+    const refused = answers.filter((answer) => !answer.ok);
+    expect(refused.length).toBeGreaterThan(3);
+    expect(refused.every((answer) => !answer.ok && answer.refusal.reason === 'slow-down')).toBe(true);
+    await until(() => ana.public?.plenaryChat.length === answers.length - refused.length, 'the lines');
+    expect(ben.isOpen).toBe(true);
+  });
+
+  test('MD1 MD2 a muted student is told, and a hidden line loses its words on every screen', async () => {
+    const [first] = ana.public?.plenaryChat ?? [];
+    if (first?.seatId == null) throw new Error('no line');
+    await teacher.send({ type: 'MuteSeat', seatId: first.seatId, muted: true });
+    await until(() => ben.seat?.muted === true, 'the news of being muted');
+    await teacher.send({ type: 'HideLine', lineId: first.id, hidden: true });
+    await until(() => ana.public?.plenaryChat.find(({ id }) => id === first.id)?.text === '', 'the placeholder');
+    expect(teacher.teacher?.talk.hidden.map(({ text }) => text)).toEqual([first.text]);
+    expect(ana.seat?.muted).toBe(false);
   });
 
   test('a message of an unknown type, and one without an answer, leave the connection open', async () => {

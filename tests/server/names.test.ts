@@ -107,6 +107,17 @@ describe('free text in commands', () => {
     expect(said('halo\u202e dunia\u200b')).toBe('halo dunia');
   });
 
+  test('TK4 glitch text, look-alikes and spelled-out words', () => {
+    const said = (text: string) => (cleanWords({ type: 'SendChat', to: null, text }) as { text: string }).text;
+    const bad = ['a n j i n g', 'k-o-n-t-o-l', 'b.a.b.i', 'аnjing', 'ａｎｊｉｎｇ', '𝐚𝐧𝐣𝐢𝐧𝐠', 'a͜n͜j͜i͜n͜g', 'n̶g̶e̶n̶t̶o̶t̶', 'ba\u202ebi', 'anj1ing', 'f u c k'];
+    for (const word of bad) {
+      expect([word, said(`dasar ${word} kalian`)]).toEqual([word, expect.stringMatching(/^dasar \*+ kalian$/)]);
+      expect(checkName(word).ok).toBe(false);
+    }
+    expect(said('Z̷̢̛a̸l̶g̴o̷ halo')).toBe('Zalgo halo');
+    for (const fine of ['titik dua', 'A, B, C', 'R.A. Kartini', 'PT. A B C', 'Kami punya 3 2 1 beras', 'é à ñ', 'नमस्ते', 'สวัสดี']) expect(said(fine)).toBe(fine);
+  });
+
   test('whatever else is passed on as it is, for the schema to judge', () => {
     for (const raw of [
       null,

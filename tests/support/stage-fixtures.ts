@@ -413,7 +413,7 @@ export function stageFixture(wish: FixtureWish): StageFixture {
           : [],
       headlines,
       plenaryChat: [],
-      talk: { bell: { rung: 0, everySeconds: null, nextMs: null } },
+      talk: { bell: { rung: 0, everySeconds: null, nextMs: null }, teacherReads: true },
       outcome: ended
         ? { thresholdKept: wish.ending === 'rescued', catastrophe: wish.ending === 'struck', worldIndex: wish.ending === 'rescued' ? 64 : 41 }
         : null,

@@ -63,7 +63,7 @@ export function planned(
     CountryId,
     CountryId,
   ];
-  const settings = { openAllFrom: 1, chat: true, practiceRound: false, ...about.settings };
+  const settings = { openAllFrom: 1, chat: true, teacherReads: false, practiceRound: false, ...about.settings };
   const plan: Plan = { pack, seed, settings, viewer, holders: [first, second], moves: [] };
   const moves: Plan['moves'][number][] = [];
   let state = started(plan, pack);

@@ -191,5 +191,9 @@ export const en: EventWords = {
     `The end: ${outcome.thresholdKept.every(Boolean) ? 'the threat was held below the line' : 'the line was passed'}${outcome.catastrophe.some(Boolean) ? ', and catastrophe struck' : ''}; world index ${n.number(outcome.worldIndex)}.`,
   BellRung: () => 'The bell rings: change tables.',
   BellSet: (e) => (e.everySeconds === null ? 'The bell rings by hand only.' : `The bell is set to ring every ${e.everySeconds} seconds.`),
+  SeatMuted: (e, n) => `${n.seat(e.seatId)} ${e.muted ? 'may not write for now' : 'may write again'}.`,
+  LineHidden: (e) => `The teacher ${e.hidden ? 'hides' : 'shows again'} the line ${e.lineId}.`,
+  LineReported: (e, n) => `${n.seat(e.by)} reports the line ${e.lineId} to the teacher.`,
+  ReportSettled: (e) => `The report about the line ${e.lineId} is settled.`,
   GameEnded: () => 'The game is over.',
 };

@@ -200,5 +200,9 @@ export const id: EventWords = {
     `Akhir: ${outcome.thresholdKept.every(Boolean) ? 'ancaman tertahan di bawah garis batas' : 'garis batas terlampaui'}${outcome.catastrophe.some(Boolean) ? ' dan bencana terjadi' : ''}; indeks dunia ${n.number(outcome.worldIndex)}.`,
   BellRung: () => 'Lonceng berbunyi: ganti meja.',
   BellSet: (e) => (e.everySeconds === null ? 'Lonceng hanya dibunyikan dengan tangan.' : `Lonceng diatur berbunyi tiap ${e.everySeconds} detik.`),
+  SeatMuted: (e, n) => `${n.seat(e.seatId)} ${e.muted ? 'untuk sementara tidak boleh menulis' : 'boleh menulis lagi'}.`,
+  LineHidden: (e) => `Guru ${e.hidden ? 'menyembunyikan' : 'menampilkan lagi'} pesan ${e.lineId}.`,
+  LineReported: (e, n) => `${n.seat(e.by)} melaporkan pesan ${e.lineId} ke guru.`,
+  ReportSettled: (e) => `Laporan tentang pesan ${e.lineId} selesai.`,
   GameEnded: () => 'Permainan berakhir.',
 };

@@ -15,11 +15,13 @@ import { creditOutage } from './credit-outage.ts';
 import { declarePledge } from './declare-pledge.ts';
 import { endLesson } from './end-lesson.ts';
 import { extendPhase } from './extend-phase.ts';
+import { hideLine } from './hide-line.ts';
 import { leaveAgreement } from './leave-agreement.ts';
 import { leaveInstitution } from './leave-institution.ts';
 import { lockDecision } from './lock-decision.ts';
 import { lockJoining } from './lock-joining.ts';
 import { makeOffer } from './make-offer.ts';
+import { muteSeat } from './mute-seat.ts';
 import { nextPhase } from './next-phase.ts';
 import { markAway } from './mark-away.ts';
 import { openMotion } from './open-motion.ts';
@@ -31,11 +33,13 @@ import { refuseOffer } from './refuse-offer.ts';
 import { releaseBot } from './release-bot.ts';
 import { removeSeat } from './remove-seat.ts';
 import { renameSeat } from './rename-seat.ts';
+import { reportLine } from './report-line.ts';
 import { resume } from './resume.ts';
 import { ringBell } from './ring-bell.ts';
 import { sendChat } from './send-chat.ts';
 import { setBell } from './set-bell.ts';
 import { setReady } from './set-ready.ts';
+import { settleReport } from './settle-report.ts';
 import { signCharter } from './sign-charter.ts';
 import { signOffer } from './sign-offer.ts';
 import { speakInPlenary } from './speak-in-plenary.ts';
@@ -65,11 +69,13 @@ export const commandRules = {
   DeclarePledge: declarePledge,
   EndLesson: endLesson,
   ExtendPhase: extendPhase,
+  HideLine: hideLine,
   LeaveAgreement: leaveAgreement,
   LeaveInstitution: leaveInstitution,
   LockDecision: lockDecision,
   LockJoining: lockJoining,
   MakeOffer: makeOffer,
+  MuteSeat: muteSeat,
   NextPhase: nextPhase,
   MarkAway: markAway,
   OpenMotion: openMotion,
@@ -81,11 +87,13 @@ export const commandRules = {
   ReleaseBot: releaseBot,
   RemoveSeat: removeSeat,
   RenameSeat: renameSeat,
+  ReportLine: reportLine,
   Resume: resume,
   RingBell: ringBell,
   SendChat: sendChat,
   SetBell: setBell,
   SetReady: setReady,
+  SettleReport: settleReport,
   SignCharter: signCharter,
   SignOffer: signOffer,
   SpeakInPlenary: speakInPlenary,

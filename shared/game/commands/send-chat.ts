@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
 import { partySchema } from '../../scenario/clauses.ts';
+import { channelOf, nameOfLine } from '../chat-lines.ts';
 import { refusal } from '../refusals.ts';
+import type { ChatLine } from '../state.ts';
 import { isCountry } from '../world.ts';
 import { commandRule } from './command.ts';
 
@@ -25,11 +27,14 @@ export const sendChat = commandRule({
     const text = command.text.trim();
     if (text === '') return refuse(refusal('malformed', { field: 'text', expected: 'some words' }));
     const seat = actor.kind === 'seat' ? state.seats.find((candidate) => candidate.id === actor.seatId) : undefined;
-    const pair = [country, command.to].sort().join();
-    const earlier = state.chat.filter((line) => (command.to === null ? line.to === null : line.to !== null && [line.from, line.to].sort().join() === pair));
+    if (seat !== undefined && state.talk.muted.includes(seat.id)) return refuse(refusal('muted'));
+    const { to } = command;
+    const channel = channelOf({ from: country, to });
+    const earlier = state.chat.filter((line) => channelOf(line) === channel);
     if (earlier.length >= mostLines) return refuse(refusal('too-many', { limit: mostLines }));
-    return accept([
-      { type: 'ChatSent', line: { from: country, seatName: seat?.name ?? '', to: command.to, text, round: state.round, number: earlier.length + 1 } },
-    ]);
+    const number = earlier.length + 1;
+    const said = { from: country, seatId: seat?.id ?? null, seatName: seat?.name ?? '', to, text, round: state.round };
+    const line: ChatLine = { id: nameOfLine(channel, number), ...said, number, hidden: false };
+    return accept([{ type: 'ChatSent', line, teacherReads: state.settings.teacherReads }]);
   },
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GameEvent } from '../../../shared/game/events.ts';
-import type { ChatLine } from '../../../shared/game/state.ts';
+import type { SaidLine } from '../../../shared/game/state.ts';
 import { entered, id, inPhase, lobby, negotiation, of, stateOf, system, teacher } from '../../support/facts.ts';
 import { given } from '../../support/given-when-then.ts';
 
@@ -96,7 +96,7 @@ describe('ready', () => {
 });
 
 describe('words', () => {
-  const line = (about: Partial<ChatLine> = {}): ChatLine => ({
+  const line = (about: Partial<SaidLine> = {}): SaidLine => ({
     from: id('PADI'),
     seatName: 'Student of PADI',
     to: null,
@@ -105,15 +105,20 @@ describe('words', () => {
     number: 1,
     ...about,
   });
+  const sent = (said: SaidLine, channel: string) => ({
+    type: 'ChatSent',
+    line: { ...said, id: `${channel}-${said.number}`, seatId: `seat-${said.from}`, hidden: false },
+    teacherReads: true,
+  });
   const say = (about: object = {}) => ({ type: 'SendChat', to: null, text: '  Hello ', ...about });
 
   it('PH8 a line to all, or to one country alone', () => {
     given(negotiation())
       .when(say(), of('PADI'))
-      .then([{ type: 'ChatSent', line: line() }]);
+      .then([sent(line(), 'plenary')]);
     given(negotiation())
       .when(say({ to: 'SURYA' }), of('PADI'))
-      .then([{ type: 'ChatSent', line: line({ to: id('SURYA') }) }]);
+      .then([sent(line({ to: id('SURYA') }), 'PADI-SURYA')]);
   });
 
   it('SC2 lines are counted per conversation, in both directions', () => {
@@ -154,7 +159,7 @@ describe('words', () => {
       .then({ reason: 'too-many', limit: 500 });
     given([...negotiation(), ...full])
       .when(say({ to: 'KARANG' }), of('MEDIKA'))
-      .then([{ type: 'ChatSent', line: line({ from: id('MEDIKA'), seatName: 'Student of MEDIKA', to: id('KARANG') }) }]);
+      .then([sent(line({ from: id('MEDIKA'), seatName: 'Student of MEDIKA', to: id('KARANG') }), 'KARANG-MEDIKA')]);
     given([...negotiation(), ...full])
       .when(say(), of('MEDIKA'))
       .then([expect.objectContaining({ type: 'ChatSent' })]);
