@@ -54,7 +54,16 @@ describe('the draft of a lesson', () => {
       scenarioId: 'intro',
       presetId: '3',
       language: 'id',
-      settings: { phaseSeconds: { negotiation: 180 }, mode: 'in-room', chat: false, news: true, telephone: true, pressure: false, practiceRound: true },
+      settings: {
+        phaseSeconds: { negotiation: 180 },
+        mode: 'in-room',
+        chat: false,
+        teacherReads: true,
+        news: true,
+        telephone: true,
+        pressure: false,
+        practiceRound: true,
+      },
     });
   });
 

@@ -1,3 +1,4 @@
+// Long, because one list names every kind of bad input.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RefusalReason } from '../../shared/game/refusals.ts';
 import type { CountryId } from '../../shared/lib/ids.ts';

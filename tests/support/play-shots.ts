@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
-import { countryId } from '../../shared/lib/ids.ts';
+import { countryId, lineId, seatId } from '../../shared/lib/ids.ts';
 import type { Language } from '../../shared/scenario/schema.ts';
 import { axeFindings } from './axe.ts';
 import { ensureBrowser } from './find-browser.ts';
@@ -85,6 +85,12 @@ const shots: readonly Shot[] = [
     screen: () => {
       const game = intro().start().until('negotiation', 1);
       game.do({ type: 'SendChat', to: null, text: 'Siapa punya obat lebih?' });
+      const [other] = game.state.countries.filter(({ id }) => id !== 'PADI');
+      const guest = { kind: 'seat', seatId: seatId('seat-3') } as const;
+      game.take({ type: 'SendChat', to: null, text: 'Kami punya lima kotak. Tukar dengan beras? Kalau setuju, kirim tawarannya sebelum bel berikut, ya.' }, guest);
+      game.take({ type: 'SendChat', to: null, text: 'kata kasar' }, guest);
+      game.take({ type: 'HideLine', lineId: lineId('plenary-3'), hidden: true }, { kind: 'teacher' });
+      if (other !== undefined) game.take({ type: 'SendChat', to: countryId('PADI'), text: 'Jangan beri tahu yang lain dulu.' }, guest);
       return game.screen();
     },
     prepare: tab(/Obrolan|Chat/),

@@ -1,69 +1,97 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { CountryId } from '../../../shared/lib/ids.ts';
+import '../../styles/talk.css';
+import { signal } from '@preact/signals';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from '../../parts/button.tsx';
+import { markRead } from '../../state/read-lines.ts';
 import { useCommand } from '../../state/use-command.ts';
-import { countryColour, countryName } from '../../state/world-words.ts';
+import { seatView } from '../../state/views.ts';
+import { countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
+import type { Channel } from './channels.ts';
+import { Line } from './chat-line.tsx';
 import type { PhaseProps } from './game.tsx';
 
-/** Written words, to everybody (`to` null) or between two countries. */
-export function Chat({ view, own, to }: Omit<PhaseProps, 'code'> & { readonly to: CountryId | null }) {
-  const { send, pending } = useCommand();
-  const [text, setText] = useState('');
-  const field = useId();
+/** Characters of a line (rule TK4). */
+const longest = 300;
+/** From here on a writer sees how many are left. */
+const nearTheEnd = 240;
+
+/** What is being written in each channel; it survives a change of tab. */
+const written = signal<Readonly<Record<string, string>>>({});
+
+/** The words of one channel, and the field for the next line. */
+export function Chat({ view, own, channel }: Omit<PhaseProps, 'code'> & { readonly channel: Channel }) {
   const list = useRef<HTMLOListElement>(null);
-  const lines =
-    to === null ? view.plenaryChat : own.pairChat.filter((line) => (line.from === to && line.to === own.id) || (line.from === own.id && line.to === to));
+  const { lines, key } = channel;
+  const last = lines.at(-1)?.number ?? 0;
+  const name = channel.to === null ? t('play.chat.plenary') : countryName(channel.to);
   useEffect(() => {
     if (list.current !== null) list.current.scrollTop = list.current.scrollHeight;
-  }, [lines.length]);
+    markRead(key, last);
+  }, [key, last]);
   return (
-    <section class="card chat">
-      {to === null ? <h2>{t('play.chat.plenary')}</h2> : null}
-      <ol class="lines" ref={list} aria-live="polite" tabIndex={0} aria-label={to === null ? t('play.chat.plenary') : countryName(to)}>
-        {lines.length === 0 ? (
-          <li class="muted">{t('play.chat.empty')}</li>
-        ) : (
-          lines.map((line) => (
-            <li key={line.number} class={line.from === own.id ? 'ours' : ''} style={{ '--k': countryColour(line.from) }}>
-              <small class="label">{line.from === own.id ? line.seatName : `${countryName(line.from)} · ${line.seatName}`}</small>
-              <span>{line.text}</span>
-            </li>
-          ))
-        )}
+    <section class="chat" aria-label={name}>
+      {channel.kind === 'all' ? null : <p class="label">{t(view.talk.teacherReads ? 'talk.teacherReads' : 'talk.teacherDoesNotRead')}</p>}
+      <ol class="lines" ref={list} aria-live="polite" tabIndex={0} aria-label={name}>
+        {lines.length === 0 ? <li class="muted">{t('play.chat.empty')}</li> : lines.map((line) => <Line key={line.id} line={line} own={own.id} />)}
       </ol>
-      {view.chatOpen ? (
-        <form
-          class="chat-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            const said = text.trim();
-            if (said === '' || pending) return;
-            void send({ type: 'SendChat', to, text: said }).then((ok) => {
-              if (ok) setText('');
-            });
-          }}
-        >
-          <label class="unseen" for={field}>
-            {t('play.chat.field')}
-          </label>
-          <input
-            id={field}
-            class="input"
-            value={text}
-            maxLength={300}
-            placeholder={t('play.chat.placeholder')}
-            autocomplete="off"
-            enterkeyhint="send"
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-          <Button type="submit" pending={pending}>
-            {t('play.chat.send')}
-          </Button>
-        </form>
+      {seatView.value?.muted === true ? (
+        <p class="notice bad">{t('talk.muted')}</p>
+      ) : view.chatOpen ? (
+        <ChatForm channel={channel} />
       ) : (
         <p class="label">{t('play.chat.closed')}</p>
       )}
     </section>
+  );
+}
+
+/** TK4: what is too long stays in the field, with the limit beside it. */
+function ChatForm({ channel }: { readonly channel: Channel }) {
+  const { send, pending } = useCommand();
+  const field = useId();
+  const count = useId();
+  const text = written.value[channel.key] ?? '';
+  const write = (next: string) => {
+    written.value = { ...written.peek(), [channel.key]: next };
+  };
+  const length = text.trim().length;
+  const tooLong = length > longest;
+  return (
+    <form
+      class="chat-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const said = text.trim();
+        if (said === '' || tooLong || pending) return;
+        void send({ type: 'SendChat', to: channel.to, text: said }).then((ok) => {
+          // Only what was sent goes; the next words may be half written already.
+          if (ok && (written.peek()[channel.key] ?? '').trim() === said) write('');
+        });
+      }}
+    >
+      <label class="unseen" for={field}>
+        {t('play.chat.field')}
+      </label>
+      <input
+        id={field}
+        class="input"
+        value={text}
+        placeholder={t('play.chat.placeholder')}
+        autocomplete="off"
+        enterkeyhint="send"
+        aria-invalid={tooLong}
+        aria-describedby={length > nearTheEnd ? count : undefined}
+        onInput={(event) => write(event.currentTarget.value)}
+      />
+      <Button type="submit" pending={pending} disabled={tooLong}>
+        {t('play.chat.send')}
+      </Button>
+      {length > nearTheEnd ? (
+        <p id={count} class={tooLong ? 'chat-count over' : 'chat-count'} role="status">
+          {tooLong ? t('talk.tooLong', { over: length - longest, limit: longest }) : t('talk.left', { count: longest - length })}
+        </p>
+      ) : null}
+    </form>
   );
 }

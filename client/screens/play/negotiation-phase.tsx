@@ -5,7 +5,6 @@ import { isOpen, offersAwaiting, offersSent } from '../../state/own-figures.ts';
 import { countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
 import { AgreementCard } from './agreement-card.tsx';
-import { Chat } from './chat.tsx';
 import { FundPledge } from './fund-pledge.tsx';
 import type { PhaseProps } from './game.tsx';
 import { Institutions } from './institutions.tsx';
@@ -17,6 +16,7 @@ import { PartnerSheet } from './partner-sheet.tsx';
 import { Plenary } from './plenary.tsx';
 import { ReadyButton } from './ready-button.tsx';
 import { RepairCard } from './repair-card.tsx';
+import { hasTalk, TalkPanel, unreadLines } from './talk-panel.tsx';
 import { ActorCard, DebtsCard, ForesightCard, NewsCard } from './world-cards.tsx';
 import { WorldFeed } from './world-feed.tsx';
 
@@ -30,7 +30,8 @@ export function NegotiationPhase({ code, view, own }: PhaseProps) {
   const partners = <PartnerList view={view} own={own} />;
   const offers = <Offers code={code} view={view} own={own} />;
   const world = <World code={code} view={view} own={own} />;
-  const chat = view.chatOpen ? <Chat view={view} own={own} to={null} /> : null;
+  const talks = hasTalk(view, own);
+  const chat = talks ? <TalkPanel view={view} own={own} /> : null;
   const motionWaits = view.motion !== null && view.motion.outcome === 'open' && !view.motion.voted.includes(own.id);
   return (
     <>
@@ -54,7 +55,7 @@ export function NegotiationPhase({ code, view, own }: PhaseProps) {
             { id: 'partners', label: t('play.tabs.partners') },
             { id: 'offers', label: t('play.tabs.offers'), count: offersAwaiting(own).length },
             { id: 'world', label: t('play.tabs.world'), count: motionWaits ? 1 : 0 },
-            ...(view.chatOpen ? [{ id: 'chat' as const, label: t('play.tabs.chat') }] : []),
+            ...(talks ? [{ id: 'chat' as const, label: t('play.tabs.chat'), count: unreadLines(view, own) }] : []),
           ]}
         >
           {tab === 'partners' ? partners : tab === 'offers' ? offers : tab === 'world' ? world : chat}

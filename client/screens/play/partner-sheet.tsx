@@ -11,6 +11,7 @@ import { countryName } from '../../state/world-words.ts';
 import { coinsText } from '../../text/amounts.ts';
 import { formatList, formatNumber, t } from '../../text/text.ts';
 import { AgreementCard } from './agreement-card.tsx';
+import { pairChannel } from './channels.ts';
 import { Chat } from './chat.tsx';
 import type { PhaseProps } from './game.tsx';
 import { Interests } from './national-brief.tsx';
@@ -139,7 +140,7 @@ export function PartnerSheet({ view, own, partner }: Omit<PhaseProps, 'code'> & 
       {view.chatOpen ? (
         <details class="chat-fold">
           <summary>{t('play.partner.chat')}</summary>
-          <Chat view={view} own={own} to={partner} />
+          <Chat view={view} own={own} channel={pairChannel(own, partner)} />
         </details>
       ) : null}
     </Sheet>

@@ -13,6 +13,7 @@ export interface LessonDraft {
   readonly phaseSeconds: PhaseSeconds;
   readonly mode: WorldSettings['mode'];
   readonly bots: BotMix;
+  readonly teacherReads: boolean;
   readonly news: boolean;
   readonly telephone: boolean;
   readonly pressure: boolean;
@@ -38,6 +39,7 @@ export function draftFor(scenario: ScenarioSummary, language: Language): LessonD
     phaseSeconds: preset.phaseSeconds,
     mode: 'in-room',
     bots: 'mixed',
+    teacherReads: true,
     ...scenario.switches,
     practiceRound: preset.practiceRound,
     uncertainLine: false,
@@ -51,6 +53,7 @@ export const withScenario = (draft: LessonDraft, scenario: ScenarioSummary): Les
   ...draftFor(scenario, draft.language),
   mode: draft.mode,
   bots: draft.bots,
+  teacherReads: draft.teacherReads,
 });
 
 export const withPreset = (draft: LessonDraft, preset: Preset): LessonDraft => ({
@@ -70,6 +73,7 @@ export function requestOf(draft: LessonDraft): CreateLesson {
       phaseSeconds: draft.phaseSeconds,
       mode: draft.mode,
       chat: draft.mode !== 'in-room',
+      teacherReads: draft.teacherReads,
       botsForEmpty: botMixes[draft.bots],
       news: draft.news,
       telephone: draft.telephone,

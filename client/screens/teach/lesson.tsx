@@ -7,6 +7,7 @@ import { People } from './people.tsx';
 import { ReflectionList } from './reflection-list.tsx';
 import { SayCard } from './say-card.tsx';
 import { sendPower } from './send-power.ts';
+import { TalkCard } from './talk-card.tsx';
 import { WorldPicture } from './world-picture.tsx';
 
 /** During play: the phase and its powers on top, then the class, the words and the world. */
@@ -20,6 +21,7 @@ export function Lesson(props: { readonly view: PublicView; readonly own: Teacher
         <div class="stack">
           <SayCard view={view} />
           <BellControl view={view} />
+          <TalkCard view={view} own={own} />
           {view.clock.phase === 'reflection' ? <ReflectionList own={own} /> : null}
           <WorldPicture view={view} />
           {view.clock.phase !== 'reflection' && own.reflections.length > 0 ? <ReflectionList own={own} /> : null}

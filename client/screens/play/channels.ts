@@ -1,0 +1,34 @@
+import type { ChatLine } from '../../../shared/game/state.ts';
+import type { CountryId } from '../../../shared/lib/ids.ts';
+import type { OwnCountryView, PublicView } from '../../../shared/protocol/views.ts';
+
+/** Where a line can be written, and what stands there (rule TK2). */
+export interface Channel {
+  readonly key: string;
+  readonly kind: 'all' | 'pair';
+  /** null: everybody. */
+  readonly to: CountryId | null;
+  readonly lines: readonly ChatLine[];
+}
+
+export const plenaryChannel = (view: Pick<PublicView, 'plenaryChat'>): Channel => ({ key: 'all', kind: 'all', to: null, lines: view.plenaryChat });
+
+export const pairChannel = (own: Pick<OwnCountryView, 'id' | 'pairChat'>, partner: CountryId): Channel => ({
+  key: partner,
+  kind: 'pair',
+  to: partner,
+  lines: own.pairChat.filter((line) => (line.from === partner && line.to === own.id) || (line.from === own.id && line.to === partner)),
+});
+
+/** Everybody's channel, and each pair that has spoken or was just opened; in the scenario's order, so that nothing jumps. */
+export function channelsOf(view: PublicView, own: OwnCountryView, opened: CountryId | null): readonly Channel[] {
+  const pairs = view.countries
+    .filter(({ id }) => id !== own.id)
+    .map(({ id }) => pairChannel(own, id))
+    .filter((channel) => channel.lines.length > 0 || channel.to === opened);
+  return [plenaryChannel(view), ...pairs];
+}
+
+/** Lines of others that came after the last one read. */
+export const unreadIn = (channel: Channel, own: CountryId, lastRead: number): number =>
+  channel.lines.reduce((count, line) => count + (line.number > lastRead && line.from !== own ? 1 : 0), 0);
