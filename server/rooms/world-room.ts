@@ -15,15 +15,15 @@ import {
 } from '../../shared/protocol/messages.ts';
 import { Absences } from '../session/absences.ts';
 import type { Clock } from '../session/clock.ts';
-import { commandIdIn, isChat } from '../session/command-message.ts';
+import { commandIdIn } from '../session/command-message.ts';
 import type { Identity } from '../session/lesson.ts';
 import type { Lessons } from '../session/lessons.ts';
 import type { Flush } from '../session/view-feed.ts';
 import type { WorldSession } from '../session/world-session.ts';
 import { BaseRoom } from './base-room.ts';
+import { FloodGate } from './flood-gate.ts';
 import { joinOptions } from './join-options.ts';
 import { PublicState } from './public-state.ts';
-import { Throttle } from './throttle.ts';
 import { writePublicView } from './write-public-view.ts';
 
 export interface RoomTools {
@@ -41,9 +41,7 @@ interface Device {
   readonly client: Client;
   readonly identity: Identity;
   readonly patches: boolean;
-  readonly throttle: Throttle;
-  /** Lines of chat, which others have to read (rule TK4). */
-  readonly chatThrottle: Throttle;
+  readonly gate: FloodGate;
   /** What this device last got of its seat, its country included; a patch only fits when this has not changed. */
   seatPart: string;
 }
@@ -100,8 +98,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
         client,
         identity,
         patches: options.patches === true,
-        throttle: new Throttle(30, 10),
-        chatThrottle: new Throttle(6, 1 / 3),
+        gate: new FloodGate(),
         seatPart: '',
       };
       // What is due goes to the others first, so that this device's whole view is the base of its next patch.
@@ -149,8 +146,8 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       const device = this.#devices.get(client.sessionId);
       const commandId = commandIdIn(message);
       if (!device || device.identity.as === 'stage') return { ok: false, commandId, refusal: { reason: 'not-your-power' } };
-      if (!device.throttle.take(tools.clock.now())) return { ok: false, commandId, refusal: { reason: 'too-many' } };
-      if (isChat(message) && !device.chatThrottle.take(tools.clock.now())) return { ok: false, commandId, refusal: { reason: 'slow-down' } };
+      const tooFast = device.gate.refuses(message, tools.clock.now());
+      if (tooFast !== null) return { ok: false, commandId, refusal: { reason: tooFast } };
       try {
         return await this.#session.submit(actorOf(device.identity), message);
       } catch (error) {
