@@ -30,7 +30,14 @@ const noticeMessage = z.discriminatedUnion('code', [
   z.object({ code: z.literal('outage-credited'), ms: z.number() }),
 ]);
 
-const storyMessage = z.object({ round: z.number(), practice: z.boolean(), beats: z.array(object), moments: z.array(object), journeys: z.array(object) });
+const storyMessage = z.object({
+  round: z.number(),
+  practice: z.boolean(),
+  course: z.number(),
+  beats: z.array(object),
+  moments: z.array(object),
+  journeys: z.array(object),
+});
 
 /** Each returns null for what it cannot read. */
 export function readPrivateView(raw: unknown): PrivateViewMessage | null {

@@ -89,6 +89,12 @@ export function headlineWords(line: HeadlineView): HeadlineWords {
       return card(line.card, line.country);
     case 'platform':
       return plain(t('headline.platform', { country: countryName(line.country) }));
+    case 'round-undone':
+      return plain(line.round === 0 ? t('headline.practiceUndone') : t('headline.roundUndone', { round: formatNumber(line.round) }));
+    case 'crisis':
+      return bad(t('headline.crisis', { threat: threatWords()?.name ?? '', points: formatNumber(line.points) }));
+    case 'grant':
+      return good(t('headline.grant', { country: countryName(line.country), coins: coinsText(line.coins) }));
     case 'platform-opened':
       return good(t('headline.platformOpened'));
     case 'pressure':

@@ -114,9 +114,8 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
 
     #greet(device: Device): void {
       this.#sendWhole(device);
-      const { lastStory } = this.#session.feed;
-      const { phase } = this.#session.state;
-      if (lastStory && (phase === 'reveal' || phase === 'reflection' || phase === 'debrief')) device.client.send('story', lastStory);
+      const story = this.#session.feed.toldNow(this.#session.state);
+      if (story) device.client.send('story', story);
       const { outage } = this.#session;
       if (outage && tools.clock.now() - outage.atMs < noticeOutageForMs) this.#notify(device.client, { code: 'outage-credited', ms: outage.ms });
     }
@@ -263,7 +262,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
         if (identity.as !== 'seat' || seatsById(this.#session.state.seats).has(identity.seatId)) continue;
         this.#devices.delete(sessionId);
         this.state.presence.delete(identity.seatId);
-        this.#notify(client, { code: 'removed', reason: 'teacher' });
+        this.#notify(client, { code: 'removed', reason: this.#session.state.removed.find(({ seat }) => seat.id === identity.seatId)?.reason ?? '' });
         client.leave(CloseCode.CONSENTED);
       }
     }

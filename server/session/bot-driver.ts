@@ -148,6 +148,7 @@ const isPlaying = (state: WorldState): boolean => state.paused === null && state
 /** Before these the bots say what they still have to say: the phase may be over after them. */
 export const endsPhase = (command: Command): boolean =>
   command.type === 'NextPhase' ||
+  command.type === 'AdvanceSlowest' ||
   command.type === 'TimeOutPhase' ||
   (command.type === 'SetReady' && command.ready) ||
   (command.type === 'LockDecision' && command.locked);

@@ -51,8 +51,8 @@ export class ViewFeed {
   #reflections: WorldState['reflections'] | null = null;
   #muted: WorldState['talk']['muted'] | null = null;
   #round = -1;
-  /** The newest reveal, for who joins while it is told. */
-  lastStory: StoryView | null = null;
+  /** The reveals of this course of the game, by round; the practice round's under 0. */
+  readonly #told = new Map<number, StoryView>();
 
   constructor(rules: GameRules, report: (problem: string, error: unknown) => void) {
     this.#rules = rules;
@@ -71,7 +71,12 @@ export class ViewFeed {
     const story = this.#tell(state, events);
     if (story) {
       this.#stories.push(story);
-      this.lastStory = story;
+      this.#told.set(story.practice ? 0 : story.round, story);
+    }
+    for (const event of events) {
+      if (event.type === 'RoundUndone') for (const round of [...this.#told.keys()]) if (round >= event.round) this.#told.delete(round);
+      const again = event.type === 'RoundShown' ? this.#told.get(event.round) : undefined;
+      if (again) this.#stories.push(again);
     }
   }
 
@@ -83,6 +88,12 @@ export class ViewFeed {
       this.#report('telling the story of a round', error);
       return null;
     }
+  }
+
+  /** What is being told in this state, for who joins now: the running round's reveal, or the one that is shown again. */
+  toldNow({ phase, round, paused }: WorldState): StoryView | null {
+    const telling = phase === 'reveal' || phase === 'reflection' || phase === 'debrief';
+    return this.#told.get(paused?.shown?.round ?? (telling ? round : -1)) ?? null;
   }
 
   get isDirty(): boolean {

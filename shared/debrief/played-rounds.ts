@@ -42,7 +42,7 @@ const isResolution = (event: { readonly type: string }): event is ResolutionEven
 /** Walks a log once and keeps each scored round; throws when the log is empty. */
 export function playedRounds(commits: readonly Commit[]): PlayedGame {
   let state: WorldState | null = null;
-  const rounds: PlayedRound[] = [];
+  let rounds: PlayedRound[] = [];
   for (const commit of commits) {
     let before: WorldState | null = null;
     const events: ResolutionEvent[] = [];
@@ -51,6 +51,8 @@ export function playedRounds(commits: readonly Commit[]): PlayedGame {
         before ??= state;
         events.push(event);
       }
+      // What was undone is no part of the game that the debrief tells (rule TP4).
+      if (event.type === 'RoundUndone') rounds = rounds.filter((played) => played.before.round < event.round);
       state = evolve(state, event);
     }
     if (before !== null && !before.practice) rounds.push({ before, events });

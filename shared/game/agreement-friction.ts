@@ -96,7 +96,7 @@ export function growthOf(state: WorldState, index: number, round: number): numbe
   if (round !== state.round) return ordinary;
   let exclusive = 0;
   for (const agreement of state.agreements) if (holds(agreement.clauses, 'exclusive')) exclusive += parameters.exclusiveGrowth;
-  return ordinary + exclusive + (index === 0 ? (state.card?.growth ?? 0) : 0);
+  return ordinary + exclusive + (index === 0 ? (state.card?.growth ?? 0) + state.crisis : 0);
 }
 
 /** Coins needed this round to end at the lines (rules FU6, ST3), not rounded; from public trust, so that it tells no secret. */

@@ -27,7 +27,16 @@ export function parseCommand(raw: unknown): Result<Command, Refusal> {
 }
 
 /** What is still done once the game is over. */
-const afterTheGame: ReadonlySet<Command['type']> = new Set(['SendChat', 'Reflect', 'MuteSeat', 'HideLine', 'ReportLine', 'SettleReport']);
+const afterTheGame: ReadonlySet<Command['type']> = new Set([
+  'SendChat',
+  'Reflect',
+  'UndoRound',
+  'BookmarkMoment',
+  'MuteSeat',
+  'HideLine',
+  'ReportLine',
+  'SettleReport',
+]);
 
 /**
  * Whether a command is accepted now, and the facts it causes. Pure: the same state, command and context give the same

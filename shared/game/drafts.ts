@@ -1,5 +1,5 @@
 import type { GameEvent } from './events.ts';
-import { clauseRefusal, nextOfferId, shortGood } from './offers.ts';
+import { clauseRefusal, firstVersion, nextOfferId, shortGood } from './offers.ts';
 import type { Offer, WorldState } from './state.ts';
 import { evolve } from './evolve.ts';
 import { isOpen } from './world.ts';
@@ -15,7 +15,7 @@ export function draftOffers(state: WorldState): readonly GameEvent[] {
     if (clauseRefusal(now, parties, clauses) !== null || parties.some((id) => shortGood(now, id, clauses, 'by-another') !== null)) continue;
     const offer: Offer = {
       id: nextOfferId(now, mediator === null ? parties : [...parties, mediator]),
-      version: 1,
+      version: firstVersion(state),
       round: state.round,
       proposer: null,
       parties,

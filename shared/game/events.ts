@@ -56,7 +56,8 @@ export type GameEvent =
   /** `offerId` null: to lock the decision. */
   | { readonly type: 'ConsentGiven'; readonly country: CountryId; readonly seatId: SeatId; readonly offerId: OfferId | null }
   | { readonly type: 'JoiningLocked'; readonly locked: boolean }
-  | { readonly type: 'SeatRemoved'; readonly seatId: SeatId }
+  | { readonly type: 'SeatRemoved'; readonly seatId: SeatId; readonly reason?: string }
+  | { readonly type: 'SeatReadmitted'; readonly seatId: SeatId }
   | { readonly type: 'BotAssigned'; readonly country: CountryId; readonly policy: BotPolicy }
   | { readonly type: 'BotReleased'; readonly country: CountryId }
   | { readonly type: 'ChatSwitched'; readonly open: boolean }
@@ -67,6 +68,12 @@ export type GameEvent =
   | { readonly type: 'PhaseChanged'; readonly phase: Phase; readonly at: number; readonly deadlineMs: number | null }
   | { readonly type: 'PhaseExtended'; readonly deadlineMs: number }
   | { readonly type: 'Paused'; readonly reason: string; readonly at: number }
+  | { readonly type: 'QuestionAsked'; readonly question: string; readonly at: number }
+  | { readonly type: 'RoundUndone'; readonly round: number; readonly practice: boolean; readonly at: number; readonly deadlineMs: number | null }
+  | { readonly type: 'RoundShown'; readonly round: number; readonly at: number }
+  | { readonly type: 'MomentBookmarked'; readonly note: string; readonly at: number }
+  | { readonly type: 'CrisisStruck'; readonly points: number }
+  | { readonly type: 'CoinsGranted'; readonly country: CountryId; readonly coins: number }
   | { readonly type: 'Resumed'; readonly deadlineMs: number | null }
   | { readonly type: 'OutageCredited'; readonly ms: number }
   | { readonly type: 'ReadySet'; readonly country: CountryId; readonly ready: boolean }

@@ -51,8 +51,8 @@ const withNewName = (state: WorldState, seatId: SeatId, seatName: string): World
 /** BE2, BE3: the bell follows the negotiation's own clock, through pauses and outages. */
 function withBellOnTime(state: WorldState, before: WorldState, event: GameEvent): WorldState {
   const { bell } = state.talk;
-  if (event.type === 'PhaseChanged') {
-    const nextMs = event.phase === 'negotiation' ? due(bell, event.at) : null;
+  if (event.type === 'PhaseChanged' || event.type === 'RoundUndone') {
+    const nextMs = state.phase === 'negotiation' ? due(bell, event.at) : null;
     return nextMs === bell.nextMs ? state : withBell(state, { ...bell, nextMs });
   }
   if (bell.nextMs === null) return state;

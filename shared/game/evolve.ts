@@ -8,6 +8,7 @@ import type { ScenarioCountry } from '../scenario/schema.ts';
 import { startDistances } from './agreement-friction.ts';
 import { delegationDefaults } from './delegation.ts';
 import { evolveDiplomacy } from './evolve-diplomacy.ts';
+import { evolvePowers } from './evolve-powers.ts';
 import { evolveResolution } from './evolve-resolution.ts';
 import { evolveSeats, withoutLockConsents } from './evolve-seats.ts';
 import { firstInstitutions } from './institutions.ts';
@@ -20,6 +21,7 @@ import { isTalk, type TalkEvent } from './talk-events.ts';
 import { laterSettings } from './settings.ts';
 import { noTalk } from './talk-state.ts';
 import type { CountryState, Motion, Offer, OfferStatus, WorldState } from './state.ts';
+import { keepRoundStart } from './undo.ts';
 import { scenarioCountry, sheetOf, threats } from './world.ts';
 
 /** The state after an event: total, pure and without chance; shares whatever did not change. */
@@ -39,8 +41,6 @@ function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | { type
         ...state,
         seats: state.seats.map((seat) => (seat.id === event.seatId ? { ...seat, country: event.country } : seat)),
       };
-    case 'SeatRemoved':
-      return { ...state, seats: state.seats.filter((seat) => seat.id !== event.seatId) };
     case 'SeatRenamed':
     case 'SeatAway':
     case 'ConsentGiven':
@@ -70,8 +70,8 @@ function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | { type
     case 'InstitutionFounded':
     case 'InstitutionLeft':
       return evolveDiplomacy(state, event);
-    case 'PhaseChanged':
-      return {
+    case 'PhaseChanged': {
+      const entered: WorldState = {
         ...state,
         phase: event.phase,
         phaseStartedMs: event.at,
@@ -82,10 +82,21 @@ function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | { type
         offers: event.phase === 'decision' ? state.offers.map(lapsed) : state.offers,
         resolution: event.phase === 'decision' ? [] : state.resolution,
       };
+      return event.phase === 'negotiation' ? keepRoundStart(entered) : entered;
+    }
     case 'PhaseExtended':
       return { ...state, deadlineMs: event.deadlineMs };
     case 'Paused':
-      return { ...state, paused: { reason: event.reason, sinceMs: event.at } };
+      return { ...state, paused: { kind: 'pause', reason: event.reason, sinceMs: event.at, shown: null } };
+    case 'QuestionAsked':
+    case 'RoundUndone':
+    case 'RoundShown':
+    case 'MomentBookmarked':
+    case 'CrisisStruck':
+    case 'CoinsGranted':
+    case 'SeatRemoved':
+    case 'SeatReadmitted':
+      return evolvePowers(state, event);
     case 'Resumed':
       return { ...state, paused: null, deadlineMs: event.deadlineMs };
     case 'OutageCredited':
@@ -279,6 +290,7 @@ function startRound(state: WorldState, round: number, practice: boolean): WorldS
     pressures: [],
     news: [],
     card: null,
+    crisis: 0,
     actor: null,
     leavings: [],
     wounds: state.wounds.filter((wound) => wound.round === round - 1),
@@ -329,6 +341,7 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     paused: null,
     countries: scenario.countries.map((country) => firstCountry(country, event.settings)),
     seats: [],
+    removed: [],
     joinLocked: false,
     consents: {},
     trust,
@@ -354,6 +367,7 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     actor: null,
     actorsSeen: [],
     card: null,
+    crisis: 0,
     cardsSeen: [],
     crossed: [],
     motions: [],
@@ -368,6 +382,9 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     reflections: [],
     history: [],
     ended: null,
+    course: 0,
+    bookmarks: [],
+    roundStart: null,
   };
   return { ...base, levels: threats(base).map(({ rules }) => rules.level0) };
 }

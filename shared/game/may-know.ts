@@ -29,6 +29,7 @@ export const mayKnow: MayKnow = {
   SeatTaken: () => everybody,
   SeatAssigned: () => everybody,
   SeatRemoved: () => everybody,
+  SeatReadmitted: () => everybody,
   SeatRenamed: () => everybody,
   JoiningLocked: () => everybody,
   // That a device has gone shows on the stage anyway; who stands in is the delegation's own affair, and so is who agreed.
@@ -47,6 +48,14 @@ export const mayKnow: MayKnow = {
   PhaseChanged: () => everybody,
   PhaseExtended: () => onlyPublic,
   Paused: () => onlyPublic,
+  QuestionAsked: () => onlyPublic,
+  RoundUndone: () => everybody,
+  RoundShown: () => onlyPublic,
+  // The teacher's own mark, for the debrief.
+  MomentBookmarked: () => ({ public: false, teacher: true, countries: [] }),
+  // What a country may expect of the round, and of its coins.
+  CrisisStruck: () => everybody,
+  CoinsGranted: () => everybody,
   Resumed: () => onlyPublic,
   OutageCredited: () => onlyPublic,
   ReadySet: ({ country }) => ({ ...onlyPublic, countries: [country] }),

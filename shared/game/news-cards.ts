@@ -19,6 +19,12 @@ export function cardOfRound(state: WorldState, round: number): DrawnCard | null 
   return card === undefined ? null : drawn(state, card, round);
 }
 
+/** A card of the deck that the teacher lays on the table now (rule TP6); null: the scenario has none of this name. */
+export function cardNow(state: WorldState, id: string): DrawnCard | null {
+  const card = state.pack.scenario.cards.find((known) => known.id === id);
+  return card === undefined ? null : drawn(state, card, state.round);
+}
+
 /** What can be said of the next round before its production is known. */
 export interface Foresight {
   readonly round: number;

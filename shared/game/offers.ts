@@ -23,6 +23,9 @@ export function nextOfferId(state: WorldState, signers: readonly CountryId[]): O
   return offerId(`r${state.round}-${group}-${earlier + 1}`);
 }
 
+/** An undone round gives its ids again, but nobody signs by them what they read before (rule TP4). */
+export const firstVersion = (state: WorldState): number => 1 + state.course;
+
 /** Does this clause cross a red line of that country (rule RL1)? A condition only where it binds the country itself. */
 export const crossesRedLine = (state: WorldState, id: CountryId, clause: Clause): boolean =>
   scenarioCountry(state, id).redLines.includes(clause.kind) && (clause.kind !== 'condition' || clause.on === id);

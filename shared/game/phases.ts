@@ -45,11 +45,23 @@ const afterRound = (state: WorldState, nowMs: number): readonly GameEvent[] =>
 /** The practice round takes about two minutes in all (rule PH3). */
 const practiceSeconds = 45;
 
-function enter(state: WorldState, phase: Phase, nowMs: number): GameEvent {
-  const usual = phase === 'lobby' || phase === 'debrief' ? 0 : state.settings.phaseSeconds[phase];
-  const seconds = state.practice ? Math.min(usual, practiceSeconds) : usual;
-  return { type: 'PhaseChanged', phase, at: nowMs, deadlineMs: state.settings.timed ? nowMs + seconds * 1000 : null };
+const enter = (state: WorldState, phase: Phase, nowMs: number): GameEvent => ({
+  type: 'PhaseChanged',
+  phase,
+  at: nowMs,
+  deadlineMs: deadlineOf(state, phase, nowMs),
+});
+
+type Timing = Pick<WorldState, 'settings' | 'practice'>;
+
+function deadlineOf({ settings, practice }: Timing, phase: Phase, nowMs: number): number | null {
+  const usual = phase === 'lobby' || phase === 'debrief' ? 0 : settings.phaseSeconds[phase];
+  const seconds = practice ? Math.min(usual, practiceSeconds) : usual;
+  return settings.timed ? nowMs + seconds * 1000 : null;
 }
+
+/** When a negotiation that begins now would end. */
+export const negotiationDeadline = (state: Timing, nowMs: number): number | null => deadlineOf(state, 'negotiation', nowMs);
 
 function startRound(state: WorldState, round: number, nowMs: number): readonly GameEvent[] {
   const started: GameEvent = { type: 'RoundStarted', round, practice: round === 0 };
@@ -127,8 +139,11 @@ export function humanCountries(state: WorldState): readonly CountryId[] {
 export function advanceIfAllReady(state: WorldState, nowMs: number): readonly GameEvent[] {
   const humans = humanCountries(state);
   if (humans.length === 0 || state.paused !== null || state.phase === 'lobby' || state.phase === 'debrief') return [];
-  const done = humans.every((id) =>
-    state.phase === 'decision' ? (state.decisions[id]?.locked ?? false) : state.countries.some((country) => country.id === id && country.ready),
-  );
-  return done ? advance(state, nowMs) : [];
+  return waitedFor(state).length === 0 ? advance(state, nowMs) : [];
 }
+
+/** The delegations that are not ready yet, or in the decision have not locked. */
+export const waitedFor = (state: WorldState): readonly CountryId[] =>
+  humanCountries(state).filter((id) =>
+    state.phase === 'decision' ? !(state.decisions[id]?.locked ?? false) : !state.countries.some((country) => country.id === id && country.ready),
+  );

@@ -1,6 +1,6 @@
 import type { CountryId } from '../lib/ids.ts';
 import type { GameEvent } from './events.ts';
-import { nextOfferId } from './offers.ts';
+import { firstVersion, nextOfferId } from './offers.ts';
 import type { Clause, Offer, WorldState } from './state.ts';
 import { resources } from '../scenario/schema.ts';
 
@@ -19,7 +19,7 @@ export function practiceOffers(state: WorldState): readonly GameEvent[] {
     const parties = [a, b];
     const offer: Offer = {
       id: nextOfferId(state, parties),
-      version: 1,
+      version: firstVersion(state),
       round: state.round,
       proposer: null,
       parties,

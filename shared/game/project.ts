@@ -11,6 +11,7 @@ import { agreementsOf, dealsLeft, freeGoods, techRefusal } from './offers.ts';
 import { asShown, mayRead } from './chat-lines.ts';
 import { chartersOpen, creditsOf, debtsOf, foresightOf, leavable, loansOpen, woundsOf } from './project-diplomacy.ts';
 import { projectDelegation } from './project-delegation.ts';
+import { powersOf } from './project-powers.ts';
 import { lastRoundOf } from './project-last-round.ts';
 import { teacherTalk } from './project-talk.ts';
 import { owes, promisedGoods, shipmentsOf } from './resolution/obligations.ts';
@@ -203,6 +204,7 @@ export function projectTeacher(state: WorldState): TeacherView {
     joinOpen: state.phase !== 'debrief',
     joinLocked: state.joinLocked,
     started: state.phase !== 'lobby',
+    ...powersOf(state),
     seats: publicSeats(state.seats),
     countries: state.countries.map((candidate) => ({
       id: candidate.id,

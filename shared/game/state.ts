@@ -274,6 +274,9 @@ export type HeadlineNews =
   | { readonly code: 'card'; readonly card: string; readonly country: CountryId | null }
   | { readonly code: 'platform'; readonly country: CountryId }
   | { readonly code: 'platform-opened' }
+  | { readonly code: 'round-undone' }
+  | { readonly code: 'crisis'; readonly points: number }
+  | { readonly code: 'grant'; readonly country: CountryId; readonly coins: number }
   | { readonly code: 'pressure'; readonly country: CountryId; readonly target: CountryId; readonly accepted: boolean }
   | { readonly code: 'breach'; readonly country: CountryId; readonly victim: CountryId }
   | { readonly code: 'hidden-breaches'; readonly count: number }
@@ -333,6 +336,27 @@ export interface WorldSettings {
   readonly closed: readonly Feature[];
 }
 
+/** `question`: the teacher asks the class (rule TP1); `undo`: a round was undone and waits to be played again (TP4); `showing`: a reveal is told again (TP2). */
+export type PauseKind = 'pause' | 'question' | 'undo' | 'showing';
+
+/** Everything stands still; `reason` stands on every screen (rule PH6). */
+export interface Pause {
+  readonly kind: PauseKind;
+  readonly reason: string;
+  readonly sinceMs: number;
+  /** The round that is told again, and when that began. */
+  readonly shown: { readonly round: number; readonly atMs: number } | null;
+}
+
+/** A moment that the teacher marked for the debrief (rule TP5). */
+export interface Bookmark {
+  readonly phase: Phase;
+  readonly round: number;
+  readonly practice: boolean;
+  readonly course: number;
+  readonly note: string;
+}
+
 export interface WorldState {
   readonly pack: ScenarioPack;
   readonly scenarioHash: string;
@@ -348,12 +372,14 @@ export interface WorldState {
   /** Milliseconds since 1970; null: no clock runs. */
   readonly deadlineMs: number | null;
   readonly phaseStartedMs: number;
-  readonly paused: { readonly reason: string; readonly sinceMs: number } | null;
+  readonly paused: Pause | null;
 
   readonly countries: readonly CountryState[];
   readonly seats: readonly Seat[];
   /** Who agreed within a delegation, where a majority signs off (rule RO6). */
   readonly consents: Readonly<Record<CountryId, Consents>>;
+  /** Students whom the teacher removed, and why (rule TP9). */
+  readonly removed: readonly { readonly seat: Seat; readonly reason: string }[];
   /** Who comes now waits for the teacher (rule LB3). */
   readonly joinLocked: boolean;
   readonly trust: readonly (readonly number[])[];
@@ -388,6 +414,8 @@ export interface WorldState {
   /** Actors and cards that have been on offer, in order. */
   readonly actorsSeen: readonly string[];
   readonly card: DrawnCard | null;
+  /** Points that the teacher added to the growth of the first threat in this round (rule TP7). */
+  readonly crisis: number;
   readonly cardsSeen: readonly string[];
   /** Red lines that a country has crossed, and when (rule RL2). */
   readonly crossed: readonly { readonly country: CountryId; readonly clause: ClauseKind; readonly round: number }[];
@@ -406,7 +434,14 @@ export interface WorldState {
   readonly reflections: readonly { readonly seatId: SeatId; readonly round: number; readonly text: string }[];
   readonly history: readonly RoundRecord[];
   readonly ended: WorldOutcome | null;
+  /** How many rounds were undone: what was shown or remembered of a round belongs to one course of the game (rule TP4). */
+  readonly course: number;
+  readonly bookmarks: readonly Bookmark[];
+  /** The state as the last negotiation began, for undoing; null before the first. */
+  readonly roundStart: RoundStart | null;
 }
+
+export type RoundStart = Omit<WorldState, 'roundStart'>;
 
 export interface WorldOutcome {
   /** Per threat: did the world stay at or below the line? */

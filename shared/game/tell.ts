@@ -42,7 +42,14 @@ export function tellStory(state: WorldState, events: readonly GameEvent[]): Stor
       line: world.outcome.lines[0] ?? firstThreat(state).rules.critical,
     });
   }
-  return { round: resolved.record.round, practice: state.practice, beats, moments: tellMoments(state, events), journeys: journeys(events, resolved.breaches) };
+  return {
+    round: resolved.record.round,
+    practice: state.practice,
+    course: state.course,
+    beats,
+    moments: tellMoments(state, events),
+    journeys: journeys(events, resolved.breaches),
+  };
 }
 
 function promiseBeat(state: WorldState, events: readonly GameEvent[]): Beat {

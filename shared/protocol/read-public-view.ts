@@ -50,7 +50,10 @@ export const clockFields = Object.keys({
   round: 0,
   practice: 0,
   deadlineMs: 0,
+  course: 0,
   pausedReason: 0,
+  pausedFor: 0,
+  shown: 0,
   remainingMs: 0,
 } satisfies Record<keyof ClockView, 0>);
 

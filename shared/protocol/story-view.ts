@@ -5,6 +5,8 @@ import type { ClauseKind, Good } from '../scenario/names.ts';
 export interface StoryView {
   readonly round: number;
   readonly practice: boolean;
+  /** Of which course of the game (rule TP4). */
+  readonly course: number;
   readonly beats: readonly Beat[];
   /** What else everybody may hear of this round, in the order it happened. */
   readonly moments: readonly Moment[];

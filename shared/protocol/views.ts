@@ -1,6 +1,7 @@
 // A list of all that viewers receive, so that one file tells who sees what; long because the list is.
 import type {
   AgreementForm,
+  Bookmark,
   BotPolicy,
   ChatLine,
   Clause,
@@ -10,6 +11,7 @@ import type {
   MotionKind,
   NewsShift,
   OfferStatus,
+  PauseKind,
   Phase,
   RefuseReason,
 } from '../game/state.ts';
@@ -75,8 +77,14 @@ export interface ClockView {
   readonly phase: Phase;
   readonly round: number;
   readonly practice: boolean;
+  /** Grows when a round is undone: what is remembered of a round belongs to one course (rule TP4). */
+  readonly course: number;
   readonly deadlineMs: number | null;
+  /** A question, when that is what the pause is for. */
   readonly pausedReason: string | null;
+  readonly pausedFor: PauseKind | null;
+  /** The round whose reveal is told again, and since when. */
+  readonly shown: { readonly round: number; readonly atMs: number } | null;
   /** Set while paused: how much time will be left. */
   readonly remainingMs: number | null;
 }
@@ -422,6 +430,14 @@ export interface TeacherView {
   /** Who comes now waits to be let in (rule LB3). */
   readonly joinLocked: boolean;
   readonly started: boolean;
+  /** Delegations that the phase still waits for (rule TP3). */
+  readonly waitedFor: readonly CountryId[];
+  /** Where undoing leads (rule TP4); null: nothing can be undone. */
+  readonly undo: { readonly round: number; readonly practice: boolean } | null;
+  /** Rounds whose reveal can be told again (rule TP2). */
+  readonly toldRounds: readonly number[];
+  readonly bookmarks: readonly Bookmark[];
+  readonly removed: readonly { readonly id: SeatId; readonly name: string; readonly country: CountryId | null; readonly reason: string }[];
   readonly seats: readonly {
     readonly id: SeatId;
     readonly name: string;

@@ -3,7 +3,7 @@ import type { SourceTree } from './source-tree.ts';
 
 /** What the project's documents promise about its files. Each returns what is wrong, as sentences. */
 
-const rulePrefixes = 'CH|NS|AG|OF|DL|FR|FA|TR|FU|PY|PR|CU|TE|TL|TH|CA|PN|MO|SV|PW|IN|PF|PL|NW|CC|ID|WI|OR|LD|PH|RS|BT|SC|DB';
+const rulePrefixes = 'CH|NS|AG|OF|DL|FR|FA|TR|FU|PY|PR|CU|TE|TL|TH|CA|PN|MO|SV|PW|IN|PF|PL|NW|CC|ID|WI|OR|LD|PH|RS|BT|SC|DB|TP';
 
 /** `shared/game/decide.ts`, `client/state/`, `RULES.md`: what looks like a path between backticks or in a link. */
 export function pathsNamedIn(markdown: string): readonly string[] {

@@ -13,6 +13,7 @@ const fund = { kind: 'fund', paid: 9, needed: 15, before: 46, level: 52, line: 3
 const story: StoryView = {
   round: 3,
   practice: false,
+  course: 0,
   beats: [
     { kind: 'broken-promise', victim: padi, breaker: surya, good: 'medicine', missing: 4, visible: true },
     { kind: 'rescue', giver: medika, receiver: padi, good: 'food', amount: 3 },

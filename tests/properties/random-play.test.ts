@@ -138,7 +138,7 @@ describe('random play, legal and not', () => {
 
   it('SC2 every event has an audience, and nobody else’s view moves', () => {
     const types = new Set<string>();
-    always(30, 1200, (steps) => {
+    always(40, 1200, (steps) => {
       for (const { before, after, commit } of steps) {
         if (commit === null) continue;
         const audiences = commit.events.map(touched);

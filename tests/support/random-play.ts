@@ -105,7 +105,7 @@ export function randomMove(state: WorldState, dice: Dice): { readonly raw: unkno
   return { raw: dice.chance(0.9) ? negotiationCommand(state, dice, country) : decisionCommand(state, dice, country), actor };
 }
 
-/** A signature or a vote that somebody waits for, so that agreements, institutions and motions come about. */
+/** A signature, a vote or a case that somebody waits for, so that agreements, institutions, motions and awards come about. */
 export function wantedAnswer(state: WorldState, dice: Dice): { readonly raw: unknown; readonly actor: Actor } | null {
   const motion = state.motions.at(-1);
   const country = dice.one(state.countries).id;
@@ -118,6 +118,11 @@ export function wantedAnswer(state: WorldState, dice: Dice): { readonly raw: unk
       actor,
     };
   }
+  // A case can be brought in one round only.
+  const wound = state.wounds.find(({ arbitrable, arbitrated, claimed, units }) => arbitrable && !arbitrated && !claimed && units > 0);
+  if (wound !== undefined && dice.chance(0.2)) {
+    return { raw: { type: 'CallArbitration', woundId: wound.id }, actor: { kind: 'seat', seatId: seatId(`${wound.victim}-${1 + dice.below(2)}`) } };
+  }
   const waiting = state.offers.filter((offer) => offer.status === 'open' && signersOf(offer).includes(country) && !offer.signedBy.includes(country));
   if (waiting.length === 0) return null;
   const offer = dice.one(waiting);
@@ -129,6 +134,7 @@ function rareCommand(state: WorldState, dice: Dice): object {
   const country = dice.one(state.countries).id;
   return dice.one<object>([
     { type: 'Pause', reason: 'bell' },
+    teacherPower(state, dice, country),
     { type: 'Resume' },
     { type: 'Resume' },
     { type: 'ExtendPhase', seconds: 60 },
@@ -139,9 +145,25 @@ function rareCommand(state: WorldState, dice: Dice): object {
     { type: 'AssignSeat', seatId: `${country}-2`, country: dice.one(state.countries).id },
     { type: 'SwitchChat', open: dice.chance(0.7) },
     { type: 'RemoveSeat', seatId: `${country}-${dice.below(9)}` },
+    { type: 'RenameSeat', seatId: `${country}-1`, name: `${country} ${dice.below(9)}` },
+    { type: 'LockJoining', locked: dice.chance(0.3) },
     { type: 'TakeSeat', seatId: `late-${dice.below(99)}`, name: `late ${dice.below(99)}`, country: null },
   ]);
 }
+
+/** The teacher's powers over the course of play (rules TP1–TP9); those that cut a round short are rare, or little would come of it. */
+const teacherPower = (state: WorldState, dice: Dice, country: string): object =>
+  dice.one<object>([
+    dice.chance(0.3) ? { type: 'UndoRound' } : { type: 'StopAndAsk', question: 'Why?' },
+    dice.chance(0.3) ? { type: 'AdvanceSlowest' } : { type: 'BookmarkMoment', note: '' },
+    { type: 'ShowRound', round: 1 + dice.below(3) },
+    { type: 'BookmarkMoment', note: 'here' },
+    { type: 'InjectCrisis', points: 1 + dice.below(20) },
+    { type: 'GrantCoins', country, coins: 1 + dice.below(5) },
+    { type: 'InjectCard', cardId: state.pack.scenario.cards.length === 0 ? 'none' : dice.one(state.pack.scenario.cards).id },
+    { type: 'InjectActor', actorId: state.pack.scenario.actors.length === 0 ? 'none' : dice.one(state.pack.scenario.actors).id },
+    { type: 'ReadmitSeat', seatId: state.removed[0]?.seat.id ?? 'nobody' },
+  ]);
 
 export function negotiationCommand(state: WorldState, dice: Dice, country: string): object {
   const offer = state.offers.length === 0 ? undefined : dice.one(state.offers.slice(-12));
@@ -199,7 +221,7 @@ function randomOffer(state: WorldState, dice: Dice, country: string, counterOf: 
     if (roll === 16 || roll === 17) return { kind: 'aid', from, to: taker, good: dice.one(goods), amount: 1 + dice.below(3) };
     if (roll === 18 || roll === 19) return { kind: 'loan', from, to: taker, coins: 1 + dice.below(3), rate: dice.one(loanRates), dueIn: 1 + dice.below(3) };
     if (roll === 20) return { kind: 'condition', on: taker };
-    if (roll > 20) return { kind: dice.one(['info', 'security', 'arbitration', 'arbitration', 'exclusive']) };
+    if (roll > 20) return { kind: dice.one(['info', 'security', 'arbitration', 'arbitration', 'arbitration', 'exclusive']) };
     if (roll < 9) return { kind: 'transfer', from, to: taker, good: dice.one(goods), amount: 1 + dice.below(5) };
     if (roll === 9) return { kind: 'tech', from, to: taker };
     if (roll === 10) return { kind: 'fund', pledges: parties.map((party) => ({ country: party, coins: dice.below(4) / 2 })) };
@@ -208,7 +230,7 @@ function randomOffer(state: WorldState, dice: Dice, country: string, counterOf: 
   return {
     type: 'MakeOffer',
     to,
-    clauses,
+    clauses: dice.chance(0.15) ? [...clauses, { kind: 'arbitration' }] : clauses,
     ...(dice.chance(0.1) && counterOf !== undefined ? { counterOf } : {}),
     ...(to.length === 1 && dice.chance(0.15) ? { pressed: true } : {}),
     ...(dice.chance(0.1) ? { mediator: dice.one(others) } : {}),

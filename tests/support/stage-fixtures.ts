@@ -284,6 +284,7 @@ export function stageFixture(wish: FixtureWish): StageFixture {
       : {
           round: 3,
           practice: false,
+          course: 0,
           moments: wish.full ? momentsOf(at) : [],
           beats: [first, { kind: 'rescue', giver: at(0), receiver: at(1), good: 'food', amount: 5 }, fund, ...(ended ? [ending] : [])],
           journeys: deals.flatMap((deal) =>
@@ -321,12 +322,15 @@ export function stageFixture(wish: FixtureWish): StageFixture {
         phase: wish.phase,
         round: lobby ? 0 : 3,
         practice: false,
+        course: 0,
         deadlineMs: lobby || wish.paused ? null : wish.nowMs + 161_000,
         pausedReason: wish.paused
           ? wish.language === 'id'
             ? 'Pak Budi menjelaskan soal dana bersama dulu.'
             : 'Mr Budi explains the common fund first.'
           : null,
+        shown: null,
+        pausedFor: wish.paused ? 'pause' : null,
         remainingMs: wish.paused ? 161_000 : null,
       },
       open: ['trade', 'fund', 'programme', 'plenary', 'platform', 'charter'] satisfies Feature[],

@@ -29,7 +29,18 @@ export function publicViewFixture(scenario: FixtureScenario, phase: Phase, clock
     hiddenEnd: false,
     mode: 'in-room',
     chatOpen: false,
-    clock: { phase, round: lobby ? 0 : 2, practice: false, deadlineMs: lobby ? null : Date.now() + 154_000, pausedReason: null, remainingMs: null, ...clock },
+    clock: {
+      phase,
+      round: lobby ? 0 : 2,
+      practice: false,
+      course: 0,
+      deadlineMs: lobby ? null : Date.now() + 154_000,
+      pausedReason: null,
+      pausedFor: null,
+      shown: null,
+      remainingMs: null,
+      ...clock,
+    },
     open: ['trade', 'fund', 'secrecy', 'telephone', 'prediction'],
     rules: {
       tariff: 0.06,
@@ -147,6 +158,11 @@ export function teacherViewFixture(scenario: FixtureScenario, phase: Phase): Tea
   return {
     joinOpen: phase === 'lobby',
     joinLocked: false,
+    waitedFor: [],
+    undo: null,
+    toldRounds: [],
+    bookmarks: [],
+    removed: [],
     started: phase !== 'lobby',
     seats: view.seats,
     countries: view.countries.map((one, at) => ({

@@ -4,7 +4,7 @@ import { accept, refuse } from '../../lib/result.ts';
 import { clauseSchema, partySchema } from '../../scenario/clauses.ts';
 import { offerIdSchema } from '../offer-id-schema.ts';
 import type { GameEvent } from '../events.ts';
-import { clauseRefusal, crossesRedLine, dealsLeft, nextOfferId, shortGood } from '../offers.ts';
+import { clauseRefusal, crossesRedLine, dealsLeft, firstVersion, nextOfferId, shortGood } from '../offers.ts';
 import { refusal, type Refusal } from '../refusals.ts';
 import type { Clause, Offer, WorldState } from '../state.ts';
 import { isCountry, isOpen, preset, scenarioCountry } from '../world.ts';
@@ -69,7 +69,7 @@ export const makeOffer = commandRule({
     if (pressed && !mayPress(state, country, target)) return refuse(refusal('power-too-small', { field: 'pressed' }));
     const offer: Offer = {
       id: nextOfferId(state, mediator === null ? parties : [...parties, mediator]),
-      version: 1,
+      version: firstVersion(state),
       round: state.round,
       proposer: country,
       parties,

@@ -11,6 +11,7 @@ import { commandRule } from './command.ts';
 const schema = z.strictObject({
   type: z.literal('RemoveSeat'),
   seatId: z.string().max(40).transform(seatId),
+  reason: z.string().trim().max(120).optional(),
 });
 
 /** PH2: the teacher removes a student; the country keeps what it has, and nobody waits for it (PH4). */
@@ -18,8 +19,10 @@ export const removeSeat = commandRule({
   by: 'teacher',
   schema,
   decide(state, command, { nowMs }) {
+    const { reason = '' } = command;
     if (!state.seats.some((seat) => seat.id === command.seatId)) return refuse(refusal('seat-unknown', { field: 'seatId' }));
-    const events: readonly GameEvent[] = [...botForEmptied(state, command.seatId), { type: 'SeatRemoved', seatId: command.seatId }];
+    const removed: GameEvent = { type: 'SeatRemoved', seatId: command.seatId, ...(reason === '' ? {} : { reason }) };
+    const events: readonly GameEvent[] = [...botForEmptied(state, command.seatId), removed];
     return accept([...events, ...advanceIfAllReady(evolveAll(state, events), nowMs)]);
   },
 });
