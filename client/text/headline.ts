@@ -110,6 +110,10 @@ export function headlineWords(line: HeadlineView): HeadlineWords {
       return bad(t('headline.hiddenBreaches', { count: line.count }));
     case 'fund':
       return (line.coins >= line.needed ? good : bad)(t('headline.fund', { coins: formatNumber(line.coins, 1), needed: coinsText(line.needed) }));
+    case 'stand-in':
+      return plain(t('headline.standIn', { country: countryName(line.country), policy: t(`common.policy.${line.policy}`) }));
+    case 'stand-in-over':
+      return plain(t('headline.standInOver', { country: countryName(line.country) }));
     case 'threat':
       return threatMoved(line.before, line.level);
   }

@@ -1,6 +1,4 @@
-import type { Socket } from 'node:net';
 import { type Client, CloseCode, ErrorCode, getMessageBytes, Protocol, type Room, ServerError } from '@colyseus/core';
-import type WebSocket from 'ws';
 import type { Actor } from '../../shared/game/commands/command.ts';
 import type { WorldState } from '../../shared/game/state.ts';
 import type { CountryId } from '../../shared/lib/ids.ts';
@@ -23,7 +21,9 @@ import type { WorldSession } from '../session/world-session.ts';
 import { BaseRoom } from './base-room.ts';
 import { FloodGate } from './flood-gate.ts';
 import { joinOptions } from './join-options.ts';
+import { PeopleDesk } from './people-desk.ts';
 import { PublicState } from './public-state.ts';
+import { corkAll, isStuck, socketOf } from './sockets.ts';
 import { writePublicView } from './write-public-view.ts';
 
 export interface RoomTools {
@@ -33,8 +33,6 @@ export interface RoomTools {
   readonly report: (problem: string, error: unknown) => void;
 }
 
-/** More waiting bytes than this and the socket is dead or hopeless; the client resumes with a new one. */
-const maxBuffered = 256 * 1024;
 const noticeOutageForMs = 60_000;
 
 interface Device {
@@ -57,12 +55,15 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
     override patchRate = 1000;
     override messages = {
       command: (client: Client, message: unknown) => this.#command(client, message),
+      sign: (client: Client, message: unknown) => this.#people.sign(client, message),
+      look: (client: Client, message: unknown) => this.#people.look(client, message),
       // Whatever else a client sends is not for us; without this it would be disconnected.
       _: () => undefined,
     };
     readonly #devices = new Map<string, Device>();
     #session!: WorldSession;
     #absences!: Absences;
+    #people!: PeopleDesk;
     #flushedMs = 0;
     #cancelFlush: (() => void) | null = null;
 
@@ -77,6 +78,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       this.roomId = options.worldId;
       this.#session = found.world;
       this.#absences = new Absences(tools.clock, this.#session);
+      this.#people = new PeopleDesk(tools.clock, this.#session, this.#devices);
       writePublicView(this.state, this.#session.feed.publicView(this.#session.state));
       this.#session.onAdopted = () => this.#flushSoon();
     }
@@ -109,6 +111,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
         this.#absences.came(identity.seatId);
       }
       this.#greet(device);
+      this.#people.came(device);
       this.#flushSoon();
     }
 
@@ -135,6 +138,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       if (!device) return;
       this.#devices.delete(client.sessionId);
       const { identity } = device;
+      this.#people.left(client, identity);
       if (identity.as !== 'seat') return;
       this.state.presence.set(identity.seatId, 'lost');
       this.#absences.left(identity.seatId);
@@ -147,6 +151,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       if (!device || device.identity.as === 'stage') return { ok: false, commandId, refusal: { reason: 'not-your-power' } };
       const tooFast = device.gate.refuses(message, tools.clock.now());
       if (tooFast !== null) return { ok: false, commandId, refusal: { reason: tooFast } };
+      this.#people.acted(device.identity);
       try {
         return await this.#session.submit(actorOf(device.identity), message);
       } catch (error) {
@@ -189,6 +194,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
         for (const story of flush.stories) this.broadcast('story', story);
         if (flush.publicView) writePublicView(this.state, flush.publicView);
         this.broadcastPatch();
+        this.#people.show();
       } finally {
         uncork();
       }
@@ -262,6 +268,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
         if (identity.as !== 'seat' || seatsById(this.#session.state.seats).has(identity.seatId)) continue;
         this.#devices.delete(sessionId);
         this.state.presence.delete(identity.seatId);
+        this.#people.removed(identity.seatId);
         this.#notify(client, { code: 'removed', reason: this.#session.state.removed.find(({ seat }) => seat.id === identity.seatId)?.reason ?? '' });
         client.leave(CloseCode.CONSENTED);
       }
@@ -275,6 +282,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
     override onDispose(): void {
       this.#cancelFlush?.();
       this.#absences.stop();
+      this.#people.stop();
       this.#session.onAdopted = null;
     }
   } as unknown as new () => Room;
@@ -284,15 +292,3 @@ const actorOf = (identity: Exclude<Identity, { as: 'stage' }>): Actor =>
   identity.as === 'seat' ? { kind: 'seat', seatId: identity.seatId } : { kind: 'teacher' };
 
 const seatsById = oncePer((seats: WorldState['seats']) => new Map(seats.map((seat) => [seat.id, seat])));
-
-const socketOf = (client: Client): WebSocket => client.ref as unknown as WebSocket;
-/** Gathers what a flush sends to a device into one write to its socket; half of the cost of sending is the system call. */
-function corkAll(clients: readonly Client[]): () => void {
-  const sockets = clients.map((client) => (client.ref as unknown as { readonly _socket?: Socket | null })._socket);
-  for (const socket of sockets) socket?.cork();
-  return () => {
-    for (const socket of sockets) socket?.uncork();
-  };
-}
-
-const isStuck = (client: Client): boolean => socketOf(client).bufferedAmount > maxBuffered;

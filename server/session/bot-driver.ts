@@ -150,5 +150,7 @@ export const endsPhase = (command: Command): boolean =>
   command.type === 'NextPhase' ||
   command.type === 'AdvanceSlowest' ||
   command.type === 'TimeOutPhase' ||
+  command.type === 'StandIn' ||
+  (command.type === 'ActFor' && endsPhase(command.command)) ||
   (command.type === 'SetReady' && command.ready) ||
   (command.type === 'LockDecision' && command.locked);

@@ -2,7 +2,14 @@ import { plainText } from './plain-text.ts';
 import { censored } from './word-filter.ts';
 
 /** The free text of these commands is shown to others. */
-const spoken: Readonly<Record<string, string>> = { SendChat: 'text', Reflect: 'text', Pause: 'reason' };
+const spoken: Readonly<Record<string, string>> = {
+  SendChat: 'text',
+  AskForHelp: 'text',
+  SendNote: 'text',
+  AnswerNote: 'text',
+  Reflect: 'text',
+  Pause: 'reason',
+};
 
 /** A raw command with its free text cleaned; anything else, however malformed, is passed on as it is. */
 export function cleanWords(command: unknown): unknown {

@@ -25,5 +25,6 @@ export const settingsChanges = z.strictObject({
   uncertainLine: z.boolean().optional(),
   hiddenEnd: z.boolean().optional(),
   closed: z.array(z.enum(features)).max(features.length).optional(),
+  standInAfter: z.literal([0, 60, 120, 180]).optional(),
   openAllFrom: z.number().int().min(0).max(12).nullable().optional(),
 });

@@ -50,6 +50,7 @@ export class ViewFeed {
   #seats: WorldState['seats'] | null = null;
   #reflections: WorldState['reflections'] | null = null;
   #muted: WorldState['talk']['muted'] | null = null;
+  #people: WorldState['people'] | null = null;
   #round = -1;
   /** The reveals of this course of the game, by round; the practice round's under 0. */
   readonly #told = new Map<number, StoryView>();
@@ -126,10 +127,15 @@ export class ViewFeed {
     const publicView = this.#publicDirty ? this.#rules.projectPublic(state) : null;
     const stories = this.#stories;
     const seatPartsChanged =
-      this.#seats !== state.seats || this.#reflections !== state.reflections || this.#muted !== state.talk.muted || this.#round !== state.round;
+      this.#seats !== state.seats ||
+      this.#reflections !== state.reflections ||
+      this.#muted !== state.talk.muted ||
+      this.#people !== state.people ||
+      this.#round !== state.round;
     this.#seats = state.seats;
     this.#reflections = state.reflections;
     this.#muted = state.talk.muted;
+    this.#people = state.people;
     this.#round = state.round;
     this.#publicDirty = false;
     this.#stories = [];

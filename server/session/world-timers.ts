@@ -44,6 +44,8 @@ class WorldTimer {
   readonly #appointment: Appointment;
   readonly #submit: (command: Command) => Promise<boolean>;
   #cancel: (() => void) | null = null;
+  /** The newest: two phases may end at the same moment, and the second is not the first. */
+  #state: WorldState | null = null;
   #armedFor: number | null = null;
 
   constructor(clock: Clock, appointment: Appointment, submit: (command: Command) => Promise<boolean>) {
@@ -53,27 +55,29 @@ class WorldTimer {
   }
 
   arm(state: WorldState): void {
+    this.#state = state;
     const due = this.#appointment.dueMs(state);
     if (due === this.#armedFor && this.#cancel) return;
     this.stop();
     if (due === null) return;
     this.#armedFor = due;
-    this.#wait(due - this.#clock.now(), state);
+    this.#wait(due - this.#clock.now());
   }
 
-  #wait(ms: number, state: WorldState): void {
+  #wait(ms: number): void {
     this.#cancel = this.#clock.after(ms, () => {
       const early = (this.#armedFor ?? 0) - this.#clock.now();
-      if (early > 0) this.#wait(early, state);
-      else void this.#fire(state);
+      if (early > 0) this.#wait(early);
+      else void this.#fire();
     });
   }
 
-  async #fire(state: WorldState): Promise<void> {
+  async #fire(): Promise<void> {
     const due = this.#armedFor;
-    const accepted = await this.#submit(this.#appointment.command(state));
+    if (this.#state === null) return;
+    const accepted = await this.#submit(this.#appointment.command(this.#state));
     // A store that is down for a moment, or a clock that was set back: ask again, but not in a tight loop.
-    if (!accepted && this.#armedFor === due && due !== null) this.#wait(1000, state);
+    if (!accepted && this.#armedFor === due && due !== null) this.#wait(1000);
   }
 
   stop(): void {

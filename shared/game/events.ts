@@ -5,6 +5,7 @@ import type { ScenarioPack } from '../scenario/schema.ts';
 import type { Actor } from './commands/command.ts';
 import type { Command } from './commands/table.ts';
 import type { CreateWorldCommand } from './create-world.ts';
+import type { PeopleEvent } from './people-events.ts';
 import type {
   Agreement,
   BotPolicy,
@@ -123,6 +124,7 @@ export type GameEvent =
   | { readonly type: 'ChatSent'; readonly line: SaidLine /** The teacher reads private lines, too (rule TK3). */; readonly teacherReads?: boolean }
   | { readonly type: 'ReflectionGiven'; readonly seatId: SeatId; readonly round: number; readonly text: string }
   | TalkEvent
+  | PeopleEvent
   | ResolutionEvent
   | { readonly type: 'GameEnded' };
 

@@ -6,9 +6,9 @@ import { parameters } from '../model/parameters.ts';
 import { initialTrust } from '../model/trust.ts';
 import type { ScenarioCountry } from '../scenario/schema.ts';
 import { startDistances } from './agreement-friction.ts';
-import { delegationDefaults } from './delegation.ts';
 import { evolveDiplomacy } from './evolve-diplomacy.ts';
 import { evolvePowers } from './evolve-powers.ts';
+import { evolvePeople } from './evolve-people.ts';
 import { evolveResolution } from './evolve-resolution.ts';
 import { evolveSeats, withoutLockConsents } from './evolve-seats.ts';
 import { firstInstitutions } from './institutions.ts';
@@ -18,8 +18,10 @@ import { shifted } from './news-shifts.ts';
 import { wholeLine } from './chat-lines.ts';
 import { evolveTalk, followTalk } from './evolve-talk.ts';
 import { isTalk, type TalkEvent } from './talk-events.ts';
-import { laterSettings } from './settings.ts';
 import { noTalk } from './talk-state.ts';
+import { isAboutPeople, type PeopleEvent } from './people-events.ts';
+import { noPeople } from './people-state.ts';
+import { completeSettings } from './settings.ts';
 import type { CountryState, Motion, Offer, OfferStatus, WorldState } from './state.ts';
 import { keepRoundStart } from './undo.ts';
 import { scenarioCountry, sheetOf, threats } from './world.ts';
@@ -29,10 +31,11 @@ export function evolve(state: WorldState | null, event: GameEvent): WorldState {
   if (event.type === 'WorldCreated') return firstState(event);
   if (state === null) throw new Error(`a world starts with WorldCreated, not ${event.type}`);
   if (isTalk(event)) return evolveTalk(state, event);
+  if (isAboutPeople(event)) return evolvePeople(state, event);
   return followTalk(applied(state, event), state, event);
 }
 
-function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | { type: 'WorldCreated' }>): WorldState {
+function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | PeopleEvent | { type: 'WorldCreated' }>): WorldState {
   switch (event.type) {
     case 'SeatTaken':
       return { ...state, seats: [...state.seats, { id: event.seatId, name: event.name, country: event.country, away: false }] };
@@ -47,9 +50,9 @@ function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | { type
     case 'JoiningLocked':
       return evolveSeats(state, event);
     case 'BotAssigned':
-      return withCountry(state, event.country, { bot: event.policy });
+      return withCountry(state, event.country, { bot: event.policy, standIn: false });
     case 'BotReleased':
-      return withCountry(state, event.country, { bot: null });
+      return released(state, event.country);
     case 'ChatSwitched':
       return { ...state, settings: { ...state.settings, chat: event.open } };
     case 'RoundStarted':
@@ -257,6 +260,13 @@ const withCountry = (state: WorldState, id: CountryId, change: Partial<CountrySt
   countries: state.countries.map((country) => (country.id === id ? { ...country, ...change } : country)),
 });
 
+/** That a bot only stood in was said aloud, so its going is, too (rule RM3). */
+function released(state: WorldState, id: CountryId): WorldState {
+  const stoodIn = state.countries.some((country) => country.id === id && country.standIn);
+  const after = withCountry(state, id, { bot: null, standIn: false });
+  return stoodIn ? withHeadline(after, { code: 'stand-in-over', country: id }) : after;
+}
+
 const withOffer = (state: WorldState, id: string, change: (offer: Offer) => Offer): WorldState => ({
   ...state,
   offers: state.offers.map((offer) => (offer.id === id ? change(offer) : offer)),
@@ -331,8 +341,7 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     rulesVersion: event.rulesVersion,
     presetId: event.presetId,
     seed: event.seed,
-    // What an older log does not say.
-    settings: { ...laterSettings, ...event.settings, delegation: { ...delegationDefaults, ...event.settings.delegation } },
+    settings: completeSettings(event.settings),
     phase: 'lobby',
     round: 0,
     practice: false,
@@ -344,6 +353,7 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     removed: [],
     joinLocked: false,
     consents: {},
+    people: noPeople,
     trust,
     publicTrust: trust,
     distance,
@@ -396,6 +406,7 @@ const firstCountry = (country: ScenarioCountry, settings: { readonly platformFro
   need: country.need,
   score: 0,
   bot: null,
+  standIn: false,
   pledge: null,
   call: null,
   ready: false,

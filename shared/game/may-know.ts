@@ -1,5 +1,6 @@
 import type { CountryId } from '../lib/ids.ts';
 import type { GameEvent } from './events.ts';
+import { peopleMayKnow } from './may-know-people.ts';
 import { talkMayKnow } from './may-know-talk.ts';
 import { signersOf } from './signers.ts';
 
@@ -118,6 +119,7 @@ export const mayKnow: MayKnow = {
   WorldDecided: () => everybody,
   GameEnded: () => everybody,
   ...talkMayKnow,
+  ...peopleMayKnow,
 };
 
 /** Whose views an event may change. */

@@ -143,7 +143,8 @@ export function advanceIfAllReady(state: WorldState, nowMs: number): readonly Ga
 }
 
 /** The delegations that are not ready yet, or in the decision have not locked. */
-export const waitedFor = (state: WorldState): readonly CountryId[] =>
-  humanCountries(state).filter((id) =>
-    state.phase === 'decision' ? !(state.decisions[id]?.locked ?? false) : !state.countries.some((country) => country.id === id && country.ready),
-  );
+export const waitedFor = (state: WorldState): readonly CountryId[] => humanCountries(state).filter((id) => !isDone(state, id));
+
+/** Nobody waits for this country any more in the running phase. */
+export const isDone = (state: WorldState, id: CountryId): boolean =>
+  state.phase === 'decision' ? (state.decisions[id]?.locked ?? false) : state.countries.some((country) => country.id === id && country.ready);

@@ -198,6 +198,7 @@ function countryView(state: WorldState, country: CountryState): PublicCountryVie
     production: country.production,
     need: country.need,
     bot: country.bot,
+    standIn: country.standIn,
     pledge: country.pledge,
     fairCoins: tenths(fairCoins(state, country.id)),
     locked: sheetOf(state, country.id).locked,

@@ -12,6 +12,7 @@ import { asShown, mayRead } from './chat-lines.ts';
 import { chartersOpen, creditsOf, debtsOf, foresightOf, leavable, loansOpen, woundsOf } from './project-diplomacy.ts';
 import { projectDelegation } from './project-delegation.ts';
 import { powersOf } from './project-powers.ts';
+import { seatPeople, teacherPeople } from './project-people.ts';
 import { lastRoundOf } from './project-last-round.ts';
 import { teacherTalk } from './project-talk.ts';
 import { owes, promisedGoods, shipmentsOf } from './resolution/obligations.ts';
@@ -43,6 +44,7 @@ export function seatView(state: WorldState, seatId: SeatId, own: OwnCountryView 
     mates: mates.map((mate) => mate.name),
     reflection: said?.text ?? null,
     muted: state.talk.muted.includes(seatId),
+    people: seatPeople(state, seatId),
     own,
   };
 }
@@ -217,5 +219,6 @@ export function projectTeacher(state: WorldState): TeacherView {
     })),
     reflections: state.reflections,
     talk: teacherTalk(state),
+    people: teacherPeople(state),
   };
 }

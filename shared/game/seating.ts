@@ -1,6 +1,6 @@
 import type { CountryId, SeatId } from '../lib/ids.ts';
 import type { GameEvent } from './events.ts';
-import type { WorldState } from './state.ts';
+import type { BotPolicy, WorldState } from './state.ts';
 import { country as countryOf } from './world.ts';
 
 /** A student who comes into a country takes over from its bot (rule BT1). */
@@ -12,8 +12,11 @@ export function botForEmptied(state: WorldState, leaving: SeatId): readonly Game
   const country = state.seats.find((seat) => seat.id === leaving)?.country ?? null;
   if (country === null || state.phase === 'lobby' || countryOf(state, country).bot !== null) return [];
   const others = state.seats.some((seat) => seat.country === country && seat.id !== leaving);
-  return others ? [] : [{ type: 'BotAssigned', country, policy: state.settings.botsForEmpty[0] ?? 'reciprocator' }];
+  return others ? [] : [{ type: 'BotAssigned', country, policy: standInPolicy(state) }];
 }
+
+/** How a bot plays that takes over in the middle of a game: the lesson's first. */
+export const standInPolicy = (state: WorldState): BotPolicy => state.settings.botsForEmpty[0] ?? 'reciprocator';
 
 /** The country with the fewest students, in the scenario's order; one without a bot first. */
 export function emptiest(state: WorldState): CountryId | null {

@@ -4,7 +4,12 @@ import { delegationDefaults } from './delegation.ts';
 import type { WorldSettings } from './state.ts';
 
 /** What a setting means in a log that is older than the setting. */
-export const laterSettings = { teacherReads: false } as const satisfies Partial<WorldSettings>;
+const laterSettings = { teacherReads: false, standInAfter: 0 } as const satisfies Partial<WorldSettings>;
+export const completeSettings = (written: WorldSettings): WorldSettings => ({
+  ...laterSettings,
+  ...written,
+  delegation: { ...delegationDefaults, ...written.delegation },
+});
 
 /** What a lesson of this preset does when the teacher changes nothing. */
 export function defaultSettings(scenario: Scenario, presetId: string): WorldSettings {
@@ -29,5 +34,6 @@ export function defaultSettings(scenario: Scenario, presetId: string): WorldSett
     delegation: delegationDefaults,
     openAllFrom: null,
     closed: [],
+    standInAfter: 120,
   };
 }

@@ -1,5 +1,6 @@
 // The whole state of a world in one place; long because it is whole.
 import type { GameEvent } from './events.ts';
+import type { PeopleState } from './people-state.ts';
 import type { AgreementId, CountryId, DebtId, LineId, MotionId, OfferId, SeatId, WoundId } from '../lib/ids.ts';
 import type { Clause } from '../scenario/clauses.ts';
 import type { CardKind, ClauseKind, Obstacle } from '../scenario/names.ts';
@@ -95,6 +96,8 @@ export interface CountryState {
   readonly need: Readonly<Record<Resource, number>>;
   readonly score: number;
   readonly bot: BotPolicy | null;
+  /** The bot only holds the place of people who gave no sign (rule RM2). */
+  readonly standIn: boolean;
   readonly pledge: number | null;
   readonly call: { readonly resource: Resource; readonly extraNeed: number } | null;
   readonly ready: boolean;
@@ -281,6 +284,8 @@ export type HeadlineNews =
   | { readonly code: 'breach'; readonly country: CountryId; readonly victim: CountryId }
   | { readonly code: 'hidden-breaches'; readonly count: number }
   | { readonly code: 'fund'; readonly coins: number; readonly needed: number }
+  | { readonly code: 'stand-in'; readonly country: CountryId; readonly policy: BotPolicy }
+  | { readonly code: 'stand-in-over'; readonly country: CountryId }
   | { readonly code: 'threat'; readonly level: number; readonly before: number };
 
 export interface RoundRecord {
@@ -334,6 +339,8 @@ export interface WorldSettings {
   readonly delegation: DelegationRules;
   /** Features this lesson leaves out altogether. */
   readonly closed: readonly Feature[];
+  /** Seconds without a sign after which a bot may stand in; 0: never (rule RM2). */
+  readonly standInAfter: number;
 }
 
 /** `question`: the teacher asks the class (rule TP1); `undo`: a round was undone and waits to be played again (TP4); `showing`: a reveal is told again (TP2). */
@@ -382,6 +389,7 @@ export interface WorldState {
   readonly removed: readonly { readonly seat: Seat; readonly reason: string }[];
   /** Who comes now waits for the teacher (rule LB3). */
   readonly joinLocked: boolean;
+  readonly people: PeopleState;
   readonly trust: readonly (readonly number[])[];
   /** Trust as an outsider can know it: moved only by what was public (rule TR7). */
   readonly publicTrust: readonly (readonly number[])[];

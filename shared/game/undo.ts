@@ -21,6 +21,7 @@ const fate: Readonly<Record<keyof WorldState, 'stays' | 'goes back'>> = {
   paused: 'goes back',
   countries: 'goes back',
   seats: 'stays',
+  people: 'stays',
   removed: 'stays',
   joinLocked: 'stays',
   trust: 'goes back',
@@ -89,6 +90,10 @@ export function undone(state: WorldState, atMs: number, deadlineMs: number | nul
 
 function withPeopleAsNow(state: WorldState, start: RoundStart): WorldState {
   const stays = Object.entries(state).filter(([part]) => fate[part as keyof WorldState] === 'stays');
-  const countries = start.countries.map((country, place) => ({ ...country, bot: state.countries[place]?.bot ?? null }));
+  const countries = start.countries.map((country, place) => ({
+    ...country,
+    bot: state.countries[place]?.bot ?? null,
+    standIn: state.countries[place]?.standIn ?? false,
+  }));
   return { ...state, ...start, ...(Object.fromEntries(stays) as Partial<WorldState>), countries };
 }

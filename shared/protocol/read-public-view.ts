@@ -81,6 +81,7 @@ export const countryFields = Object.keys({
   production: 0,
   need: 0,
   bot: 0,
+  standIn: 0,
   pledge: 0,
   fairCoins: 0,
   locked: 0,

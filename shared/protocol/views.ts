@@ -15,6 +15,7 @@ import type {
   Phase,
   RefuseReason,
 } from '../game/state.ts';
+import type { AttentionCheck, Deed, HelpCall, Note } from '../game/people-state.ts';
 import type { AgreementId, CountryId, DebtId, MotionId, OfferId, SeatId, WoundId } from '../lib/ids.ts';
 import type { ActorKind, CardKind, ClauseKind, Concept, Language, Obstacle } from '../scenario/names.ts';
 import type { Role } from '../model/roles.ts';
@@ -167,6 +168,8 @@ export interface PublicCountryView {
   readonly production: Readonly<Record<Good, number>>;
   readonly need: Readonly<Record<Resource, number>>;
   readonly bot: BotPolicy | null;
+  /** The bot holds the place of people who gave no sign, and goes at their first touch (rules RM2, RM3). */
+  readonly standIn: boolean;
   readonly pledge: number | null;
   readonly fairCoins: number;
   readonly locked: boolean;
@@ -236,6 +239,7 @@ export interface SeatView {
   readonly reflection: string | null;
   /** The teacher has closed this student's chat for now (rule MD1). */
   readonly muted: boolean;
+  readonly people: SeatPeopleView;
   /** null until a country is given. */
   readonly own: OwnCountryView | null;
 }
@@ -454,4 +458,22 @@ export interface TeacherView {
   }[];
   readonly reflections: readonly { readonly seatId: SeatId; readonly round: number; readonly text: string }[];
   readonly talk: TeacherTalkView;
+  readonly people: TeacherPeopleView;
+}
+
+/** What passes between this student and the teacher (rules RM4–RM8). */
+export interface SeatPeopleView {
+  readonly help: { readonly text: string; readonly atMs: number } | null;
+  readonly notes: readonly Note[];
+  /** The number of the attention check this student has not answered yet. */
+  readonly attention: number | null;
+  /** What the teacher did for this country in the running round. */
+  readonly deeds: readonly Pick<Deed, 'number' | 'what'>[];
+}
+
+export interface TeacherPeopleView {
+  /** The longest waiting first. */
+  readonly helps: readonly HelpCall[];
+  readonly talks: Readonly<Record<SeatId, readonly Note[]>>;
+  readonly attention: AttentionCheck | null;
 }

@@ -79,6 +79,7 @@ describe.each(['intro', 'pandemi'])('canaries in %s', (scenario) => {
         mates: [],
         reflection: null,
         muted: false,
+        people: { help: null, notes: [], attention: null, deeds: [] },
         own: null,
       });
     }

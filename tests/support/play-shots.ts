@@ -87,7 +87,10 @@ const shots: readonly Shot[] = [
       game.do({ type: 'SendChat', to: null, text: 'Siapa punya obat lebih?' });
       const [other] = game.state.countries.filter(({ id }) => id !== 'PADI');
       const guest = { kind: 'seat', seatId: seatId('seat-3') } as const;
-      game.take({ type: 'SendChat', to: null, text: 'Kami punya lima kotak. Tukar dengan beras? Kalau setuju, kirim tawarannya sebelum bel berikut, ya.' }, guest);
+      game.take(
+        { type: 'SendChat', to: null, text: 'Kami punya lima kotak. Tukar dengan beras? Kalau setuju, kirim tawarannya sebelum bel berikut, ya.' },
+        guest,
+      );
       game.take({ type: 'SendChat', to: null, text: 'kata kasar' }, guest);
       game.take({ type: 'HideLine', lineId: lineId('plenary-3'), hidden: true }, { kind: 'teacher' });
       if (other !== undefined) game.take({ type: 'SendChat', to: countryId('PADI'), text: 'Jangan beri tahu yang lain dulu.' }, guest);

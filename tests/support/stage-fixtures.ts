@@ -257,6 +257,7 @@ export function stageFixture(wish: FixtureWish): StageFixture {
     production: { food: [12, 3, 4, 1, 2][i % 5] as number, energy: [2, 11, 3, 8, 3][i % 5] as number, medicine: [1, 2, 10, 3, 9][i % 5] as number, funds: 8 },
     need: { food: 6, energy: 5, medicine: 4 },
     bot: i % 4 === 3 ? 'reciprocator' : null,
+    standIn: false,
     pledge: i % 2 ? 2 : null,
     fairCoins: 2,
     locked: wish.phase === 'decision' && i % 3 !== 1,

@@ -82,6 +82,7 @@ export function publicViewFixture(scenario: FixtureScenario, phase: Phase, clock
       production: { food: 9, energy: 3, medicine: 2, funds: 7 },
       need: { food: 6, energy: 5, medicine: 4 },
       bot: at >= cast.length - 2 ? ('reciprocator' as const) : null,
+      standIn: false,
       pledge: lobby ? null : at % 3,
       fairCoins: 3,
       locked: phase === 'decision' && at % 2 === 0,
@@ -182,6 +183,7 @@ export function teacherViewFixture(scenario: FixtureScenario, phase: Phase): Tea
           ]
         : [],
     talk: { lines: [], hidden: [], reports: [], muted: [] },
+    people: { helps: [], talks: {}, attention: null },
   };
 }
 

@@ -35,6 +35,8 @@ export const headline = {
   hiddenBreaches_one: '{{count}} promise was broken. Nobody says whose',
   hiddenBreaches_other: '{{count}} promises were broken. Nobody says whose',
   fund: 'Common fund: {{coins}} of {{needed}}',
+  standIn: 'A bot stands in for {{country}} for now. Its way: {{policy}}',
+  standInOver: 'The students of {{country}} are back',
   threatUp: '{{threat}} up {{before}} → {{level}}',
   threatDown: '{{threat}} down {{before}} → {{level}}',
   threatSame: '{{threat}} still at {{level}}',

@@ -33,6 +33,8 @@ export const headline = {
   hiddenBreaches_one: '{{count}} janji diingkari. Entah oleh siapa',
   hiddenBreaches_other: '{{count}} janji diingkari. Entah oleh siapa',
   fund: 'Dana bersama: {{coins}} dari {{needed}}',
+  standIn: 'Bot menggantikan {{country}} untuk sementara. Sifatnya: {{policy}}',
+  standInOver: '{{country}} dipegang siswanya lagi',
   threatUp: '{{threat}} naik {{before}} → {{level}}',
   threatDown: '{{threat}} turun {{before}} → {{level}}',
   threatSame: '{{threat}} tetap {{level}}',

@@ -1,7 +1,12 @@
+import { actFor } from './act-for.ts';
 import { admitWaiting } from './admit-waiting.ts';
 import { advanceSlowest } from './advance-slowest.ts';
+import { answerAttention } from './answer-attention.ts';
+import { answerNote } from './answer-note.ts';
 import { apologise } from './apologise.ts';
 import { arrangeSeats } from './arrange-seats.ts';
+import { askAttention } from './ask-attention.ts';
+import { askForHelp } from './ask-for-help.ts';
 import { assignBot } from './assign-bot.ts';
 import { assignSeat } from './assign-seat.ts';
 import { bookmarkMoment } from './bookmark-moment.ts';
@@ -12,13 +17,16 @@ import { chooseKeep } from './choose-keep.ts';
 import { choosePayment } from './choose-payment.ts';
 import { chooseProgramme } from './choose-programme.ts';
 import { chooseRepayment } from './choose-repayment.ts';
+import { comeBack } from './come-back.ts';
 import { connectPlatform } from './connect-platform.ts';
 import { creditOutage } from './credit-outage.ts';
 import { declarePledge } from './declare-pledge.ts';
+import { endAttention } from './end-attention.ts';
+import { endHelp } from './end-help.ts';
 import { endLesson } from './end-lesson.ts';
 import { extendPhase } from './extend-phase.ts';
-import { hideLine } from './hide-line.ts';
 import { grantCoins } from './grant-coins.ts';
+import { hideLine } from './hide-line.ts';
 import { injectActor } from './inject-actor.ts';
 import { injectCard } from './inject-card.ts';
 import { injectCrisis } from './inject-crisis.ts';
@@ -27,13 +35,15 @@ import { leaveInstitution } from './leave-institution.ts';
 import { lockDecision } from './lock-decision.ts';
 import { lockJoining } from './lock-joining.ts';
 import { makeOffer } from './make-offer.ts';
+import { markAway } from './mark-away.ts';
 import { muteSeat } from './mute-seat.ts';
 import { nextPhase } from './next-phase.ts';
-import { markAway } from './mark-away.ts';
 import { openMotion } from './open-motion.ts';
 import { pause } from './pause.ts';
 import { predictBreaker } from './predict-breaker.ts';
 import { promiseRestitution } from './promise-restitution.ts';
+import { readAnswers } from './read-answers.ts';
+import { readNotes } from './read-notes.ts';
 import { readmitSeat } from './readmit-seat.ts';
 import { reflect } from './reflect.ts';
 import { refuseOffer } from './refuse-offer.ts';
@@ -44,6 +54,7 @@ import { reportLine } from './report-line.ts';
 import { resume } from './resume.ts';
 import { ringBell } from './ring-bell.ts';
 import { sendChat } from './send-chat.ts';
+import { sendNote } from './send-note.ts';
 import { setBell } from './set-bell.ts';
 import { setReady } from './set-ready.ts';
 import { settleReport } from './settle-report.ts';
@@ -51,21 +62,29 @@ import { showRound } from './show-round.ts';
 import { signCharter } from './sign-charter.ts';
 import { signOffer } from './sign-offer.ts';
 import { speakInPlenary } from './speak-in-plenary.ts';
+import { standIn } from './stand-in.ts';
 import { startLesson } from './start-lesson.ts';
 import { stopAndAsk } from './stop-and-ask.ts';
 import { switchChat } from './switch-chat.ts';
+import { takeBackHelp } from './take-back-help.ts';
 import { takeInstitutionLoan } from './take-institution-loan.ts';
 import { takeSeat } from './take-seat.ts';
 import { timeOutPhase } from './time-out-phase.ts';
 import { undoRound } from './undo-round.ts';
 import { voteInPlenary } from './vote-in-plenary.ts';
 import { withdrawOffer } from './withdraw-offer.ts';
+
 /** Every action there is, by the `type` of its payload. */
 export const commandRules = {
+  ActFor: actFor,
   AdmitWaiting: admitWaiting,
   AdvanceSlowest: advanceSlowest,
+  AnswerAttention: answerAttention,
+  AnswerNote: answerNote,
   Apologise: apologise,
   ArrangeSeats: arrangeSeats,
+  AskAttention: askAttention,
+  AskForHelp: askForHelp,
   AssignBot: assignBot,
   AssignSeat: assignSeat,
   BookmarkMoment: bookmarkMoment,
@@ -76,13 +95,16 @@ export const commandRules = {
   ChoosePayment: choosePayment,
   ChooseProgramme: chooseProgramme,
   ChooseRepayment: chooseRepayment,
+  ComeBack: comeBack,
   ConnectPlatform: connectPlatform,
   CreditOutage: creditOutage,
   DeclarePledge: declarePledge,
+  EndAttention: endAttention,
+  EndHelp: endHelp,
   EndLesson: endLesson,
   ExtendPhase: extendPhase,
-  HideLine: hideLine,
   GrantCoins: grantCoins,
+  HideLine: hideLine,
   InjectActor: injectActor,
   InjectCard: injectCard,
   InjectCrisis: injectCrisis,
@@ -91,13 +113,15 @@ export const commandRules = {
   LockDecision: lockDecision,
   LockJoining: lockJoining,
   MakeOffer: makeOffer,
+  MarkAway: markAway,
   MuteSeat: muteSeat,
   NextPhase: nextPhase,
-  MarkAway: markAway,
   OpenMotion: openMotion,
   Pause: pause,
   PredictBreaker: predictBreaker,
   PromiseRestitution: promiseRestitution,
+  ReadAnswers: readAnswers,
+  ReadNotes: readNotes,
   ReadmitSeat: readmitSeat,
   Reflect: reflect,
   RefuseOffer: refuseOffer,
@@ -108,6 +132,7 @@ export const commandRules = {
   Resume: resume,
   RingBell: ringBell,
   SendChat: sendChat,
+  SendNote: sendNote,
   SetBell: setBell,
   SetReady: setReady,
   SettleReport: settleReport,
@@ -115,9 +140,11 @@ export const commandRules = {
   SignCharter: signCharter,
   SignOffer: signOffer,
   SpeakInPlenary: speakInPlenary,
+  StandIn: standIn,
   StartLesson: startLesson,
   StopAndAsk: stopAndAsk,
   SwitchChat: switchChat,
+  TakeBackHelp: takeBackHelp,
   TakeInstitutionLoan: takeInstitutionLoan,
   TakeSeat: takeSeat,
   TimeOutPhase: timeOutPhase,

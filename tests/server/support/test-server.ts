@@ -19,6 +19,7 @@ import {
   protocolVersion,
   type ViewPatchMessage,
 } from '../../../shared/protocol/messages.ts';
+import type { PeopleMessage } from '../../../shared/protocol/people-messages.ts';
 import { readPublicView } from '../../../shared/protocol/read-public-view.ts';
 import type { PublicView, SeatView, TeacherView } from '../../../shared/protocol/views.ts';
 import type { StoryView } from '../../../shared/protocol/story-view.ts';
@@ -83,6 +84,8 @@ export class Device {
   readonly stories: StoryView[] = [];
   seat: SeatView | null = null;
   teacher: TeacherView | null = null;
+  /** What a teacher was told last about everybody's devices. */
+  people: PeopleMessage | null = null;
   revision = 0;
   patches = 0;
   left: number | null = null;
@@ -102,6 +105,8 @@ export class Device {
     });
     room.onMessage('story', (story: StoryView) => this.stories.push(story));
     room.onMessage('notice', (notice: NoticeMessage) => this.notices.push(notice));
+    room.onMessage('people', (people: PeopleMessage) => (this.people = people));
+    room.onMessage('idle', () => undefined);
     room.onError(() => {});
     room.onLeave((code) => (this.left = code));
   }

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { accept, refuse } from '../../lib/result.ts';
+import { talkOf } from '../people-state.ts';
+import { refusal } from '../refusals.ts';
+import { commandRule } from './command.ts';
+
+const schema = z.strictObject({
+  type: z.literal('AnswerNote'),
+  text: z.string().min(1).max(300),
+});
+
+/** Notes that one student's talk with the teacher keeps. */
+export const mostNotes = 100;
+
+/** RM5: a student writes to the teacher, and to nobody else. */
+export const answerNote = commandRule({
+  by: 'seat',
+  schema,
+  decide(state, command, { actor, nowMs }) {
+    if (actor.kind !== 'seat') return refuse(refusal('not-your-power'));
+    const text = command.text.trim();
+    if (text === '') return refuse(refusal('malformed', { field: 'text', expected: 'some words' }));
+    if (talkOf(state.people, actor.seatId).length >= mostNotes) return refuse(refusal('too-many', { limit: mostNotes }));
+    return accept([{ type: 'NoteAnswered', seatId: actor.seatId, text, at: nowMs }]);
+  },
+});
