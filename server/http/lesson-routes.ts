@@ -2,23 +2,37 @@ import { type Request, type Response, Router } from 'express';
 import { z } from 'zod';
 import type { Refusal } from '../../shared/game/refusals.ts';
 import type { WorldSettings } from '../../shared/game/state.ts';
-import { countryId } from '../../shared/lib/ids.ts';
+import { countryId, seatId } from '../../shared/lib/ids.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import { lessonCodePattern } from '../session/ids.ts';
 import type { Lesson } from '../session/lesson.ts';
 import type { Lessons } from '../session/lessons.ts';
+import { moveSeat } from '../session/move-seat.ts';
 import { checkName } from '../session/names.ts';
 import { answerRefusal, readBody } from './answer.ts';
 import type { DebriefDesk } from './debrief-desk.ts';
 import type { FailureLimit } from './failure-limit.ts';
 import { scenarioSummary } from './scenario-summary.ts';
 import { settingsChanges } from '../session/settings-changes.ts';
+import { mostWorlds } from '../session/twin-worlds.ts';
+import type { WorldSession } from '../session/world-session.ts';
 
 const language = z.enum(['id', 'en']);
 const identifier = z.string().min(1).max(24);
-const createLesson = z.strictObject({ scenarioId: identifier, presetId: identifier.optional(), language, settings: settingsChanges.optional() });
+const createLesson = z.strictObject({
+  scenarioId: identifier,
+  presetId: identifier.optional(),
+  language,
+  settings: settingsChanges.optional(),
+  worlds: z.number().int().min(1).max(mostWorlds).optional(),
+});
 const createSolo = z.strictObject({ scenarioId: identifier.optional(), language });
 const takeSeat = z.strictObject({ name: z.string().max(10_000_000), country: identifier.transform(countryId).optional() });
+const moveRequest = z.strictObject({
+  seatId: z.string().max(40).transform(seatId),
+  world: z.string().max(20),
+  country: identifier.transform(countryId).optional(),
+});
 const nameOnly = z.strictObject({ name: z.string() });
 
 export interface RouteTools {
@@ -51,11 +65,12 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
   router.post('/lessons', async (request, response) => {
     const body = readBody(createLesson, request, response);
     if (!body) return;
-    const { presetId, settings } = body;
+    const { presetId, settings, worlds } = body;
     const created = await lessons.create({
       scenarioId: body.scenarioId,
       language: body.language,
       ...(presetId === undefined ? {} : { presetId }),
+      ...(worlds === undefined ? {} : { worlds }),
       ...(settings === undefined ? {} : { settings: settings as Partial<WorldSettings> }),
     });
     if (created.ok) limit.learn(request, created.value.code);
@@ -92,6 +107,17 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
     answer(response, await lessons.takeSeat(lesson, { name: body.name, ...(body.country === undefined ? {} : { country: body.country }) }));
   });
 
+  router.post('/lessons/:code/moves', async (request, response) => {
+    const lesson = await find(request, response);
+    if (!lesson || !isByTeacher(lesson, request, response)) return;
+    const body = readBody(moveRequest, request, response);
+    if (!body) return;
+    const { country, ...move } = body;
+    const moved = await moveSeat(lesson, country === undefined ? move : { ...move, country });
+    if (moved.ok) response.json(moved.value);
+    else answerRefusal(response, moved.refusal);
+  });
+
   router.get('/lessons/:code/texts/:language', async (request, response) => {
     const lesson = await find(request, response);
     if (!lesson) return;
@@ -108,18 +134,37 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
   router.get('/lessons/:code/debrief', async (request, response) => {
     const lesson = await find(request, response);
     if (!lesson) return;
-    if (!lesson.info.ended) return answerRefusal(response, { reason: 'wrong-phase', field: 'debrief', expected: 'debrief' });
-    response.json(await desk.debrief(lesson.first.worldId));
+    const world = worldAsked(lesson, request, response);
+    if (!world) return;
+    if (world.state.phase !== 'debrief') return answerRefusal(response, { reason: 'wrong-phase', field: 'debrief', expected: 'debrief' });
+    response.json(await desk.debrief(world.worldId));
   });
 
   router.get('/lessons/:code/log', async (request, response) => {
     const lesson = await find(request, response);
     if (!lesson) return;
-    const secret = /^Bearer ([A-Za-z0-9_-]{16,200})$/.exec(request.headers.authorization ?? '')?.[1];
-    if (secret === undefined || !lesson.isTeacher(secret)) return answerRefusal(response, { reason: 'not-your-power', field: 'secret' });
-    response.setHeader('content-disposition', `attachment; filename="mufakat-${lesson.record.code}.json"`);
-    response.json({ code: lesson.record.code, commits: await desk.commits(lesson.first.worldId) });
+    if (!isByTeacher(lesson, request, response)) return;
+    const world = worldAsked(lesson, request, response);
+    if (!world) return;
+    response.setHeader('content-disposition', `attachment; filename="mufakat-${world.worldId}.json"`);
+    response.json({ code: lesson.record.code, world: world.worldId, commits: await desk.commits(world.worldId) });
   });
 
   return router;
+}
+
+/** Whether the request carries the teacher's secret; answers if not. */
+function isByTeacher(lesson: Lesson, request: Request, response: Response): boolean {
+  const secret = /^Bearer ([A-Za-z0-9_-]{16,200})$/.exec(request.headers.authorization ?? '')?.[1];
+  const isTeacher = secret !== undefined && lesson.isTeacher(secret);
+  if (!isTeacher) answerRefusal(response, { reason: 'not-your-power', field: 'secret' });
+  return isTeacher;
+}
+
+/** The world that `?world=` names, the first one without it; answers if there is no such world. */
+function worldAsked(lesson: Lesson, request: Request, response: Response): WorldSession | null {
+  const asked = request.query.world ?? lesson.first.worldId;
+  const world = lesson.worlds.find(({ worldId }) => worldId === asked);
+  if (!world) answerRefusal(response, { reason: 'malformed', field: 'world', expected: lesson.worlds.map(({ worldId }) => worldId).join(', ') });
+  return world ?? null;
 }

@@ -27,10 +27,13 @@ export function matchmakingRoute(lessons: Lessons, limit: FailureLimit): Router 
     const lesson = lessonCodePattern.test(code.slice(0, 6)) ? await lessons.find(code.slice(0, 6)) : null;
     const found = lessons.world(code);
     if (!lesson || !found) return no(404, ErrorCode.MATCHMAKE_INVALID_ROOM_ID, { reason: 'seat-unknown', field: 'code' });
-    if (!lesson.identify(found.world, options.data.as, options.data.secret)) return no(401, 401, { reason: 'seat-unknown', field: 'secret' });
+    const { as, secret } = options.data;
+    // A student knows the class's code only; the secret says in which world the seat is.
+    const world = (as === 'seat' && code === lesson.record.code && secret !== undefined && lesson.worldOfSeat(secret)) || found.world;
+    if (!lesson.identify(world, as, secret)) return no(401, 401, { reason: 'seat-unknown', field: 'secret' });
     limit.learn(request, lesson.record.code);
     try {
-      response.json(await matchMaker.joinById(code, options.data));
+      response.json(await matchMaker.joinById(world.worldId, options.data));
     } catch (error) {
       no(503, (error as { code?: number }).code ?? ErrorCode.MATCHMAKE_UNHANDLED, { reason: 'storage-unavailable' });
     }

@@ -269,7 +269,8 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
         this.#devices.delete(sessionId);
         this.state.presence.delete(identity.seatId);
         this.#people.removed(identity.seatId);
-        this.#notify(client, { code: 'removed', reason: this.#session.state.removed.find(({ seat }) => seat.id === identity.seatId)?.reason ?? '' });
+        const farewell = tools.lessons.world(this.roomId)?.lesson.farewell(this.#session, identity.seatId);
+        if (farewell) this.#notify(client, farewell);
         client.leave(CloseCode.CONSENTED);
       }
     }

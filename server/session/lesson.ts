@@ -1,8 +1,10 @@
 import type { CountryId, SeatId } from '../../shared/lib/ids.ts';
-import type { LessonInfo, LessonMap, PublicTexts } from '../../shared/protocol/http.ts';
+import type { LessonInfo, LessonMap, LessonWorld, PublicTexts } from '../../shared/protocol/http.ts';
+import type { NoticeMessage } from '../../shared/protocol/messages.ts';
 import type { Language } from '../../shared/scenario/schema.ts';
 import type { LessonRecord } from '../store/event-log.ts';
 import { hashSecret } from './ids.ts';
+import { isOpen, nextWorld } from './twin-worlds.ts';
 import type { WorldSession } from './world-session.ts';
 
 /** Who a secret belongs to. */
@@ -37,18 +39,31 @@ export class Lesson {
     return seatId === null ? null : { as, seatId };
   }
 
+  /** The world in which a seat's secret opens something; null: in none. */
+  worldOfSeat(secret: string): WorldSession | null {
+    const hash = hashSecret(secret);
+    return this.worlds.find((world) => world.seatOf(hash) !== null) ?? null;
+  }
+
+  /** What a device is told whose seat is not in this world any more: the student was moved, or removed with a reason. */
+  farewell({ state }: WorldSession, seatId: SeatId): NoticeMessage {
+    if (this.worlds.some((world) => world.state.seats.some(({ id }) => id === seatId))) return { code: 'moved' };
+    return { code: 'removed', reason: state.removed.find(({ seat }) => seat.id === seatId)?.reason ?? '' };
+  }
+
   get info(): LessonInfo {
-    const { state, feed } = this.first;
-    const teacher = feed.teacherView(state).view;
+    const worlds = this.worlds.map(worldInfo);
+    const next = nextWorld(this.worlds) ?? this.first;
     return {
       code: this.record.code,
       language: this.record.language,
-      scenarioId: state.pack.scenario.id,
-      joinOpen: teacher.joinOpen,
-      joinLocked: teacher.joinLocked,
-      started: teacher.started,
-      ended: state.phase === 'debrief',
-      countries: state.countries.map(({ id, bot }) => ({ id, bot: bot !== null, seats: state.seats.filter(({ country }) => country === id).length })),
+      scenarioId: this.first.state.pack.scenario.id,
+      joinOpen: worlds.some(({ joinOpen }) => joinOpen),
+      joinLocked: next.feed.teacherView(next.state).view.joinLocked,
+      started: worlds.some(({ started }) => started),
+      ended: worlds.every(({ ended }) => ended),
+      countries: worldInfo(next).countries,
+      worlds,
     };
   }
 
@@ -64,4 +79,18 @@ export class Lesson {
     const { map, countries } = this.first.state.pack.scenario;
     return { map, countries: countries.map(({ id, colour, place }) => ({ id: id as CountryId, colour, place })) };
   }
+}
+
+/** Nothing here is more than what the stage shows of this world. */
+function worldInfo(world: WorldSession): LessonWorld {
+  const { worldId, state } = world;
+  const seatsIn = (id: CountryId) => state.seats.filter(({ country }) => country === id).length;
+  return {
+    id: worldId,
+    joinOpen: isOpen(world),
+    started: state.phase !== 'lobby',
+    ended: state.phase === 'debrief',
+    seats: state.seats.length,
+    countries: state.countries.map(({ id, bot }) => ({ id, bot: bot !== null, seats: seatsIn(id) })),
+  };
 }

@@ -9,6 +9,7 @@ import type { LessonRecord, SeatRecord } from '../store/event-log.ts';
 import { hashSecret } from './ids.ts';
 import { Lesson } from './lesson.ts';
 import { checkName, skeleton } from './names.ts';
+import { nextWorld, worldIds } from './twin-worlds.ts';
 import { type SessionTools, WorldSession } from './world-session.ts';
 
 export interface LessonsTools extends SessionTools {
@@ -110,29 +111,34 @@ export class Lessons {
     const presets = pack.scenario.presets;
     const preset = request.presetId === undefined ? (presets.find((each) => each.default) ?? presets[0]) : presets.find(({ id }) => id === request.presetId);
     if (!preset) return refuse(refusal('malformed', { field: 'presetId', expected: presets.map(({ id }) => id).join(', ') }));
-    return this.#createWorld(pack, preset.id, request.language, request.settings ?? {}, false);
+    return this.#createWorlds(pack, preset.id, request, request.settings ?? {}, false);
   }
 
-  async #createWorld(
+  /** Twin worlds have the same seed and settings, so that only what the class does makes them differ. */
+  async #createWorlds(
     pack: ScenarioPack,
     presetId: string,
-    language: 'id' | 'en',
+    { language, worlds = 1 }: Pick<CreateLesson, 'language' | 'worlds'>,
     changes: Partial<WorldSettings>,
     solo: boolean,
   ): Promise<Result<LessonCreated, Refusal>> {
-    if (this.#worlds.size >= this.#tools.maxWorlds) return refuse(refusal('too-many', { limit: this.#tools.maxWorlds }));
+    if (this.#worlds.size + worlds > this.#tools.maxWorlds) return refuse(refusal('too-many', { limit: this.#tools.maxWorlds }));
     const { ids, clock, rules, log } = this.#tools;
     const settings: WorldSettings = { ...defaultSettings(pack.scenario, presetId), ...changes };
     const teacherSecret = ids.secret();
     const at = clock.now();
     const command = { type: 'CreateWorld', pack, presetId, seed: ids.seed(), settings } as const;
-    const commit = { seq: 1, at, commandId: ids.commandId(), actor: { kind: 'system' }, command, events: rules.createWorld(command, at) } as const;
+    const events = rules.createWorld(command, at);
+    const firstCommit = () => ({ seq: 1, at, commandId: ids.commandId(), actor: { kind: 'system' }, command, events }) as const;
     for (let attempt = 0; attempt < 20; attempt++) {
       const code = ids.lessonCode();
-      const record: LessonRecord = { code, teacherHash: hashSecret(teacherSecret), language, solo, createdMs: at, worlds: [code] };
+      const record: LessonRecord = { code, teacherHash: hashSecret(teacherSecret), language, solo, createdMs: at, worlds: worldIds(code, worlds) };
       let outcome: 'created' | 'code-taken';
       try {
-        outcome = await log.createLesson(record, [{ worldId: code, commits: [commit] }]);
+        outcome = await log.createLesson(
+          record,
+          record.worlds.map((worldId) => ({ worldId, commits: [firstCommit()] })),
+        );
       } catch (error) {
         this.#tools.report('creating a lesson', error);
         return refuse(refusal('storage-unavailable'));
@@ -144,13 +150,13 @@ export class Lessons {
     return refuse(refusal('storage-unavailable', { field: 'code' }));
   }
 
-  /** Takes a seat in the lesson's emptiest world. */
+  /** Takes a seat in the lesson's emptiest world; the country asked for is one of that world. */
   async takeSeat(lesson: Lesson, request: TakeSeatRequest): Promise<Result<SeatCreated, Refusal>> {
     const name = checkName(request.name);
     if (!name.ok) return name;
     const nameTaken = lesson.worlds.flatMap(({ newest }) => newest.seats).some((seat) => skeleton(seat.name) === skeleton(name.value));
     if (nameTaken) return refuse(refusal('name-taken', { field: 'name' }));
-    const world = [...lesson.worlds].sort((a, b) => a.state.seats.length - b.state.seats.length)[0] ?? lesson.first;
+    const world = nextWorld(lesson.worlds) ?? lesson.first;
     const id = this.#tools.ids.seatId();
     const seatSecret = this.#tools.ids.secret();
     const seat: SeatRecord = { worldId: world.worldId, seatId: id, secretHash: hashSecret(seatSecret) };
@@ -160,7 +166,7 @@ export class Lessons {
     const taken = world.state.seats.find((each) => each.id === id);
     // The teacher may have removed the seat in the very moment it was taken.
     return taken
-      ? accept({ code: lesson.record.code, seatId: seatId(id), seatSecret, country: taken.country })
+      ? accept({ code: lesson.record.code, world: world.worldId, seatId: seatId(id), seatSecret, country: taken.country })
       : refuse(refusal('seat-unknown', { field: 'name' }));
   }
 
@@ -170,7 +176,7 @@ export class Lessons {
     if (!pack) return refuse(refusal('malformed', { field: 'scenarioId', expected: [...this.#tools.scenarios.keys()].join(', ') }));
     const preset = pack.scenario.presets.find((each) => each.default) ?? pack.scenario.presets[0];
     if (!preset) return refuse(refusal('malformed', { field: 'scenarioId' }));
-    const created = await this.#createWorld(pack, preset.id, request.language, { timed: false }, true);
+    const created = await this.#createWorlds(pack, preset.id, { language: request.language }, { timed: false }, true);
     if (!created.ok) return created;
     const lesson = await this.find(created.value.code);
     if (!lesson) return refuse(refusal('storage-unavailable'));

@@ -14,6 +14,7 @@ import type { GameRules } from './game-rules.ts';
 import type { Ids } from './ids.ts';
 import { readPayload } from './read-payload.ts';
 import { RememberedAnswers } from './remembered-answers.ts';
+import { SeatKeys } from './seat-keys.ts';
 import { ViewFeed, viewerOf } from './view-feed.ts';
 import { WorldTimers } from './world-timers.ts';
 
@@ -44,11 +45,11 @@ interface Decided {
 export class WorldSession {
   readonly worldId: string;
   readonly feed: ViewFeed;
+  readonly seatKeys: SeatKeys;
   readonly #tools: SessionTools;
   readonly #answers = new RememberedAnswers();
   readonly #timers: WorldTimers;
   readonly #bots: BotDriver;
-  readonly #seats = new Map<string, SeatId>();
   #adopted: WorldState;
   #adoptedSeq: number;
   #draft: WorldState;
@@ -80,7 +81,7 @@ export class WorldSession {
     this.#adoptedSeq = this.#draftSeq = commits.length;
     this.#lastAtMs = commits.at(-1)?.at ?? 0;
     this.#openedMs = tools.clock.now();
-    for (const seat of seats) this.#seats.set(seat.secretHash, seat.seatId as SeatId);
+    this.seatKeys = new SeatKeys(seats);
     this.#timers = new WorldTimers(tools.clock, async (command) => (await this.submitOwn({ kind: 'system' }, command)).ok);
     const act = (country: CountryId, command: Command) => this.#decide({ kind: 'bot', country }, tools.ids.commandId(), command, null, () => {});
     this.#bots = new BotDriver(tools.rules, tools.clock, { draft: () => this.#draft, act, report: tools.report }, tools.botDelayMs);
@@ -124,8 +125,7 @@ export class WorldSession {
   }
 
   seatOf(secretHash: string): SeatId | null {
-    const seatId = this.#seats.get(secretHash);
-    return seatId !== undefined && this.#adopted.seats.some(({ id }) => id === seatId) ? seatId : null;
+    return this.#adopted.seats.find(({ id }) => id === this.seatKeys.seatOf(secretHash))?.id ?? null;
   }
 
   /** A message as it came from a client. Never rejects and never throws: what is wrong is a refusal. */
@@ -227,7 +227,7 @@ export class WorldSession {
       if (!commit) continue;
       this.#adopted = after;
       this.#adoptedSeq = commit.seq;
-      if (seat) this.#seats.set(seat.secretHash, seat.seatId as SeatId);
+      if (seat) this.seatKeys.add(seat);
       this.feed.mark(after, commit.events);
     }
     for (const { settle } of batch) settle('durable');

@@ -57,7 +57,8 @@ export type GameEvent =
   /** `offerId` null: to lock the decision. */
   | { readonly type: 'ConsentGiven'; readonly country: CountryId; readonly seatId: SeatId; readonly offerId: OfferId | null }
   | { readonly type: 'JoiningLocked'; readonly locked: boolean }
-  | { readonly type: 'SeatRemoved'; readonly seatId: SeatId; readonly reason?: string }
+  /** `moved`: to another world of the lesson, so that there is nobody to readmit. */
+  | { readonly type: 'SeatRemoved'; readonly seatId: SeatId; readonly reason?: string; readonly moved?: true }
   | { readonly type: 'SeatReadmitted'; readonly seatId: SeatId }
   | { readonly type: 'BotAssigned'; readonly country: CountryId; readonly policy: BotPolicy }
   | { readonly type: 'BotReleased'; readonly country: CountryId }

@@ -30,7 +30,7 @@ export function evolvePowers(state: WorldState, event: PowerEvent): WorldState {
       return withHeadline({ ...state, countries }, { code: 'grant', country, coins });
     }
     case 'SeatRemoved': {
-      const gone = state.seats.filter((seat) => seat.id === event.seatId).map((seat) => ({ seat, reason: event.reason ?? '' }));
+      const gone = state.seats.filter((seat) => seat.id === event.seatId && event.moved !== true).map((seat) => ({ seat, reason: event.reason ?? '' }));
       return { ...state, seats: state.seats.filter((seat) => seat.id !== event.seatId), removed: [...state.removed, ...gone] };
     }
     case 'SeatReadmitted': {

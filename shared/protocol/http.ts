@@ -32,6 +32,8 @@ export interface CreateLesson {
   readonly presetId?: string;
   readonly language: Language;
   readonly settings?: Partial<WorldSettings>;
+  /** 1–4 worlds side by side with the same seed; absent: one. */
+  readonly worlds?: number;
 }
 export interface LessonCreated {
   readonly code: string;
@@ -50,11 +52,26 @@ export interface LessonInfo {
   readonly code: string;
   readonly language: Language;
   readonly scenarioId: string;
+  /** In at least one world. */
   readonly joinOpen: boolean;
   /** Who comes now waits until the teacher lets them in (rule LB3). */
   readonly joinLocked: boolean;
   readonly started: boolean;
+  /** In every world. */
   readonly ended: boolean;
+  /** Of the world that the next student comes into. */
+  readonly countries: LessonWorld['countries'];
+  /** In their order, A to D; one where there are no twins. */
+  readonly worlds: readonly LessonWorld[];
+}
+/** One world of a lesson, as far as the stage shows it. */
+export interface LessonWorld {
+  /** Also its room's id. The first world's is the lesson's code, the others' end in -B, -C, -D. */
+  readonly id: string;
+  readonly joinOpen: boolean;
+  readonly started: boolean;
+  readonly ended: boolean;
+  readonly seats: number;
   readonly countries: readonly { readonly id: CountryId; readonly seats: number; readonly bot: boolean }[];
 }
 
@@ -66,11 +83,27 @@ export interface TakeSeatRequest {
 }
 export interface SeatCreated {
   readonly code: string;
+  /** The world that the server chose: the one with the fewest students. */
+  readonly world: string;
   readonly seatId: SeatId;
   /** For `/play/CODE#secret`. */
   readonly seatSecret: string;
   /** null: the class is locked, and the student waits to be let in. */
   readonly country: CountryId | null;
+}
+
+/** POST /api/lessons/:code/moves → SeatMoved, with the teacher's secret as a bearer: a student goes to another world of the lesson. */
+export interface MoveSeat {
+  readonly seatId: SeatId;
+  /** The world's id. */
+  readonly world: string;
+  /** Absent: the country with the fewest students there. */
+  readonly country?: CountryId;
+}
+export interface SeatMoved {
+  /** The same as before; so is the seat's secret. */
+  readonly seatId: SeatId;
+  readonly world: string;
 }
 
 /** GET /api/lessons/:code/texts/:language: the world's own words, without secret briefs. */

@@ -43,6 +43,8 @@ export type StoryMessage = StoryView;
 /** server → client, message type `notice`. */
 export type NoticeMessage =
   | { readonly code: 'seat-taken-over' }
+  /** The teacher moved the seat to another world of the lesson: join again, with the same code and secret. */
+  | { readonly code: 'moved' }
   | { readonly code: 'server-restarting' }
   | { readonly code: 'removed'; readonly reason: string }
   | { readonly code: 'outage-credited'; readonly ms: number };

@@ -77,6 +77,26 @@ test('commands in flight when the process dies are either kept and answered the 
   expect(accepted.length).toBeGreaterThan(0);
 });
 
+test('after kill -9 every world of a lesson comes back, each seat in its own', async () => {
+  running = await startProcess(folder);
+  const { code, teacherSecret } = await openLesson(running.url, { worlds: 2, settings: { practiceRound: false } });
+  const seats = [await takeSeat(running.url, code, 'Ani'), await takeSeat(running.url, code, 'Budi'), await takeSeat(running.url, code, 'Citra')];
+  const ids = [code, `${code}-B`];
+  await (await Device.join(running.url, code, 'teacher', teacherSecret)).send({ type: 'StartLesson' });
+  const ahead = await Device.join(running.url, `${code}-B`, 'teacher', teacherSecret);
+  await toNegotiation(ahead);
+  await running.kill();
+
+  running = await startProcess(folder);
+  const [first, second] = await Promise.all(ids.map((id) => Device.join(running?.url ?? '', id, 'stage')));
+  expect([first?.public?.clock.phase, second?.public?.clock.phase]).toEqual(['news', 'negotiation']);
+  for (const seat of seats) {
+    const student = await Device.join(running.url, code, 'seat', seat.seatSecret);
+    expect(student.room.roomId).toBe(seat.world);
+    expect(student.seat?.own?.id).toBe(seat.country);
+  }
+});
+
 test('SIGTERM tells the devices, ends with 0, and the lesson goes on after the next start', async () => {
   running = await startProcess(folder);
   const { code, teacherSecret } = await openLesson(running.url);

@@ -71,7 +71,7 @@ async function answerApi(page: Page, shot: Shot): Promise<void> {
               ? publicTextsFixture(shot.scenario, language)
               : path.endsWith('/address')
                 ? { addresses: ['http://192.168.1.7:3000'] }
-                : { code: 'KLAS7', language, scenarioId: shot.scenario, joinOpen: true, started: false, ended: false, countries: [] };
+                : { code: 'KLAS7', language, scenarioId: shot.scenario, joinOpen: true, started: false, ended: false, countries: [], worlds: [] };
     await route.fulfill({ json: body });
   });
 }

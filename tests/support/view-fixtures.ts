@@ -128,14 +128,14 @@ export function mapOf(scenarioId: string): LessonMap {
 }
 export function lessonOf(scenarioId: string, language: Language): LessonInfo {
   const { scenario } = packOf(scenarioId);
+  const countries = scenario.countries.map(({ id }, at) => ({ id: countryId(id), seats: at === 0 ? 2 : at === 1 ? 1 : 0, bot: at === 3 }));
+  const standing = { joinOpen: true, started: false, ended: false, countries };
   return {
     code: 'KLAS7',
     language,
     scenarioId,
-    joinOpen: true,
+    ...standing,
     joinLocked: false,
-    started: false,
-    ended: false,
-    countries: scenario.countries.map(({ id }, at) => ({ id: countryId(id), seats: at === 0 ? 2 : at === 1 ? 1 : 0, bot: at === 3 })),
+    worlds: [{ id: 'KLAS7', seats: 3, ...standing }],
   };
 }

@@ -1,0 +1,22 @@
+import type { WorldSession } from './world-session.ts';
+
+/** A class in two halves, in thirds or in quarters: more worlds than that no stage can show. */
+export const mostWorlds = 4;
+
+const letters = 'ABCD';
+
+/** The ids of a lesson's worlds: the first is found by the code itself, the others are `CODE-B`, `CODE-C`, `CODE-D`. */
+export const worldIds = (code: string, count: number): readonly string[] =>
+  [...letters.slice(0, count)].map((letter, place) => (place === 0 ? code : `${code}-${letter}`));
+
+/** As the teacher's console says it. */
+export const isOpen = ({ state, feed }: WorldSession): boolean => feed.teacherView(state).view.joinOpen;
+
+/**
+ * The world that the next student comes into: of those still going on the one with the fewest students, the first of
+ * equals. Seats on their way to the disk count, so that a class that joins in one instant is spread evenly, too.
+ */
+export function nextWorld(worlds: readonly WorldSession[]): WorldSession | null {
+  const going = worlds.filter(isOpen);
+  return [...(going.length > 0 ? going : worlds)].sort((a, b) => a.newest.seats.length - b.newest.seats.length)[0] ?? null;
+}
