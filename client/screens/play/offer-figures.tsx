@@ -26,6 +26,9 @@ const partConcepts = {
   tariff: 'freeTrade',
 } as const satisfies Readonly<Record<(typeof parts)[number], Concept>>;
 
+/** Coloured as the whole number on the screen says: what rounds to 0 is no loss. */
+const isLoss = (points: number): boolean => points < -0.5;
+
 /** What an offer would bring: we +9, they ±9, 7 of 10 arrive. An estimate from what this player may know. */
 export function OfferFigures({ view, own, parties, clauses, mediator = null, detailed = false, warning = false }: Props) {
   const preview = previewOffer(view, own, parties, clauses, mediator);
@@ -37,7 +40,7 @@ export function OfferFigures({ view, own, parties, clauses, mediator = null, det
     <div class="stack tight">
       <dl class="offer-figures">
         {parties.includes(own.id) ? (
-          <div class={ours < 0 ? 'loss' : 'gain'}>
+          <div class={isLoss(ours) ? 'loss' : 'gain'}>
             <dt>{t('play.offer.us')}</dt>
             <dd>{formatSigned(ours)}</dd>
           </div>
@@ -45,9 +48,9 @@ export function OfferFigures({ view, own, parties, clauses, mediator = null, det
         {partners.map((party) => {
           const gain = preview.gains[party] ?? 0;
           return (
-            <div key={party} class={gain < 0 ? 'loss' : 'gain'}>
+            <div key={party} class={isLoss(gain) ? 'loss' : 'gain'}>
               <dt>{partners.length === 1 ? t('play.offer.they') : countryName(party)}</dt>
-              <dd>{gain < -0.5 ? formatSigned(gain) : t('play.offer.about', { points: formatNumber(Math.max(0, gain)) })}</dd>
+              <dd>{isLoss(gain) ? formatSigned(gain) : t('play.offer.about', { points: formatNumber(Math.max(0, gain)) })}</dd>
             </div>
           );
         })}
