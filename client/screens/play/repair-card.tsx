@@ -23,11 +23,15 @@ export function RepairCard({ view, wound }: { readonly view: PublicView; readonl
         {t(wound.mine === 'breaker' ? 'play.world.repair.weBroke' : 'play.world.repair.theyBroke', { country })}{' '}
         {wound.units > 0 ? t('play.world.repair.units', { units: formatNumber(wound.units, 1) }) : ''}
       </p>
-      {done.map((what) => (
-        <span key={what} class="state ok">
-          ✓ {what}
-        </span>
-      ))}
+      {done.length > 0 ? (
+        <p class="row">
+          {done.map((what) => (
+            <span key={what} class="state ok">
+              ✓ {what}
+            </span>
+          ))}
+        </p>
+      ) : null}
       {wound.canApologise ? (
         <ConfirmButton
           label={t('play.world.repair.apologise')}
