@@ -23,7 +23,7 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
   join: { words: ['join', 'delegation'], load: () => import('./screens/join/join-screen.tsx') },
   play: { words: ['talk', 'play', 'delegation', 'glossary', 'headline'], load: () => import('./screens/play/play-screen.tsx') },
   stage: { words: ['talk', 'stage', 'headline'], load: loadStage },
-  teach: { words: ['talk', 'teach'], load: () => import('./screens/teach/teach-home.tsx') },
+  teach: { words: ['talk', 'teach', 'delegation'], load: () => import('./screens/teach/teach-home.tsx') },
   console: { words: ['talk', 'teach', 'delegation', 'glossary', 'headline'], load: () => import('./screens/teach/console-screen.tsx') },
   debrief: { words: ['debrief', 'glossary'], load: () => import('./screens/debrief/debrief-screen.tsx') },
 };

@@ -5,7 +5,7 @@ import type { OwnCountryView, PublicView } from '../../../shared/protocol/views.
 /** Where a line can be written, and what stands there (rule TK2). */
 export interface Channel {
   readonly key: string;
-  readonly kind: 'all' | 'pair';
+  readonly kind: 'all' | 'pair' | 'delegation';
   /** null: everybody. */
   readonly to: CountryId | null;
   readonly lines: readonly ChatLine[];
@@ -18,6 +18,14 @@ export const pairChannel = (own: Pick<OwnCountryView, 'id' | 'pairChat'>, partne
   kind: 'pair',
   to: partner,
   lines: own.pairChat.filter((line) => (line.from === partner && line.to === own.id) || (line.from === own.id && line.to === partner)),
+});
+
+/** The students of one country among themselves, also where chat is closed (rule PH10). */
+export const delegationChannel = (own: Pick<OwnCountryView, 'id' | 'pairChat'>): Channel => ({
+  key: 'delegation',
+  kind: 'delegation',
+  to: own.id,
+  lines: own.pairChat.filter((line) => line.from === own.id && line.to === own.id),
 });
 
 /** Everybody's channel, and each pair that has spoken or was just opened; in the scenario's order, so that nothing jumps. */

@@ -24,20 +24,23 @@ export function Chat({ view, own, channel }: Omit<PhaseProps, 'code'> & { readon
   const list = useRef<HTMLOListElement>(null);
   const { lines, key } = channel;
   const last = lines.at(-1)?.number ?? 0;
-  const name = channel.to === null ? t('play.chat.plenary') : countryName(channel.to);
+  const within = channel.kind === 'delegation';
+  const name = within ? t('delegation.chat.title') : channel.to === null ? t('play.chat.plenary') : countryName(channel.to);
   useEffect(() => {
     if (list.current !== null) list.current.scrollTop = list.current.scrollHeight;
     markRead(key, last);
   }, [key, last]);
   return (
     <section class="chat" aria-label={name}>
-      {channel.kind === 'all' ? null : <p class="label">{t(view.talk.teacherReads ? 'talk.teacherReads' : 'talk.teacherDoesNotRead')}</p>}
+      {channel.kind === 'all' ? null : (
+        <p class="label">{t(view.talk.teacherReads ? 'talk.teacherReads' : within ? 'delegation.chat.private' : 'talk.teacherDoesNotRead')}</p>
+      )}
       <ol class="lines" ref={list} aria-live="polite" tabIndex={0} aria-label={name}>
         {lines.length === 0 ? <li class="muted">{t('play.chat.empty')}</li> : lines.map((line) => <Line key={line.id} line={line} own={own.id} />)}
       </ol>
       {seatView.value?.muted === true ? (
         <p class="notice bad">{t('talk.muted')}</p>
-      ) : view.chatOpen ? (
+      ) : view.chatOpen || within ? (
         <ChatForm channel={channel} />
       ) : (
         <p class="label">{t('play.chat.closed')}</p>

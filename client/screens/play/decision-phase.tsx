@@ -7,6 +7,8 @@ import { useCommand } from '../../state/use-command.ts';
 import { threatWords } from '../../state/world-words.ts';
 import { coinsText } from '../../text/amounts.ts';
 import { formatNumber, t } from '../../text/text.ts';
+import { ConsentCount, consentOf } from './consent-count.tsx';
+import { Duty } from './duty.tsx';
 import type { PhaseProps } from './game.tsx';
 import { DebtCard } from './debt-card.tsx';
 import { ObligationCard } from './obligation-card.tsx';
@@ -16,6 +18,7 @@ import { Prediction } from './prediction.tsx';
 export function DecisionPhase({ view, own }: PhaseProps) {
   const lock = useCommand();
   const { decision } = own;
+  const consent = consentOf(own, null);
   const secret = isOpen(view, 'secrecy');
   const debts = own.debts.filter((debt) => debt.dueRound === view.clock.round);
   const waiting = view.countries.length - readyCount(view);
@@ -34,18 +37,34 @@ export function DecisionPhase({ view, own }: PhaseProps) {
       <fieldset class="stack sheet-of-choices" disabled={decision.locked}>
         <legend class="unseen">{t('play.decision.title')}</legend>
         <div class="stack">
-          {debts.map((debt) => (
-            <DebtCard key={debt.id} view={view} own={own} debt={debt} />
-          ))}
+          {debts.length === 0 ? null : (
+            <Duty of="finance">
+              {debts.map((debt) => (
+                <DebtCard key={debt.id} view={view} own={own} debt={debt} />
+              ))}
+            </Duty>
+          )}
           {own.obligations.length + debts.length === 0 ? <p class="muted empty">{t('play.decision.none')}</p> : null}
-          {own.obligations.map((obligation) => (
-            <ObligationCard key={obligation.agreementId} view={view} own={own} obligation={obligation} />
-          ))}
+          {own.obligations.length === 0 ? null : (
+            <Duty of="head">
+              {own.obligations.map((obligation) => (
+                <ObligationCard key={obligation.agreementId} view={view} own={own} obligation={obligation} />
+              ))}
+            </Duty>
+          )}
         </div>
         <div class="stack">
-          {isOpen(view, 'fund') ? <Payment view={view} own={own} /> : null}
-          {isOpen(view, 'programme') && view.clock.round > 0 ? <Programme own={own} /> : null}
-          {isOpen(view, 'prediction') ? <Prediction view={view} own={own} /> : null}
+          {isOpen(view, 'fund') ? (
+            <Duty of="finance">
+              <Payment view={view} own={own} />
+              {isOpen(view, 'programme') && view.clock.round > 0 ? <Programme own={own} /> : null}
+            </Duty>
+          ) : null}
+          {isOpen(view, 'prediction') ? (
+            <Duty of="analyst">
+              <Prediction view={view} own={own} />
+            </Duty>
+          ) : null}
         </div>
       </fieldset>
       <GlossaryTerms
@@ -56,18 +75,24 @@ export function DecisionPhase({ view, own }: PhaseProps) {
         ]}
       />
       <div class="ready-bar">
-        <p class="label" aria-live="polite">
-          {decision.locked
-            ? `${t('play.decision.lockedTitle')}. ${waiting > 0 ? t('play.decision.lockedText', { count: waiting }) : t('play.decision.lockedAll')}`
-            : t('play.ready.others', { ready: readyCount(view), all: view.countries.length })}
-        </p>
-        <Button
-          kind={decision.locked ? 'plain' : 'primary'}
-          pending={lock.pending}
-          onClick={() => void lock.send({ type: 'LockDecision', locked: !decision.locked })}
-        >
-          {decision.locked ? t('play.decision.unlock') : t('play.decision.lock')}
-        </Button>
+        <div class="ready-words">
+          <p class="label" aria-live="polite">
+            {decision.locked
+              ? `${t('play.decision.lockedTitle')}. ${waiting > 0 ? t('play.decision.lockedText', { count: waiting }) : t('play.decision.lockedAll')}`
+              : t('play.ready.others', { ready: readyCount(view), all: view.countries.length })}
+          </p>
+          {decision.locked ? null : <ConsentCount own={own} offerId={null} />}
+        </div>
+        <Duty of="head" shared={consent.shared} compact>
+          <Button
+            kind={decision.locked ? 'plain' : 'primary'}
+            disabled={consent.waits}
+            pending={lock.pending}
+            onClick={() => void lock.send({ type: 'LockDecision', locked: !decision.locked })}
+          >
+            {decision.locked ? t('play.decision.unlock') : consent.shared ? t('delegation.consent.lock') : t('play.decision.lock')}
+          </Button>
+        </Duty>
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { countryOf, isOpen } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { coinsText } from '../../text/amounts.ts';
 import { formatNumber, t } from '../../text/text.ts';
+import { Duty } from './duty.tsx';
 import type { PhaseProps } from './game.tsx';
 
 /** The common fund: what it needs, what is pledged, and our own public word. */
@@ -31,24 +32,26 @@ export function FundPledge({ view, own }: Omit<PhaseProps, 'code'>) {
       />
       <div class="stack tight">
         <h3>{pledge === null ? t('play.world.fund.pledge') : t('play.world.fund.yours', { coins: coinsText(pledge) })}</h3>
-        <div class="coins" role="group" aria-busy={pending} aria-label={t('play.world.fund.pledge')}>
-          {choices.map((coins) => (
-            <button
-              key={coins}
-              type="button"
-              class="pick"
-              aria-pressed={pledge === coins}
-              aria-disabled={pending}
-              onClick={() => void send({ type: 'DeclarePledge', coins }, t('play.world.fund.done'))}
-            >
-              <b class="number">
-                {coins}
-                <span class="unseen"> {t('common.good.funds')}</span>
-              </b>
-              {coins === fair ? <small>{t('play.world.fund.fair')}</small> : null}
-            </button>
-          ))}
-        </div>
+        <Duty of="spokesperson">
+          <div class="coins" role="group" aria-busy={pending} aria-label={t('play.world.fund.pledge')}>
+            {choices.map((coins) => (
+              <button
+                key={coins}
+                type="button"
+                class="pick"
+                aria-pressed={pledge === coins}
+                aria-disabled={pending}
+                onClick={() => void send({ type: 'DeclarePledge', coins }, t('play.world.fund.done'))}
+              >
+                <b class="number">
+                  {coins}
+                  <span class="unseen"> {t('common.good.funds')}</span>
+                </b>
+                {coins === fair ? <small>{t('play.world.fund.fair')}</small> : null}
+              </button>
+            ))}
+          </div>
+        </Duty>
         <p class="label">{isOpen(view, 'secrecy') && !view.transparency ? t('play.world.fund.pledgeHint') : t('play.world.fund.pledgeHintOpen')}</p>
       </div>
       <GlossaryTerms concepts={['collectiveAction', 'freeRiding', 'funding']} />

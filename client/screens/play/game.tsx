@@ -9,6 +9,7 @@ import { countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
 import { CapitalCall } from './capital-call.tsx';
 import { DecisionPhase } from './decision-phase.tsx';
+import { DelegationLine } from './delegation-line.tsx';
 import { Figures } from './figures.tsx';
 import { LobbyPhase } from './lobby-phase.tsx';
 import { BriefDialog } from './national-brief.tsx';
@@ -63,6 +64,7 @@ export function Game({ code, view, seat }: GameProps) {
           <span class="unseen">{t('play.todo.label')}: </span>
           {todo}
         </p>
+        {phase === 'debrief' ? null : <DelegationLine view={view} seat={seat} />}
         {own === null || phase === 'lobby' ? null : <Figures view={view} own={own} />}
       </header>
       <main class="play-body" id="content" tabIndex={-1} ref={content} inert={seatIsElsewhere()}>

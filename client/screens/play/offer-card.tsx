@@ -8,6 +8,8 @@ import { blockedBy } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { countryName } from '../../state/world-words.ts';
 import { formatList, language, t } from '../../text/text.ts';
+import { ConsentCount, consentOf } from './consent-count.tsx';
+import { Duty } from './duty.tsx';
 import type { PhaseProps } from './game.tsx';
 import { OfferFigures } from './offer-figures.tsx';
 import { OfferLines } from './offer-lines.tsx';
@@ -30,6 +32,7 @@ export function OfferCard({ view, own, offer }: Props) {
   const first = offer.proposer !== null && offer.proposer !== own.id ? offer.proposer : others[0];
   const blocked = offer.awaitsMe ? blockedBy(view, own, offer) : null;
   const mediates = offer.mediator === own.id;
+  const consent = consentOf(own, offer.id);
   const signedByMe = offer.signedBy.includes(own.id);
   return (
     <article class={`card offer ${offer.awaitsMe ? 'accent' : ''}`}>
@@ -64,29 +67,34 @@ export function OfferCard({ view, own, offer }: Props) {
       {blocked === null ? null : (
         <p class="notice">{blocked === own.id ? t('play.partners.dealsNone') : t('play.offer.blocked', { country: countryName(blocked) })}</p>
       )}
+      {offer.awaitsMe ? <ConsentCount own={own} offerId={offer.id} /> : null}
       {offer.awaitsMe ? (
-        <div class="actions">
-          <Button
-            kind="primary"
-            disabled={blocked !== null}
-            pending={signing.pending}
-            onClick={() => void signing.send({ type: 'SignOffer', offerId: offer.id, offerVersion: offer.version }, t('play.offer.signed'))}
-          >
-            {t('play.offer.sign')}
-          </Button>
-          {offer.proposer === null || offer.pressed || mediates ? null : (
+        <Duty of="head" shared={consent.shared}>
+          <div class="actions">
             <Button
-              onClick={() => {
-                offerDraft.value = counterDraft(offer, own.id);
-              }}
+              kind="primary"
+              disabled={blocked !== null || consent.waits}
+              pending={signing.pending}
+              onClick={() =>
+                void signing.send({ type: 'SignOffer', offerId: offer.id, offerVersion: offer.version }, consent.shared ? undefined : t('play.offer.signed'))
+              }
             >
-              {t('play.offer.counter')}
+              {consent.shared ? t('delegation.consent.sign') : t('play.offer.sign')}
             </Button>
-          )}
-          <Button kind="danger" onClick={() => setRefusing(true)}>
-            {t('play.offer.refuse')}
-          </Button>
-        </div>
+            {offer.proposer === null || offer.pressed || mediates ? null : (
+              <Button
+                onClick={() => {
+                  offerDraft.value = counterDraft(offer, own.id);
+                }}
+              >
+                {t('play.offer.counter')}
+              </Button>
+            )}
+            <Button kind="danger" onClick={() => setRefusing(true)}>
+              {t('play.offer.refuse')}
+            </Button>
+          </div>
+        </Duty>
       ) : (
         <div class="actions">
           <p class="grow">
@@ -94,9 +102,11 @@ export function OfferCard({ view, own, offer }: Props) {
             {waitingFor.length === 0 ? '' : t('play.offer.waitingFor', { countries: formatList(waitingFor.map(countryName)) })}
           </p>
           {offer.mine ? (
-            <Button pending={signing.pending} onClick={() => void signing.send({ type: 'WithdrawOffer', offerId: offer.id }, t('play.offer.withdrawn'))}>
-              {t('play.offer.withdraw')}
-            </Button>
+            <Duty of="envoy">
+              <Button pending={signing.pending} onClick={() => void signing.send({ type: 'WithdrawOffer', offerId: offer.id }, t('play.offer.withdrawn'))}>
+                {t('play.offer.withdraw')}
+              </Button>
+            </Duty>
           ) : null}
         </div>
       )}

@@ -13,6 +13,7 @@ import { formatList, formatNumber, t } from '../../text/text.ts';
 import { AgreementCard } from './agreement-card.tsx';
 import { pairChannel } from './channels.ts';
 import { Chat } from './chat.tsx';
+import { Duty } from './duty.tsx';
 import type { PhaseProps } from './game.tsx';
 import { Interests } from './national-brief.tsx';
 import { OfferCard } from './offer-card.tsx';
@@ -42,16 +43,18 @@ export function PartnerSheet({ view, own, partner }: Omit<PhaseProps, 'code'> & 
       onClose={close}
       foot={
         view.clock.practice ? undefined : (
-          <Button
-            kind="primary"
-            wide
-            disabled={!mayDeal}
-            onClick={() => {
-              offerDraft.value = emptyDraft(partner);
-            }}
-          >
-            {mayDeal ? t('play.partner.make') : own.limits.dealsLeft === 0 ? t('play.compose.noDeals') : t('play.partners.noDeals')}
-          </Button>
+          <Duty of="envoy" compact>
+            <Button
+              kind="primary"
+              wide
+              disabled={!mayDeal}
+              onClick={() => {
+                offerDraft.value = emptyDraft(partner);
+              }}
+            >
+              {mayDeal ? t('play.partner.make') : own.limits.dealsLeft === 0 ? t('play.compose.noDeals') : t('play.partners.noDeals')}
+            </Button>
+          </Duty>
         )
       }
     >
@@ -66,16 +69,18 @@ export function PartnerSheet({ view, own, partner }: Omit<PhaseProps, 'code'> & 
       {last === null || !mayDeal ? null : (
         <div class="card inner">
           <p>{t('play.partner.renewHint', { give: goodsSentence(last.give), get: goodsSentence(last.get) })}</p>
-          <Button
-            pending={renewing.pending}
-            onClick={() =>
-              void renewing.send({ type: 'MakeOffer', to: [partner], clauses: [...last.clauses] }, t('play.offer.sent')).then((ok) => {
-                if (ok) close();
-              })
-            }
-          >
-            {t('play.partner.renew')}
-          </Button>
+          <Duty of="envoy">
+            <Button
+              pending={renewing.pending}
+              onClick={() =>
+                void renewing.send({ type: 'MakeOffer', to: [partner], clauses: [...last.clauses] }, t('play.offer.sent')).then((ok) => {
+                  if (ok) close();
+                })
+              }
+            >
+              {t('play.partner.renew')}
+            </Button>
+          </Duty>
         </div>
       )}
       <div class="two">

@@ -6,6 +6,7 @@ import { isOpen } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { countryName } from '../../state/world-words.ts';
 import { formatList, t } from '../../text/text.ts';
+import { Duty } from './duty.tsx';
 import type { PhaseProps } from './game.tsx';
 
 /** The Sidang: everybody speaks, then votes. Only if all agreed is the result called mufakat. */
@@ -27,34 +28,36 @@ export function Plenary({ view, own }: Omit<PhaseProps, 'code'>) {
             {t('play.world.plenary.spoke', { count: motion.spoke.length, all })} · {t('play.world.plenary.voted', { count: motion.voted.length, all })}
           </p>
           {running && !motion.spoke.includes(own.id) ? (
-            <>
+            <Duty of="spokesperson">
               <p>{t('play.world.plenary.speakFirst')}</p>
               <Button kind="primary" pending={pending} onClick={() => void send({ type: 'SpeakInPlenary', motionId: motion.id })}>
                 {t('play.world.plenary.speak')}
               </Button>
-            </>
+            </Duty>
           ) : null}
           {running && motion.spoke.includes(own.id) && !motion.voted.includes(own.id) ? (
-            <div class="choice">
-              <button
-                type="button"
-                aria-disabled={pending}
-                onClick={() => {
-                  if (!pending) void send({ type: 'VoteInPlenary', motionId: motion.id, agree: true });
-                }}
-              >
-                {t('play.world.plenary.agree')}
-              </button>
-              <button
-                type="button"
-                aria-disabled={pending}
-                onClick={() => {
-                  if (!pending) void send({ type: 'VoteInPlenary', motionId: motion.id, agree: false });
-                }}
-              >
-                {t('play.world.plenary.disagree')}
-              </button>
-            </div>
+            <Duty of="spokesperson">
+              <div class="choice">
+                <button
+                  type="button"
+                  aria-disabled={pending}
+                  onClick={() => {
+                    if (!pending) void send({ type: 'VoteInPlenary', motionId: motion.id, agree: true });
+                  }}
+                >
+                  {t('play.world.plenary.agree')}
+                </button>
+                <button
+                  type="button"
+                  aria-disabled={pending}
+                  onClick={() => {
+                    if (!pending) void send({ type: 'VoteInPlenary', motionId: motion.id, agree: false });
+                  }}
+                >
+                  {t('play.world.plenary.disagree')}
+                </button>
+              </div>
+            </Duty>
           ) : null}
           {running && motion.voted.includes(own.id) ? <p class="notice good">{t('play.world.plenary.yourVote')}</p> : null}
           {running ? null : <p class={`notice ${motion.outcome === 'rejected' ? 'bad' : 'good'}`}>{t(`play.world.plenary.result.${motion.outcome}`)}</p>}
@@ -73,9 +76,11 @@ export function Plenary({ view, own }: Omit<PhaseProps, 'code'>) {
                 <p>
                   <b>{t(`common.motion.${kind}`)}</b> <span class="muted">{t(`play.world.plenary.explain.${kind}`)}</span>
                 </p>
-                <Button pending={pending} onClick={() => void send({ type: 'OpenMotion', kind }, t('play.world.plenary.opened'))}>
-                  {t('play.world.plenary.open')}
-                </Button>
+                <Duty of="spokesperson">
+                  <Button pending={pending} onClick={() => void send({ type: 'OpenMotion', kind }, t('play.world.plenary.opened'))}>
+                    {t('play.world.plenary.open')}
+                  </Button>
+                </Duty>
               </div>
             ))}
         </div>

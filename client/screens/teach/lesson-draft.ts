@@ -21,6 +21,7 @@ export interface LessonDraft {
   readonly uncertainLine: boolean;
   readonly hiddenEnd: boolean;
   readonly obstacles: WorldSettings['obstacles'];
+  readonly delegation: WorldSettings['delegation'];
 }
 
 const defaultPreset = (scenario: ScenarioSummary): Preset => {
@@ -45,6 +46,7 @@ export function draftFor(scenario: ScenarioSummary, language: Language): LessonD
     uncertainLine: false,
     hiddenEnd: false,
     obstacles: scenario.obstacles,
+    delegation: { signOff: 'head', strictRoles: false, rotateRoles: true },
   };
 }
 
@@ -54,6 +56,7 @@ export const withScenario = (draft: LessonDraft, scenario: ScenarioSummary): Les
   mode: draft.mode,
   bots: draft.bots,
   teacherReads: draft.teacherReads,
+  delegation: draft.delegation,
 });
 
 export const withPreset = (draft: LessonDraft, preset: Preset): LessonDraft => ({
@@ -82,6 +85,7 @@ export function requestOf(draft: LessonDraft): CreateLesson {
       uncertainLine: draft.uncertainLine,
       hiddenEnd: draft.hiddenEnd,
       obstacles: draft.obstacles,
+      delegation: draft.delegation,
     },
   };
 }

@@ -38,7 +38,7 @@ export function JoinLock({ own }: { readonly own: TeacherView }) {
           void sendPower({ type: 'LockJoining', locked: !own.joinLocked }, own.joinLocked ? t('delegation.lobby.unlocked') : t('delegation.lobby.locked'))
         }
       >
-        <span aria-hidden="true">{own.joinLocked ? '🔒' : '🔓'}</span> {own.joinLocked ? t('delegation.lobby.unlock') : t('delegation.lobby.lock')}
+        {own.joinLocked ? t('delegation.lobby.unlock') : t('delegation.lobby.lock')}
       </Button>
       <small class="muted">{own.joinLocked ? t('delegation.lobby.isLocked') : t('delegation.lobby.isOpen')}</small>
     </span>

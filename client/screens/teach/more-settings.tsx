@@ -1,5 +1,6 @@
 import { obstacles } from '../../../shared/scenario/names.ts';
 import { t } from '../../text/text.ts';
+import { delegationSwitches } from './delegation-switches.ts';
 import type { LessonDraft } from './lesson-draft.ts';
 
 const switches = [
@@ -25,6 +26,18 @@ export function MoreSettings(props: { readonly draft: LessonDraft; readonly onDr
             hint={t(one.hint)}
             checked={draft[one.key]}
             onChange={(checked) => onDraft({ ...draft, [one.key]: checked })}
+          />
+        ))}
+      </div>
+      <h3>{t('delegation.settings.title')}</h3>
+      <div class="teach-switches">
+        {delegationSwitches(draft.delegation).map(({ key, checked, turned }) => (
+          <Switch
+            key={key}
+            title={t(`delegation.settings.${key}`)}
+            hint={t(`delegation.settings.${key}Hint`)}
+            checked={checked}
+            onChange={(on) => onDraft({ ...draft, delegation: turned(on) })}
           />
         ))}
       </div>

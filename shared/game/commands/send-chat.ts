@@ -17,13 +17,15 @@ const schema = z.strictObject({
 /** Lines a conversation keeps. Counted for each alone: a limit for all would tell how much others say in secret (rule SC2). */
 const mostLines = 500;
 
-/** PH8: plenary and pair chat, when the lesson has it. */
+/** PH8: plenary and pair chat, when the lesson has it. PH10: a line to the own country is for its delegation. */
 export const sendChat = commandRule({
   by: 'country',
   schema,
   decide(state, command, { actor }, country) {
-    if (!state.settings.chat) return refuse(refusal('chat-closed'));
-    if (command.to !== null && (!isCountry(state, command.to) || command.to === country)) return refuse(refusal('unknown-country', { field: 'to' }));
+    // PH10: among themselves a delegation may always write; a bot has nobody to write to.
+    const own = command.to === country && actor.kind === 'seat';
+    if (!state.settings.chat && !own) return refuse(refusal('chat-closed'));
+    if (command.to !== null && !own && (!isCountry(state, command.to) || command.to === country)) return refuse(refusal('unknown-country', { field: 'to' }));
     const text = command.text.trim();
     if (text === '') return refuse(refusal('malformed', { field: 'text', expected: 'some words' }));
     const seat = actor.kind === 'seat' ? state.seats.find((candidate) => candidate.id === actor.seatId) : undefined;

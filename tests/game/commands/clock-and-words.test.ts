@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GameEvent } from '../../../shared/game/events.ts';
+import { touched } from '../../../shared/game/may-know.ts';
+import { projectCountry, projectPublic } from '../../../shared/game/project.ts';
 import type { SaidLine } from '../../../shared/game/state.ts';
 import { entered, id, inPhase, lobby, negotiation, of, stateOf, system, teacher } from '../../support/facts.ts';
 import { given } from '../../support/given-when-then.ts';
@@ -145,11 +147,28 @@ describe('words', () => {
     given(negotiation())
       .when(say({ text: '   ' }), of('PADI'))
       .then({ reason: 'malformed', field: 'text', expected: 'some words' });
-    for (const to of ['PADI', 'ATLANTIS']) given(negotiation()).when(say({ to }), of('PADI')).then({ reason: 'unknown-country', field: 'to' });
+    given(negotiation())
+      .when(say({ to: 'ATLANTIS' }), of('PADI'))
+      .then({ reason: 'unknown-country', field: 'to' });
     given(negotiation())
       .when({ type: 'SwitchChat', open: false }, teacher)
       .then([{ type: 'ChatSwitched', open: false }]);
     given(negotiation()).when({ type: 'SwitchChat', open: true }, teacher).then({ reason: 'already-done' });
+  });
+
+  it('PH10 a delegation writes to itself, even where chat is closed, and nobody else reads it', () => {
+    const said = given(negotiation({ settings: { chat: false, teacherReads: false } })).when(say({ to: 'PADI' }), of('PADI'));
+    const own = said.outcome.ok ? (said.outcome.events[0] as GameEvent) : null;
+    expect(own).toMatchObject({ type: 'ChatSent', line: line({ to: id('PADI') }) });
+    if (own === null) return;
+    expect(touched(own)).toMatchObject({ public: false, teacher: false, countries: ['PADI', 'PADI'] });
+    const [before, after] = [stateOf(negotiation()), stateOf([...negotiation(), own])];
+    expect(projectCountry(after, id('PADI')).pairChat).toMatchObject([line({ to: id('PADI') })]);
+    expect(projectCountry(after, id('SURYA'))).toEqual(projectCountry(before, id('SURYA')));
+    expect(projectPublic(after)).toEqual(projectPublic(before));
+    given(negotiation())
+      .when(say({ to: 'PADI' }), { kind: 'bot', country: id('PADI') })
+      .then({ reason: 'not-your-power' });
   });
 
   it('SC2 a conversation that is full closes for those two only', () => {
