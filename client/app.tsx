@@ -21,10 +21,10 @@ interface Entry {
 const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
   home: { words: ['home'], load: () => import('./screens/home/home-screen.tsx') },
   join: { words: ['join', 'delegation'], load: () => import('./screens/join/join-screen.tsx') },
-  play: { words: ['talk', 'play', 'delegation', 'glossary', 'headline'], load: () => import('./screens/play/play-screen.tsx') },
-  stage: { words: ['talk', 'stage', 'headline'], load: loadStage },
+  play: { words: ['reveal', 'talk', 'play', 'delegation', 'glossary', 'headline'], load: () => import('./screens/play/play-screen.tsx') },
+  stage: { words: ['reveal', 'talk', 'stage', 'headline'], load: loadStage },
   teach: { words: ['talk', 'teach', 'delegation'], load: () => import('./screens/teach/teach-home.tsx') },
-  console: { words: ['talk', 'teach', 'delegation', 'glossary', 'headline'], load: () => import('./screens/teach/console-screen.tsx') },
+  console: { words: ['reveal', 'talk', 'teach', 'delegation', 'glossary', 'headline'], load: () => import('./screens/teach/console-screen.tsx') },
   debrief: { words: ['debrief', 'glossary'], load: () => import('./screens/debrief/debrief-screen.tsx') },
 };
 

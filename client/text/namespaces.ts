@@ -8,6 +8,7 @@ import type { home } from './id/home.ts';
 import type { join } from './id/join.ts';
 import type { play } from './id/play.ts';
 import type { refusals } from './id/refusals.ts';
+import type { reveal } from './id/reveal.ts';
 import type { stage } from './id/stage.ts';
 import type { talk } from './id/talk.ts';
 import type { teach } from './id/teach.ts';
@@ -20,6 +21,7 @@ export interface AllWords {
   readonly home: typeof home;
   readonly join: typeof join;
   readonly play: typeof play;
+  readonly reveal: typeof reveal;
   readonly talk: typeof talk;
   readonly teach: typeof teach;
   readonly stage: typeof stage;
@@ -40,6 +42,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     home: () => import('./id/home.ts'),
     join: () => import('./id/join.ts'),
     play: () => import('./id/play.ts'),
+    reveal: () => import('./id/reveal.ts'),
     talk: () => import('./id/talk.ts'),
     teach: () => import('./id/teach.ts'),
     stage: () => import('./id/stage.ts'),
@@ -54,6 +57,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     home: () => import('./en/home.ts'),
     join: () => import('./en/join.ts'),
     play: () => import('./en/play.ts'),
+    reveal: () => import('./en/reveal.ts'),
     talk: () => import('./en/talk.ts'),
     teach: () => import('./en/teach.ts'),
     stage: () => import('./en/stage.ts'),

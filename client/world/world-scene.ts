@@ -33,6 +33,8 @@ export interface StageFrame {
 
 const depth = { backdrop: 0, next: 1, token: 4, disc: 6, veil: 8, raised: 10 } as const;
 const fadeMs = 2_600;
+/** So long before its end no effect of a story has begun to fade. */
+const fadeOutMs = 1_300;
 
 interface Flow {
   readonly image: Phaser.GameObjects.Image;
@@ -122,7 +124,7 @@ export class WorldScene extends Scene {
     this.effect = moment && this.layout && this.model ? effectOf(this, moment, since) : null;
     for (const flow of this.flows) flow.image.setVisible(this.effect === null);
     // Without motion: one still picture that tells the same.
-    this.effect?.at(this.model?.still && moment ? moment.durationMs * 0.62 : this.now - since);
+    this.effect?.at(this.model?.still && moment ? moment.durationMs * 0.62 : this.heldTime(this.now - since));
   }
 
   override update(_time: number, delta: number): void {
@@ -141,7 +143,7 @@ export class WorldScene extends Scene {
     });
     if (this.model?.still) return;
     if (this.effect) {
-      this.effect.at(this.now - this.effect.since);
+      this.effect.at(this.heldTime(this.now - this.effect.since));
       return;
     }
     for (const flow of this.flows) {
@@ -151,6 +153,12 @@ export class WorldScene extends Scene {
       // A name stays readable while goods pass over it.
       flow.image.setPosition(place.x, place.y).setAlpha(this.onName(place) ? alpha * 0.22 : alpha);
     }
+  }
+
+  /** A moment that the teacher holds stays as it is before it would fade. */
+  private heldTime(elapsed: number): number {
+    const { moment } = this;
+    return moment?.held && moment.step.kind !== 'journeys' ? Math.min(elapsed, moment.durationMs - fadeOutMs) : elapsed;
   }
 
   private draw(fade: boolean): void {

@@ -26,6 +26,7 @@ import type {
   WorldSettings,
   Wound,
 } from './state.ts';
+import type { RevealEvent } from './reveal-events.ts';
 import type { TalkEvent } from './talk-events.ts';
 
 /** One accepted command with the facts it caused; the world's log is a list of these, numbered from 1. */
@@ -124,6 +125,7 @@ export type GameEvent =
   | { readonly type: 'DecisionLocked'; readonly country: CountryId; readonly locked: boolean }
   | { readonly type: 'ChatSent'; readonly line: SaidLine /** The teacher reads private lines, too (rule TK3). */; readonly teacherReads?: boolean }
   | { readonly type: 'ReflectionGiven'; readonly seatId: SeatId; readonly round: number; readonly text: string }
+  | RevealEvent
   | TalkEvent
   | PeopleEvent
   | ResolutionEvent

@@ -16,7 +16,9 @@ import type { GameEvent, ResolutionEvent } from './events.ts';
 import { withHeadline } from './headlines.ts';
 import { shifted } from './news-shifts.ts';
 import { wholeLine } from './chat-lines.ts';
+import { autoReveal, evolveReveal, noReveal } from './evolve-reveal.ts';
 import { evolveTalk, followTalk } from './evolve-talk.ts';
+import { isRevealEvent, type RevealEvent } from './reveal-events.ts';
 import { isTalk, type TalkEvent } from './talk-events.ts';
 import { noTalk } from './talk-state.ts';
 import { isAboutPeople, type PeopleEvent } from './people-events.ts';
@@ -32,10 +34,11 @@ export function evolve(state: WorldState | null, event: GameEvent): WorldState {
   if (state === null) throw new Error(`a world starts with WorldCreated, not ${event.type}`);
   if (isTalk(event)) return evolveTalk(state, event);
   if (isAboutPeople(event)) return evolvePeople(state, event);
+  if (isRevealEvent(event)) return evolveReveal(state, event);
   return followTalk(applied(state, event), state, event);
 }
 
-function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | PeopleEvent | { type: 'WorldCreated' }>): WorldState {
+function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | PeopleEvent | RevealEvent | { type: 'WorldCreated' }>): WorldState {
   switch (event.type) {
     case 'SeatTaken':
       return { ...state, seats: [...state.seats, { id: event.seatId, name: event.name, country: event.country, away: false }] };
@@ -79,6 +82,7 @@ function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | People
         phase: event.phase,
         phaseStartedMs: event.at,
         deadlineMs: event.deadlineMs,
+        reveal: noReveal(state.reveal),
         countries: state.countries.some((country) => country.ready)
           ? state.countries.map((country) => (country.ready ? { ...country, ready: false } : country))
           : state.countries,
@@ -389,6 +393,7 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     rightPredictions: {},
     chat: [],
     talk: noTalk,
+    reveal: autoReveal,
     reflections: [],
     history: [],
     ended: null,

@@ -120,6 +120,11 @@ export const mayKnow: MayKnow = {
   GameEnded: () => everybody,
   ...talkMayKnow,
   ...peopleMayKnow,
+  // The hall sees how it is told; what is told has audiences of its own.
+  RevealPaceSet: () => onlyPublic,
+  RevealOpened: () => onlyPublic,
+  BeatTold: () => onlyPublic,
+  RevealReplayed: () => onlyPublic,
 };
 
 /** Whose views an event may change. */

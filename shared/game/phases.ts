@@ -4,9 +4,11 @@ import type { Good, Resource } from '../scenario/schema.ts';
 import { resources } from '../scenario/schema.ts';
 import type { GameEvent } from './events.ts';
 import { evolve } from './evolve.ts';
+import { isBeingTold } from './evolve-reveal.ts';
 import { offeredActor } from './actors.ts';
 import { draftOffers } from './drafts.ts';
 import { cardOfRound } from './news-cards.ts';
+import { openReveal } from './open-reveal.ts';
 import { closingOf } from './plenary.ts';
 import { practiceOffers } from './practice.ts';
 import { evolveAll } from './replay.ts';
@@ -29,7 +31,7 @@ export function advance(state: WorldState, nowMs: number): readonly GameEvent[] 
     case 'negotiation':
       return beginDecision(state, nowMs);
     case 'decision':
-      return [...resolve(state), enter(state, 'reveal', nowMs)];
+      return openReveal(state, resolve(state), enter(state, 'reveal', nowMs));
     case 'reveal':
       return state.practice || state.settings.phaseSeconds.reflection === 0 ? afterRound(state, nowMs) : [enter(state, 'reflection', nowMs)];
     case 'reflection':
@@ -45,7 +47,7 @@ const afterRound = (state: WorldState, nowMs: number): readonly GameEvent[] =>
 /** The practice round takes about two minutes in all (rule PH3). */
 const practiceSeconds = 45;
 
-const enter = (state: WorldState, phase: Phase, nowMs: number): GameEvent => ({
+const enter = (state: WorldState, phase: Phase, nowMs: number): Extract<GameEvent, { type: 'PhaseChanged' }> => ({
   type: 'PhaseChanged',
   phase,
   at: nowMs,
@@ -138,7 +140,7 @@ export function humanCountries(state: WorldState): readonly CountryId[] {
 /** When every delegation is ready (or has locked its decision), nobody has to wait for the clock (rule PH4). */
 export function advanceIfAllReady(state: WorldState, nowMs: number): readonly GameEvent[] {
   const humans = humanCountries(state);
-  if (humans.length === 0 || state.paused !== null || state.phase === 'lobby' || state.phase === 'debrief') return [];
+  if (humans.length === 0 || isBeingTold(state) || state.paused !== null || state.phase === 'lobby' || state.phase === 'debrief') return [];
   return waitedFor(state).length === 0 ? advance(state, nowMs) : [];
 }
 

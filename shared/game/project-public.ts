@@ -67,6 +67,7 @@ export function projectPublic(state: WorldState): PublicView {
       .slice(-50)
       .map(asShown),
     talk: publicTalk(state),
+    reveal: { pace: state.reveal.pace, beats: state.reveal.beats, beat: state.reveal.beat, replays: state.reveal.replays },
     outcome:
       state.ended === null || state.phase === 'decision'
         ? null

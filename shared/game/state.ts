@@ -5,6 +5,7 @@ import type { AgreementId, CountryId, DebtId, LineId, MotionId, OfferId, SeatId,
 import type { Clause } from '../scenario/clauses.ts';
 import type { CardKind, ClauseKind, Obstacle } from '../scenario/names.ts';
 import type { Feature, Good, Indicator, Resource, ScenarioPack } from '../scenario/schema.ts';
+import type { RevealState } from './evolve-reveal.ts';
 import type { TalkState } from './talk-state.ts';
 
 export type { Clause, ClauseKind } from '../scenario/clauses.ts';
@@ -439,6 +440,7 @@ export interface WorldState {
   readonly rightPredictions: Readonly<Record<CountryId, number>>;
   readonly chat: readonly ChatLine[];
   readonly talk: TalkState;
+  readonly reveal: RevealState;
   readonly reflections: readonly { readonly seatId: SeatId; readonly round: number; readonly text: string }[];
   readonly history: readonly RoundRecord[];
   readonly ended: WorldOutcome | null;

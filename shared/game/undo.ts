@@ -14,6 +14,7 @@ const fate: Readonly<Record<keyof WorldState, 'stays' | 'goes back'>> = {
   seed: 'stays',
   settings: 'stays',
   phase: 'goes back',
+  reveal: 'goes back',
   round: 'goes back',
   practice: 'goes back',
   deadlineMs: 'goes back',

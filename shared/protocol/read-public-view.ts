@@ -42,6 +42,7 @@ export const publicSections = {
   headlines: 'list',
   plenaryChat: 'list',
   talk: 'value',
+  reveal: 'value',
   outcome: 'value',
 } as const satisfies Record<keyof PublicView, SectionShape>;
 

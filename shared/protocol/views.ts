@@ -21,6 +21,7 @@ import type { ActorKind, CardKind, ClauseKind, Concept, Language, Obstacle } fro
 import type { Role } from '../model/roles.ts';
 import type { Feature, Good, Indicator, Resource } from '../scenario/schema.ts';
 import type { PublicTalkView, TeacherTalkView } from './talk-view.ts';
+import type { RevealView } from './reveal-view.ts';
 
 /**
  * What viewers receive. Each view is built from named fields by `shared/game/project.ts`; whole numbers unless a
@@ -70,6 +71,7 @@ export interface PublicView {
   readonly headlines: readonly HeadlineView[];
   readonly plenaryChat: readonly ChatLine[];
   readonly talk: PublicTalkView;
+  readonly reveal: RevealView;
   /** Only after the last round. */
   readonly outcome: PublicOutcomeView | null;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { StoryView } from '../../shared/protocol/story-view.ts';
 import { countryId } from '../../shared/lib/ids.ts';
 import { playTimeline } from '../../client/world/story/play-timeline.ts';
-import { asideMs, buildTimeline, chooseAsides, longestBeatMs, resultTold, type StoryMoment } from '../../client/world/story/timeline.ts';
+import { beatsOf, chooseAsides } from '../../shared/model/story-steps.ts';
+import { asideMs, buildTimeline, longestBeatMs, momentsOfBeat, resultTold, type StoryMoment } from '../../client/world/story/timeline.ts';
 
 const [padi, surya, medika] = ['PADI', 'SURYA', 'MEDIKA'].map(countryId) as [
   ReturnType<typeof countryId>,
@@ -64,6 +65,13 @@ describe('the told reveal', () => {
     const timeline = buildTimeline(story);
     expect(timeline.map((moment) => resultTold(timeline, moment))).toEqual([false, false, false, false, true, true]);
     expect(resultTold(timeline, null)).toBe(true);
+  });
+  it('RV2 led by hand, a beat holds its last moment; the curtain comes first and the open stage last', () => {
+    const timeline = buildTimeline(story);
+    const told = Array.from({ length: beatsOf(story) }, (_, beat) => momentsOfBeat(timeline, beat));
+    expect(told.map(names)).toEqual([['curtain'], ['journeys'], ['broken-promise'], ['rescue'], ['silence', 'fund'], ['ending'], []]);
+    for (const moments of told) expect(moments.map((moment) => moment.held === true)).toEqual(moments.map((_, i) => i === moments.length - 1));
+    expect(told.map(([first]) => resultTold(timeline, first ?? null))).toEqual([false, false, false, false, false, true, true]);
   });
   it('plays moment by moment and then ends', async () => {
     const shown: (string | null)[] = [];

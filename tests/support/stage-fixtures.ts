@@ -232,6 +232,8 @@ export interface FixtureWish {
   /** Everything at once: four bodies, special agreements, a news card, an actor, a second threat, an uncertain line, a hidden end. */
   readonly full?: boolean;
   readonly level?: number;
+  /** A reveal that the teacher leads. */
+  readonly reveal?: Partial<PublicView['reveal']>;
   readonly nowMs: number;
 }
 
@@ -419,6 +421,7 @@ export function stageFixture(wish: FixtureWish): StageFixture {
       headlines,
       plenaryChat: [],
       talk: { bell: { rung: 0, everySeconds: null, nextMs: null }, teacherReads: true },
+      reveal: { pace: 'auto', beats: 0, beat: 0, replays: 0, ...wish.reveal },
       outcome: ended
         ? { thresholdKept: wish.ending === 'rescued', catastrophe: wish.ending === 'struck', worldIndex: wish.ending === 'rescued' ? 64 : 41 }
         : null,

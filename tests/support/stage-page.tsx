@@ -16,7 +16,7 @@ const query = new URLSearchParams(location.search);
 const language = query.get('language') === 'en' ? 'en' : 'id';
 const theme = query.get('theme') === 'paper' ? 'paper' : 'night';
 document.documentElement.dataset['theme'] = theme;
-await loadWords(['common', 'headline', 'stage']);
+await loadWords(['common', 'headline', 'reveal', 'stage', 'talk']);
 await setLanguage(language);
 
 const wish: FixtureWish = {
@@ -30,6 +30,7 @@ const wish: FixtureWish = {
   ...(query.has('motion') ? { motion: true } : {}),
   ...(query.has('full') ? { full: true } : {}),
   ...(query.has('landmarks') ? { landmarks: true } : {}),
+  ...(query.has('beat') ? { reveal: { pace: 'steps', beats: Number(query.get('beats') ?? 6), beat: Number(query.get('beat')) } } : {}),
   ...(query.has('story') ? { story: query.get('story') as NonNullable<FixtureWish['story']> } : {}),
   ...(query.has('ending') ? { ending: query.get('ending') as NonNullable<FixtureWish['ending']> } : {}),
 };

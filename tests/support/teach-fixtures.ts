@@ -150,6 +150,7 @@ export function publicViewFixture(scenario: FixtureScenario, phase: Phase, clock
         ],
     plenaryChat: [],
     talk: { bell: { rung: 0, everySeconds: null, nextMs: null }, teacherReads: true },
+    reveal: { pace: 'auto', beats: 0, beat: 0, replays: 0 },
     outcome: phase === 'debrief' ? { thresholdKept: true, catastrophe: false, worldIndex: 66 } : null,
   };
 }

@@ -11,11 +11,22 @@ import { recallSeen, rememberSeen } from './seen.ts';
 
 const beatMs = 6_000;
 
+interface Props {
+  readonly code: string;
+  readonly told: StoryView;
+  /** How many scenes the teacher has opened; null: they go by themselves (rule RV2). */
+  readonly opened: number | null;
+}
+
 /** The story of the round, one scene after the other; all stay readable once told. */
-export function RevealBeats({ code, told }: { readonly code: string; readonly told: StoryView }) {
+export function RevealBeats({ code, told, opened }: Props) {
   const what = `story-${told.practice ? 'practice' : told.round}`;
   const all = told.beats.length;
-  const [shown, setShown] = useState(() => (recallSeen(code, what) ? all : Math.min(1, all)));
+  const [shown, setShown] = useState(() => (recallSeen(code, what) ? all : Math.min(opened ?? 1, all)));
+  useEffect(() => {
+    // Told anew on the stage, what was read here stays.
+    if (opened !== null) setShown((before) => Math.max(before, Math.min(opened, all)));
+  }, [opened]);
   useEffect(() => {
     const newest = told.beats[shown - 1];
     if (newest !== undefined && !recallSeen(code, what)) announce(`${beatTitle(newest)} ${beatText(newest)}`);
@@ -23,6 +34,7 @@ export function RevealBeats({ code, told }: { readonly code: string; readonly to
       rememberSeen(code, what);
       return;
     }
+    if (opened !== null) return;
     const timer = setTimeout(() => setShown(shown + 1), beatMs);
     return () => clearTimeout(timer);
   }, [shown]);
@@ -34,7 +46,7 @@ export function RevealBeats({ code, told }: { readonly code: string; readonly to
           <h2>{beatTitle(beat)}</h2>
           <BeatPicture beat={beat} />
           <p>{beatText(beat)}</p>
-          {index === shown - 1 && shown < all ? (
+          {opened === null && index === shown - 1 && shown < all ? (
             <Button size="small" onClick={() => setShown(shown + 1)}>
               {t('play.reveal.next')}
             </Button>

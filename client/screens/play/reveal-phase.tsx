@@ -1,3 +1,5 @@
+import { storySteps } from '../../../shared/model/story-steps.ts';
+import type { StoryView } from '../../../shared/protocol/story-view.ts';
 import { Card } from '../../parts/card.tsx';
 import { story } from '../../state/views.ts';
 import { t } from '../../text/text.ts';
@@ -11,13 +13,17 @@ import { RevealBeats } from './reveal-beats.tsx';
 export function RevealPhase({ code, view, own }: PhaseProps) {
   const told = story.value;
   const fits = told !== null && told.round === view.clock.round && told.practice === view.clock.practice;
+  const { beats, beat } = view.reveal;
+  const led = beats > 0;
+  const over = !led || beat >= beats - 1;
   return (
     <div class="column pair">
       <div class="halves">
         {fits ? (
           <div class="stack">
-            <RevealBeats key={`${told.round}-${told.practice}`} code={code} told={told} />
-            {told.moments.length === 0 ? null : (
+            <RevealBeats key={`${told.round}-${told.practice}`} code={code} told={told} opened={led ? openedBeats(told, beat) : null} />
+            {over ? null : <p class="notice info">{t('reveal.lookUp')}</p>}
+            {told.moments.length === 0 || !over ? null : (
               <Card title={t('play.reveal.also')}>
                 <ul class="bullets">
                   {told.moments.slice(0, 4).map((moment, at) => (
@@ -32,9 +38,15 @@ export function RevealPhase({ code, view, own }: PhaseProps) {
             {t('play.reveal.waiting')}
           </p>
         ) : null}
-        <OwnResults view={view} own={own} />
+        {over ? <OwnResults view={view} own={own} /> : <p class="muted">{t('reveal.ours')}</p>}
       </div>
       <ReadyButton view={view} own={own} />
     </div>
   );
 }
+
+/** How many of the phone's scenes lie in the beats that the stage has told. */
+const openedBeats = (told: StoryView, beat: number): number =>
+  storySteps(told)
+    .slice(0, beat)
+    .filter((step) => step.kind === 'beat').length;

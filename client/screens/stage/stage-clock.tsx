@@ -1,3 +1,4 @@
+import type { RevealView } from '../../../shared/protocol/reveal-view.ts';
 import type { ClockView } from '../../../shared/protocol/views.ts';
 import { Countdown } from '../../parts/countdown.tsx';
 import { t } from '../../text/text.ts';
@@ -38,7 +39,7 @@ function roundsText(round: number, rounds: number, hiddenEnd: boolean): string {
   return hiddenEnd ? t('stage.ofRoundsOrMore', { rounds, more: rounds + 1 }) : t('stage.ofRounds', { rounds });
 }
 
-export function PhasePanel({ clock }: { readonly clock: ClockView }) {
+export function PhasePanel({ clock, reveal }: { readonly clock: ClockView; readonly reveal: RevealView }) {
   const timed = clock.deadlineMs !== null || clock.pausedReason !== null;
   if (clock.phase === 'lobby' || clock.phase === 'debrief')
     return (
@@ -49,7 +50,24 @@ export function PhasePanel({ clock }: { readonly clock: ClockView }) {
   return (
     <section class="stage-phase">
       <small>{t(`common.phase.${clock.phase}`)}</small>
-      <p>{timed ? <Countdown clock={clock} /> : <span>{t('stage.noClock')}</span>}</p>
+      {clock.phase === 'reveal' && reveal.beats > 0 && clock.deadlineMs === null ? (
+        <BeatPips reveal={reveal} />
+      ) : (
+        <p>{timed ? <Countdown clock={clock} /> : <span>{t('stage.noClock')}</span>}</p>
+      )}
     </section>
+  );
+}
+
+/** How far a led reveal is, instead of a clock (RV2). */
+function BeatPips({ reveal }: { readonly reveal: RevealView }) {
+  const scenes = reveal.beats - 2;
+  return (
+    <p class="pips">
+      <span class="unseen">{t('reveal.at', { beat: Math.min(reveal.beat, scenes), beats: scenes })}</span>
+      {Array.from({ length: scenes }, (_, i) => (
+        <i key={i} class={i < reveal.beat ? 'told' : ''} aria-hidden="true" />
+      ))}
+    </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { CountryId } from '../../../shared/lib/ids.ts';
 import type { LessonMap, PublicTexts } from '../../../shared/protocol/http.ts';
 import type { PublicView } from '../../../shared/protocol/views.ts';
@@ -7,8 +7,7 @@ import type { Language } from '../../../shared/scenario/schema.ts';
 import { t } from '../../text/text.ts';
 import { Bell } from '../../parts/bell.tsx';
 import { buildStageModel, codesOf } from '../../world/stage-model.ts';
-import { playTimeline } from '../../world/story/play-timeline.ts';
-import { buildTimeline, resultTold, type StoryMoment } from '../../world/story/timeline.ts';
+import { buildTimeline, type StoryMoment } from '../../world/story/timeline.ts';
 import { EndingPanel } from './ending-panel.tsx';
 import { EventCards } from './event-cards.tsx';
 import { FeedPanel } from './feed-panel.tsx';
@@ -18,10 +17,12 @@ import { JoinCard } from './join-card.tsx';
 import { MapKey } from './map-key.tsx';
 import { Roster } from './roster.tsx';
 import { PhasePanel, RoundPanel } from './stage-clock.tsx';
+import { StageRemote } from './stage-remote.tsx';
 import { StageText } from './stage-text.tsx';
 import { StageWorld } from './stage-world.tsx';
 import { StoryCaption } from './story-caption.tsx';
 import { captionOf } from './story-words.ts';
+import { useStory } from './use-story.ts';
 import { SmallThreatPanel, ThreatPanel } from './threat-panel.tsx';
 import './stage.css';
 
@@ -37,8 +38,6 @@ export interface StageScreenProps {
   readonly language: Language;
   readonly theme: 'night' | 'paper';
   readonly reducedMotion: boolean;
-  /** Changes when the teacher wants the reveal shown again. */
-  readonly replay?: number;
   /** Freezes the story at one of its moments, for pictures. */
   readonly frozenMoment?: number;
   readonly renderer?: 'auto' | 'canvas';
@@ -49,7 +48,7 @@ export function StageScreenView(props: StageScreenProps) {
   const { view, map, texts, story, theme, language } = props;
   const free = useRef<HTMLDivElement>(null);
   const timeline = useMemo(() => (story ? buildTimeline(story) : []), [story]);
-  const { moment, before } = useStory(props, timeline);
+  const { moment, before } = useStory({ view, story, timeline, frozenMoment: props.frozenMoment });
 
   const names = useMemo(() => namesOf(view, map, texts), [view, map, texts]);
   const model = useMemo(
@@ -83,7 +82,10 @@ export function StageScreenView(props: StageScreenProps) {
             {model.links.length > 0 && !moment ? <MapKey links={model.links} /> : null}
           </div>
           <Gauges view={view} before={before} />
-          <PhasePanel clock={view.clock} />
+          <div class="stage-right">
+            <PhasePanel clock={view.clock} reveal={view.reveal} />
+            <StageRemote code={props.code} view={view} />
+          </div>
         </header>
         {lobby ? <JoinCard code={props.code} joinUrl={props.joinUrl} joined={view.seats.length} /> : null}
         <div class="stage-free" ref={free} />
@@ -129,46 +131,6 @@ export function StageScreenView(props: StageScreenProps) {
       </div>
     </main>
   );
-}
-
-/** How long the stage waits for a reveal's story before it shows the bare result, e.g. after a reload. */
-const storyPatienceMs = 1_500;
-
-/**
- * The moment of the running story, null when nothing is told; and whether the result must still be kept back. A story
- * is told once, while its own reveal lasts. View and story come by different ways: whichever is first, the very first
- * picture must not give the result away.
- */
-function useStory(
-  { story, view, replay, frozenMoment }: StageScreenProps,
-  timeline: readonly StoryMoment[],
-): { readonly moment: StoryMoment | null; readonly before: boolean } {
-  const { phase, round, practice } = view.clock;
-  const revealing = phase === 'reveal';
-  const current = story !== null && timeline.length > 0 && story.round === round && story.practice === practice;
-  const telling = `${round}/${practice}/${replay ?? 0}`;
-  const [told, setTold] = useState<{ readonly of: string; readonly moment: StoryMoment | null } | null>(null);
-  const [waited, setWaited] = useState('');
-
-  useEffect(() => {
-    if (frozenMoment !== undefined || !current || !revealing) return;
-    const play = playTimeline(timeline, (moment) => setTold({ of: telling, moment }));
-    return play.skip;
-  }, [timeline, telling, frozenMoment, current, revealing]);
-  useEffect(() => {
-    if (phase !== 'reveal' || current) return;
-    const timer = setTimeout(() => setWaited(telling), storyPatienceMs);
-    return () => clearTimeout(timer);
-  }, [phase, telling, current]);
-
-  if (frozenMoment !== undefined) {
-    const moment = timeline[frozenMoment] ?? null;
-    return { moment, before: !resultTold(timeline, moment) };
-  }
-  if (!revealing) return { moment: null, before: false };
-  if (!current) return { moment: null, before: waited !== telling };
-  const moment = told?.of === telling ? told.moment : (timeline[0] ?? null);
-  return { moment, before: !resultTold(timeline, moment) };
 }
 
 function Fund({ view, moment, before }: { readonly view: PublicView; readonly moment: StoryMoment | null; readonly before: boolean }) {

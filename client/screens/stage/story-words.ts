@@ -37,6 +37,8 @@ export function threatSentence(threat: string, before: number, level: number): s
 export function captionOf({ step }: StoryMoment, words: Words): Caption {
   const base = { countries: [], good: null, note: '' } as const;
   if (step.kind === 'journeys') return { ...base, tone: 'plain', kicker: t('stage.story.kicker.journeys'), lead: t('stage.story.journeys') };
+  if (step.kind === 'curtain')
+    return { ...base, tone: 'plain', kicker: t('stage.story.kicker.curtain'), lead: t('stage.story.curtain'), note: t('stage.story.curtainNote') };
   if (step.kind === 'silence') return { ...base, tone: 'plain', kicker: t('stage.story.kicker.fund'), lead: t('stage.story.silence') };
   if (step.kind === 'aside') return { ...asideCaption(step.moment), note: '' };
   const { beat } = step;

@@ -6,6 +6,7 @@ import { EndGame } from './end-game.tsx';
 import { People } from './people.tsx';
 import { ReflectionList } from './reflection-list.tsx';
 import { SayCard } from './say-card.tsx';
+import { RevealControl } from './reveal-control.tsx';
 import { sendPower } from './send-power.ts';
 import { TalkCard } from './talk-card.tsx';
 import { WorldPicture } from './world-picture.tsx';
@@ -20,6 +21,7 @@ export function Lesson(props: { readonly view: PublicView; readonly own: Teacher
         <People view={view} own={own} />
         <div class="stack">
           <SayCard view={view} />
+          <RevealControl view={view} />
           <BellControl view={view} />
           <TalkCard view={view} own={own} />
           {view.clock.phase === 'reflection' ? <ReflectionList own={own} /> : null}

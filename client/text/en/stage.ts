@@ -75,6 +75,7 @@ export const stage = {
   pausedNote: 'The clock has stopped. Nothing is lost.',
   story: {
     kicker: {
+      curtain: 'The result of the round',
       journeys: 'Goods set out',
       broken: 'A broken promise',
       hidden: 'Behind the scenes',
@@ -99,6 +100,8 @@ export const stage = {
       exclusive: 'An exclusive deal',
       security: 'Joint security',
     },
+    curtain: 'Everybody has decided.',
+    curtainNote: 'Who kept their word? Look up here first.',
     journeys: 'What was promised is on its way.',
     victim: '{{victim}} waited for {{goods}}.',
     breaker: '{{breaker}} did not send it.',

@@ -72,6 +72,7 @@ export const stage = {
   pausedNote: 'Waktu berhenti. Tidak ada yang hilang.',
   story: {
     kicker: {
+      curtain: 'Hasil ronde',
       journeys: 'Kiriman berangkat',
       broken: 'Janji yang ingkar',
       hidden: 'Di balik layar',
@@ -96,6 +97,8 @@ export const stage = {
       exclusive: 'Perjanjian eksklusif',
       security: 'Keamanan bersama',
     },
+    curtain: 'Semua sudah memutuskan.',
+    curtainNote: 'Siapa menepati janji? Lihat ke sini dulu.',
     journeys: 'Barang yang dijanjikan mulai bergerak.',
     victim: '{{victim}} menunggu {{goods}}.',
     breaker: '{{breaker}} tidak mengirimnya.',

@@ -29,7 +29,7 @@ export function effectOf(scene: WorldScene, moment: StoryMoment, since: number):
 function paintFor(scene: WorldScene, props: Props, { step, durationMs }: StoryMoment): Effect['at'] {
   if (step.kind === 'journeys') return journeys(scene, props, durationMs);
   const veil = props.keep(scene.veil());
-  if (step.kind === 'silence') return (elapsed) => veil.setAlpha(0.62 * ease(elapsed, 0, 700));
+  if (step.kind === 'silence' || step.kind === 'curtain') return (elapsed) => veil.setAlpha(0.62 * ease(elapsed, 0, 700));
   if (step.kind === 'aside') return asideEffect(scene, props, step.moment, veil);
   const { beat } = step;
   const cloth = (elapsed: number, dark: number): void => {

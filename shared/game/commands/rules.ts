@@ -37,6 +37,7 @@ import { lockJoining } from './lock-joining.ts';
 import { makeOffer } from './make-offer.ts';
 import { markAway } from './mark-away.ts';
 import { muteSeat } from './mute-seat.ts';
+import { nextBeat } from './next-beat.ts';
 import { nextPhase } from './next-phase.ts';
 import { openMotion } from './open-motion.ts';
 import { pause } from './pause.ts';
@@ -51,6 +52,7 @@ import { releaseBot } from './release-bot.ts';
 import { removeSeat } from './remove-seat.ts';
 import { renameSeat } from './rename-seat.ts';
 import { reportLine } from './report-line.ts';
+import { replayReveal } from './replay-reveal.ts';
 import { resume } from './resume.ts';
 import { ringBell } from './ring-bell.ts';
 import { sendChat } from './send-chat.ts';
@@ -59,6 +61,7 @@ import { setBell } from './set-bell.ts';
 import { setReady } from './set-ready.ts';
 import { settleReport } from './settle-report.ts';
 import { showRound } from './show-round.ts';
+import { setRevealPace } from './set-reveal-pace.ts';
 import { signCharter } from './sign-charter.ts';
 import { signOffer } from './sign-offer.ts';
 import { speakInPlenary } from './speak-in-plenary.ts';
@@ -115,6 +118,7 @@ export const commandRules = {
   MakeOffer: makeOffer,
   MarkAway: markAway,
   MuteSeat: muteSeat,
+  NextBeat: nextBeat,
   NextPhase: nextPhase,
   OpenMotion: openMotion,
   Pause: pause,
@@ -129,6 +133,7 @@ export const commandRules = {
   RemoveSeat: removeSeat,
   RenameSeat: renameSeat,
   ReportLine: reportLine,
+  ReplayReveal: replayReveal,
   Resume: resume,
   RingBell: ringBell,
   SendChat: sendChat,
@@ -137,6 +142,7 @@ export const commandRules = {
   SetReady: setReady,
   SettleReport: settleReport,
   ShowRound: showRound,
+  SetRevealPace: setRevealPace,
   SignCharter: signCharter,
   SignOffer: signOffer,
   SpeakInPlenary: speakInPlenary,

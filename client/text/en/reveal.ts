@@ -1,0 +1,21 @@
+export const reveal = {
+  title: 'How results are revealed',
+  pace: { auto: 'By itself', steps: 'I lead' },
+  paceNote: {
+    auto: 'Scene after scene appears on the stage by itself.',
+    steps: 'The clock stops; the next scene comes when you press the button.',
+  },
+  paceSet: 'From the next reveal on.',
+  next: 'Next scene',
+  open: 'Open the results',
+  finish: 'End the story',
+  replay: 'Tell it again',
+  replayed: 'The story starts again.',
+  at: 'Scene {{beat}} of {{beats}}',
+  waiting: 'The curtain is still down. Begin when the class is ready.',
+  over: 'Everything has been told.',
+  keys: 'The space bar does it too, here or on a stage on this device.',
+  lookUp: 'Look at the stage. Your teacher opens the results one by one.',
+  ours: 'Your country’s results appear once the story is told.',
+  sound: { on: 'Sound on', off: 'Sound off' },
+} as const;

@@ -1,0 +1,21 @@
+export const reveal = {
+  title: 'Cara mengungkap hasil',
+  pace: { auto: 'Berjalan sendiri', steps: 'Saya pandu' },
+  paceNote: {
+    auto: 'Adegan demi adegan tampil otomatis di panggung.',
+    steps: 'Jam berhenti; adegan berganti saat Anda menekan tombol.',
+  },
+  paceSet: 'Berlaku mulai pengungkapan hasil berikutnya.',
+  next: 'Adegan berikutnya',
+  open: 'Buka hasil',
+  finish: 'Tutup cerita',
+  replay: 'Ulangi dari awal',
+  replayed: 'Cerita diulang dari awal.',
+  at: 'Adegan {{beat}} dari {{beats}}',
+  waiting: 'Tirai masih tertutup. Mulai kalau kelas sudah siap.',
+  over: 'Semua sudah diceritakan.',
+  keys: 'Tekan spasi juga bisa, di sini atau di panggung pada perangkat ini.',
+  lookUp: 'Lihat ke panggung. Gurumu akan membuka hasilnya satu per satu.',
+  ours: 'Hasil negara kalian muncul setelah ceritanya selesai.',
+  sound: { on: 'Nyalakan suara', off: 'Matikan suara' },
+} as const;
