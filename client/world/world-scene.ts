@@ -32,6 +32,8 @@ export interface StageFrame {
 }
 
 const depth = { backdrop: 0, next: 1, token: 4, disc: 6, veil: 8, raised: 10 } as const;
+/** A tab that slept does not jump. */
+const longestStepMs = 600;
 const fadeMs = 2_600;
 /** So long before its end no effect of a story has begun to fade. */
 const fadeOutMs = 1_300;
@@ -53,6 +55,7 @@ export class WorldScene extends Scene {
   journeys: StoryView['journeys'] = [];
   /** Milliseconds of this scene's own clock; story effects are functions of it. */
   now = 0;
+  private steppedAt = 0;
   private world: WorldMapData | null = null;
   private ground: Ground | null = null;
   private spores: readonly Spore[] = [];
@@ -127,8 +130,11 @@ export class WorldScene extends Scene {
     this.effect?.at(this.model?.still && moment ? moment.durationMs * 0.62 : this.heldTime(this.now - since));
   }
 
-  override update(_time: number, delta: number): void {
-    this.now += Math.min(delta, 100);
+  override update(): void {
+    // Not the engine's own step, which a slow machine shortens: captions keep real time, and the picture must too.
+    const clock = performance.now();
+    this.now += Math.min(clock - this.steppedAt, longestStepMs);
+    this.steppedAt = clock;
     if (this.fading) {
       const share = Math.min(1, (this.now - this.fading.since) / fadeMs);
       this.fading.image.setAlpha(share);

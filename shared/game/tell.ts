@@ -24,7 +24,7 @@ export function tellStory(state: WorldState, events: readonly GameEvent[]): Stor
     const programme = pick(events, 'ProgrammeRun')[0];
     beats.push({
       kind: 'fund',
-      paid: Math.round(fund.paid),
+      paid: tenths(fund.paid),
       needed: fund.needed,
       before: Math.round(threat.before[0] ?? 0),
       level: Math.round(threat.after[0] ?? 0),

@@ -40,7 +40,7 @@ export function RevealPhase({ code, view, own }: PhaseProps) {
         ) : null}
         {over ? <OwnResults view={view} own={own} /> : <p class="muted">{t('reveal.ours')}</p>}
       </div>
-      <ReadyButton view={view} own={own} />
+      {over ? <ReadyButton view={view} own={own} /> : null}
     </div>
   );
 }

@@ -20,14 +20,16 @@ export function StageRemote({ code, view }: { readonly code: string; readonly vi
   if (!running) return null;
   return (
     <div class="stage-remote">
-      <button type="button" onClick={() => remote.current?.wish('replay')}>
-        {t('reveal.replay')}
-      </button>
       {next ? (
         <button type="button" class="primary" onClick={next}>
           {t(beat === 0 ? 'reveal.open' : beat === beats - 2 ? 'reveal.finish' : 'reveal.next')}
         </button>
       ) : null}
+      {beat === 0 ? null : (
+        <button type="button" onClick={() => remote.current?.wish('replay')}>
+          {t('reveal.replay')}
+        </button>
+      )}
     </div>
   );
 }

@@ -38,9 +38,11 @@ export function RevealControl({ view }: { readonly view: PublicView }) {
                 {reveal.beat === 0 ? t('reveal.open') : reveal.beat === reveal.beats - 2 ? t('reveal.finish') : t('reveal.next')}
               </Button>
             ) : null}
-            <Button disabled={paused} pending={sending.value === 'ReplayReveal'} onClick={replay}>
-              {t('reveal.replay')}
-            </Button>
+            {led && reveal.beat === 0 ? null : (
+              <Button disabled={paused} pending={sending.value === 'ReplayReveal'} onClick={replay}>
+                {t('reveal.replay')}
+              </Button>
+            )}
           </div>
           {led && !over ? <p class="muted small">{t('reveal.keys')}</p> : null}
         </div>
