@@ -14,7 +14,7 @@ const fate: Readonly<Record<keyof WorldState, 'stays' | 'goes back'>> = {
   seed: 'stays',
   settings: 'stays',
   phase: 'goes back',
-  reveal: 'goes back',
+  reveal: 'stays',
   round: 'goes back',
   practice: 'goes back',
   deadlineMs: 'goes back',
