@@ -2,26 +2,31 @@ import { type CountryId, type LineId, lineId } from '../lib/ids.ts';
 import { oncePer } from '../lib/once-per.ts';
 import type { ChatLine, SaidLine, WorldState } from './state.ts';
 
-/** Everybody's channel; a pair's is named by its two countries (rule TK2). */
+/** Everybody's channel; a pair's is named by its two countries, a table's by the table (rule TK2). */
 const plenary = 'plenary';
 
-type Address = Pick<ChatLine, 'from' | 'to'>;
+type Address = Pick<ChatLine, 'from' | 'to'> & { readonly table?: ChatLine['table'] };
 
 /** The name of the channel a line is said in: the same for all who read there, and telling of nobody else (rule SC2). */
-export const channelOf = ({ from, to }: Address): string => (to === null ? plenary : [from, to].sort().join('-'));
+export const channelOf = ({ from, to, table }: Address): string => table ?? (to === null ? plenary : [from, to].sort().join('-'));
 
 export const nameOfLine = (channel: string, number: number): LineId => lineId(`${channel}-${number}`);
 
 /** A line with what an older log does not say of it. */
-export const wholeLine = (line: SaidLine): ChatLine => ({ id: nameOfLine(channelOf(line), line.number), seatId: null, hidden: false, ...line });
+export const wholeLine = (line: SaidLine): ChatLine => ({ id: nameOfLine(channelOf(line), line.number), seatId: null, table: null, hidden: false, ...line });
 
-/** Who may read a line: 'all' in the plenary, else its countries. */
-export const readersOf = (line: ChatLine): 'all' | readonly CountryId[] => (line.to === null ? 'all' : [line.from, line.to]);
+export const isPlenary = (line: ChatLine): boolean => line.to === null && line.table === null;
 
-export const mayRead = (line: ChatLine, country: CountryId): boolean => {
-  const readers = readersOf(line);
+/** Who may read a line: 'all' in the plenary, at a table who sits there now, else its two countries. */
+export function readersOf(state: Pick<WorldState, 'talk'>, line: ChatLine): 'all' | readonly CountryId[] {
+  if (line.table !== null) return state.talk.tables.find((table) => table.id === line.table)?.members ?? [];
+  return line.to === null ? 'all' : [line.from, line.to];
+}
+
+export function mayRead(state: Pick<WorldState, 'talk'>, line: ChatLine, country: CountryId): boolean {
+  const readers = readersOf(state, line);
   return readers === 'all' || readers.includes(country);
-};
+}
 
 /** MD2: of a hidden line its readers see that it was there, not what it said. */
 export const asShown = oncePer((line: ChatLine): ChatLine => (line.hidden ? { ...line, text: '' } : line));

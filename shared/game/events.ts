@@ -123,7 +123,12 @@ export type GameEvent =
   | { readonly type: 'CapitalCalled'; readonly country: CountryId; readonly resource: Resource; readonly extraNeed: number }
   | { readonly type: 'SheetChanged'; readonly country: CountryId; readonly sheet: Omit<DecisionSheet, 'locked'> }
   | { readonly type: 'DecisionLocked'; readonly country: CountryId; readonly locked: boolean }
-  | { readonly type: 'ChatSent'; readonly line: SaidLine /** The teacher reads private lines, too (rule TK3). */; readonly teacherReads?: boolean }
+  | {
+      readonly type: 'ChatSent';
+      readonly line: SaidLine /** The teacher reads private lines, too (rule TK3). */;
+      readonly teacherReads?: boolean /** Who sits at the table where it was said. */;
+      readonly readers?: readonly CountryId[];
+    }
   | { readonly type: 'ReflectionGiven'; readonly seatId: SeatId; readonly round: number; readonly text: string }
   | RevealEvent
   | TalkEvent

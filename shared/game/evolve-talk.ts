@@ -1,5 +1,5 @@
-import { assertNever } from '../lib/assert-never.ts';
 import type { LineId, SeatId } from '../lib/ids.ts';
+import { evolveTables, withFreshDrafts, withoutOpenVotes } from './evolve-tables.ts';
 import type { GameEvent } from './events.ts';
 import type { TalkEvent } from './talk-events.ts';
 import type { Bell, TalkState } from './talk-state.ts';
@@ -29,7 +29,7 @@ export function evolveTalk(state: WorldState, event: TalkEvent): WorldState {
     case 'ReportSettled':
       return withTalk(state, { reports: settled(state, event.lineId) });
     default:
-      return assertNever(event);
+      return { ...state, talk: evolveTables(state.talk, event) };
   }
 }
 
@@ -39,7 +39,9 @@ const settled = (state: WorldState, lineId: LineId): TalkState['reports'] =>
 /** What other events mean for the talking; called after the event was applied. */
 export function followTalk(state: WorldState, before: WorldState, event: GameEvent): WorldState {
   if (event.type === 'SeatRenamed') return withNewName(state, event.seatId, event.name);
-  return withBellOnTime(state, before, event);
+  if (event.type === 'RoundStarted') return withTalk(state, withFreshDrafts(state.talk));
+  const isOver = event.type === 'GameEnded' || (event.type === 'PhaseChanged' && event.phase !== 'negotiation');
+  return withBellOnTime(isOver ? withTalk(state, withoutOpenVotes(state.talk)) : state, before, event);
 }
 
 /** MD4: an offensive name goes from the lines that stand there already, too. */

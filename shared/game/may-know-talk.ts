@@ -4,6 +4,12 @@ import type { TalkEvent } from './talk-events.ts';
 const onlyPublic: Audience = { public: true, teacher: true, countries: [] };
 const onlyTeacher: Audience = { public: false, teacher: true, countries: [] };
 
+const content = ({ told, teacherReads }: { readonly told: Audience['countries']; readonly teacherReads: boolean }): Audience => ({
+  public: false,
+  teacher: teacherReads,
+  countries: told,
+});
+
 /** Who may know what happens around the talking; part of the one table in `may-know.ts`. */
 export const talkMayKnow: { readonly [Type in TalkEvent['type']]: (event: Extract<TalkEvent, { type: Type }>) => Audience } = {
   BellRung: () => onlyPublic,
@@ -13,4 +19,16 @@ export const talkMayKnow: { readonly [Type in TalkEvent['type']]: (event: Extrac
   LineHidden: ({ readers }) => (readers === 'all' ? onlyPublic : { ...onlyTeacher, countries: readers }),
   LineReported: () => onlyTeacher,
   ReportSettled: () => onlyTeacher,
+  // The teacher sees who sits where in any lesson; an invitation is nobody else's business (rule NT3).
+  TableOpened: ({ told }) => ({ ...onlyTeacher, countries: told }),
+  TableInvited: ({ told }) => ({ ...onlyTeacher, countries: told }),
+  TableDeclined: ({ told }) => ({ ...onlyTeacher, countries: told }),
+  TableJoined: ({ told, open }) => ({ public: open, teacher: true, countries: told }),
+  TableLeft: ({ told, open }) => ({ public: open, teacher: true, countries: told }),
+  TableClosed: ({ told, open }) => ({ public: open, teacher: true, countries: told }),
+  TableClauseWritten: content,
+  TablePutForward: content,
+  VoteOpened: content,
+  VoteCast: content,
+  VoteClosed: content,
 };

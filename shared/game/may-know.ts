@@ -89,7 +89,12 @@ export const mayKnow: MayKnow = {
   CapitalCalled: ({ country }) => only(country),
   SheetChanged: ({ country }) => secretOf(country),
   DecisionLocked: ({ country }) => ({ ...onlyPublic, countries: [country] }),
-  ChatSent: ({ line, teacherReads }) => (line.to === null ? onlyPublic : { ...secretOf(line.from, line.to), teacher: teacherReads === true }),
+  ChatSent: ({ line, teacherReads, readers }) =>
+    line.table != null
+      ? { ...secretOf(...(readers ?? [])), teacher: teacherReads === true }
+      : line.to === null
+        ? onlyPublic
+        : { ...secretOf(line.from, line.to), teacher: teacherReads === true },
   // A seat's own sentence goes to that seat and to the teacher; which country it is does not matter.
   ReflectionGiven: () => ({ public: false, teacher: true, countries: 'all' }),
   ClaimsPaid: () => nobody,

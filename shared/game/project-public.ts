@@ -6,7 +6,7 @@ import type { ActorView, AgreementView, CardView, InstitutionView, MotionView, P
 import { dealsLeft } from './offers.ts';
 import type { Agreement, ClauseKind, CountryState, DrawnCard, Motion, WorldState } from './state.ts';
 import { actorCard } from './actors.ts';
-import { asShown } from './chat-lines.ts';
+import { asShown, isPlenary } from './chat-lines.ts';
 import { publicTalk } from './project-talk.ts';
 import { coinsNeededNow, growthOf } from './agreement-friction.ts';
 import { charterFeature, eligible, quorumFor } from './institutions.ts';
@@ -62,10 +62,7 @@ export function projectPublic(state: WorldState): PublicView {
     motion: motionView(state.motions.at(-1)),
     news: state.news,
     headlines: state.headlines,
-    plenaryChat: state.chat
-      .filter((line) => line.to === null)
-      .slice(-50)
-      .map(asShown),
+    plenaryChat: state.chat.filter(isPlenary).slice(-50).map(asShown),
     talk: publicTalk(state),
     reveal: { pace: state.reveal.pace, beats: state.reveal.beats, beat: state.reveal.beat, replays: state.reveal.replays },
     outcome:

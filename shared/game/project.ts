@@ -14,7 +14,7 @@ import { projectDelegation } from './project-delegation.ts';
 import { powersOf } from './project-powers.ts';
 import { seatPeople, teacherPeople } from './project-people.ts';
 import { lastRoundOf } from './project-last-round.ts';
-import { teacherTalk } from './project-talk.ts';
+import { ownTalk, teacherTalk } from './project-talk.ts';
 import { owes, promisedGoods, shipmentsOf } from './resolution/obligations.ts';
 import { signersOf } from './signers.ts';
 import type { Agreement, Offer, WorldState } from './state.ts';
@@ -109,7 +109,9 @@ export function projectCountry(state: WorldState, id: CountryId): OwnCountryView
     },
     ready: own.ready,
     lastRound: lastRoundOf(state, id),
-    pairChat: state.chat.filter((line) => line.to !== null && mayRead(line, id)).map(asShown),
+    pairChat: state.chat.filter((line) => line.to !== null && mayRead(state, line, id)).map(asShown),
+    tableChat: state.chat.filter((line) => line.table !== null && mayRead(state, line, id)).map(asShown),
+    talk: ownTalk(state, id),
     rightPredictions: state.rightPredictions[id] ?? 0,
     delegation: projectDelegation(state, id),
   };

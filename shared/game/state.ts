@@ -1,7 +1,7 @@
 // The whole state of a world in one place; long because it is whole.
 import type { GameEvent } from './events.ts';
 import type { PeopleState } from './people-state.ts';
-import type { AgreementId, CountryId, DebtId, LineId, MotionId, OfferId, SeatId, WoundId } from '../lib/ids.ts';
+import type { AgreementId, CountryId, DebtId, LineId, MotionId, OfferId, SeatId, TableId, WoundId } from '../lib/ids.ts';
 import type { Clause } from '../scenario/clauses.ts';
 import type { CardKind, ClauseKind, Obstacle } from '../scenario/names.ts';
 import type { Feature, Good, Indicator, Resource, ScenarioPack } from '../scenario/schema.ts';
@@ -235,8 +235,9 @@ export interface ChatLine {
   /** null: a bot, or a line of an older log. */
   readonly seatId: SeatId | null;
   readonly seatName: string;
-  /** null: the plenary. */
+  /** null: the plenary, or a table. */
   readonly to: CountryId | null;
+  readonly table: TableId | null;
   readonly text: string;
   readonly round: number;
   readonly number: number;
@@ -245,7 +246,7 @@ export interface ChatLine {
 }
 
 /** A line as the log has it; older logs say less. */
-export type SaidLine = Omit<ChatLine, 'id' | 'seatId' | 'hidden'> & Partial<Pick<ChatLine, 'id' | 'seatId' | 'hidden'>>;
+export type SaidLine = Omit<ChatLine, 'id' | 'seatId' | 'table' | 'hidden'> & Partial<Pick<ChatLine, 'id' | 'seatId' | 'table' | 'hidden'>>;
 
 /** One shift of the news: a country's production or need differs from the ordinary in this round (rule NW1). */
 export interface NewsShift {

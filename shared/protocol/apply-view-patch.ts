@@ -2,7 +2,9 @@ import type { ViewPatchMessage } from './messages.ts';
 import type { OwnCountryView, SeatView } from './views.ts';
 
 /** Lists of the own view whose items a patch may carry one by one, and the field that names an item. */
-export const patchedLists = { offers: 'id', obligations: 'agreementId', pairChat: 'id' } as const satisfies Partial<Record<keyof OwnCountryView, string>>;
+export const patchedLists = { offers: 'id', obligations: 'agreementId', pairChat: 'id', tableChat: 'id' } as const satisfies Partial<
+  Record<keyof OwnCountryView, string>
+>;
 
 type Item = Readonly<Record<string, unknown>>;
 

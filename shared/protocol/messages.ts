@@ -34,7 +34,7 @@ export interface ViewPatchMessage {
   /** Whole fields. */
   readonly own: Partial<OwnCountryView>;
   /** Items of lists that are new or changed; nothing was taken out of such a list. */
-  readonly items?: Partial<Pick<OwnCountryView, 'offers' | 'obligations' | 'pairChat'>>;
+  readonly items?: Partial<Pick<OwnCountryView, 'offers' | 'obligations' | 'pairChat' | 'tableChat'>>;
 }
 
 /** server → client, message type `story`: once per reveal. */

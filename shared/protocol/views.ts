@@ -20,7 +20,7 @@ import type { AgreementId, CountryId, DebtId, MotionId, OfferId, SeatId, WoundId
 import type { ActorKind, CardKind, ClauseKind, Concept, Language, Obstacle } from '../scenario/names.ts';
 import type { Role } from '../model/roles.ts';
 import type { Feature, Good, Indicator, Resource } from '../scenario/schema.ts';
-import type { PublicTalkView, TeacherTalkView } from './talk-view.ts';
+import type { OwnTalkView, PublicTalkView, TeacherTalkView } from './talk-view.ts';
 import type { RevealView } from './reveal-view.ts';
 
 /**
@@ -296,6 +296,9 @@ export interface OwnCountryView {
   readonly ready: boolean;
   readonly lastRound: LastRoundView | null;
   readonly pairChat: readonly ChatLine[];
+  /** Of the tables where this country sits. */
+  readonly tableChat: readonly ChatLine[];
+  readonly talk: OwnTalkView;
   /** Right guesses so far (the Mata Elang badge from the first on). */
   readonly rightPredictions: number;
   readonly delegation: DelegationView;

@@ -33,6 +33,13 @@ export type Clause =
   | { readonly [Simple in Bare]: { readonly kind: Simple } }[Bare];
 export type ClauseKind = Kind;
 
+/** Whether a clause names this country: one that binds everybody alike names nobody. */
+export function namesCountry(clause: Clause, id: CountryId): boolean {
+  if (clause.kind === 'condition') return clause.on === id;
+  if (clause.kind === 'fund') return clause.pledges.some((pledge) => pledge.country === id);
+  return 'from' in clause && (clause.from === id || clause.to === id);
+}
+
 /** The interest a loan may bear (rule LN1). */
 export const loanRates = [0, 0.1, 0.2] as const;
 

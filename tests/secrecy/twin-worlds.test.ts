@@ -7,14 +7,14 @@ import { loadPack } from '../support/packs.ts';
 import { type Eyes, honest, planned, type Received, received, type SecretKind, secretKinds } from '../support/twin-worlds.ts';
 
 type Channel = 'public' | 'seat' | 'teacher';
-/** The teacher's console shows how many offers are open and whom the capital called; nothing else that is secret. */
+/** The teacher's console shows how many offers are open, whom the capital called, who sits at which table and what was hidden; nothing else that is secret. */
 const secretFrom: Readonly<Record<Channel, readonly SecretKind[]>> = {
   public: secretKinds,
   seat: secretKinds,
-  teacher: secretKinds.filter((kind) => kind !== 'offers' && kind !== 'calls'),
+  teacher: secretKinds.filter((kind) => !['offers', 'calls', 'tables', 'hidden'].includes(kind)),
 };
 /** Secrets that leave no public trace at all, not even in a total, before the debrief. */
-const traceless: readonly SecretKind[] = ['interests', 'predictions', 'offers', 'chat'];
+const traceless: readonly SecretKind[] = ['interests', 'predictions', 'offers', 'chat', 'tables', 'hidden'];
 
 const pairOf = (seed: string, scenario: string, channel: Channel, eyes: Eyes = honest): readonly [Received, Received] => {
   const plan = planned(loadPack(scenario), seed, { rounds: 1, toReveal: false });
@@ -40,7 +40,7 @@ describe('twin worlds: what others receive does not depend on a secret', () => {
     expect(messages).toBeGreaterThan(500);
   });
 
-  it('SC2 SC3 interests, guesses, pair chat and unsigned offers leave no trace in two whole rounds with their reveals', () => {
+  it('SC2 SC3 NT2 NT3 MD2 interests, guesses, pair chat, tables, votes, hidden lines and unsigned offers leave no trace in two whole rounds with their reveals', () => {
     let stories = 0;
     fc.assert(
       fc.property(seeds, ([seed, scenario]) => {
@@ -78,6 +78,15 @@ const planted: readonly (readonly [string, Channel, Eyes])[] = [
   ['every interest', 'public', seeing((state) => ({ interests: state.pack.scenario.countries.map((country) => country.interests) }))],
   ['the scenario’s hash, secret interests included', 'public', seeing((state) => ({ hash: state.scenarioHash }))],
   ['how many lines were said in private', 'public', seeing((state) => ({ lines: state.chat.length }))],
+  ['how many tables there are', 'public', seeing((state) => ({ tables: state.talk.tables.length }))],
+  ['who drafts at another table', 'seat', inSeat((state) => ({ drafts: state.talk.tables.map(({ draft }) => draft.version) }))],
+  ['votes of another table', 'seat', inSeat((state) => ({ votes: state.talk.votes.map(({ votes }) => votes) }))],
+  ['how many lines were hidden', 'public', seeing((state) => ({ hidden: state.chat.filter((line) => line.hidden).length }))],
+  [
+    'a message whenever a clause is written at any table',
+    'seat',
+    { ...honest, audience: (event) => (event.type === 'TableClauseWritten' ? { public: false, teacher: false, countries: 'all' } : honest.audience(event)) },
+  ],
   ['how long the state is', 'seat', inSeat((state) => ({ size: JSON.stringify(state).length }))],
   [
     'a number for each of one’s offers that counts all offers',

@@ -420,7 +420,7 @@ export function stageFixture(wish: FixtureWish): StageFixture {
           : [],
       headlines,
       plenaryChat: [],
-      talk: { bell: { rung: 0, everySeconds: null, nextMs: null }, teacherReads: true },
+      talk: { bell: { rung: 0, everySeconds: null, nextMs: null }, teacherReads: true, tables: [] },
       reveal: { pace: 'auto', beats: 0, beat: 0, replays: 0, ...wish.reveal },
       outcome: ended
         ? { thresholdKept: wish.ending === 'rescued', catastrophe: wish.ending === 'struck', worldIndex: wish.ending === 'rescued' ? 64 : 41 }

@@ -149,7 +149,7 @@ export function publicViewFixture(scenario: FixtureScenario, phase: Phase, clock
           { number: 6, round: 1, code: 'fund', coins: 9, needed: 12 },
         ],
     plenaryChat: [],
-    talk: { bell: { rung: 0, everySeconds: null, nextMs: null }, teacherReads: true },
+    talk: { bell: { rung: 0, everySeconds: null, nextMs: null }, teacherReads: true, tables: [] },
     reveal: { pace: 'auto', beats: 0, beat: 0, replays: 0 },
     outcome: phase === 'debrief' ? { thresholdKept: true, catastrophe: false, worldIndex: 66 } : null,
   };
@@ -183,7 +183,7 @@ export function teacherViewFixture(scenario: FixtureScenario, phase: Phase): Tea
             { seatId: seatId('seat-3'), round: 2, text: 'Iuran kami kecil karena takut yang lain tidak bayar. Ternyata semua berpikir begitu.' },
           ]
         : [],
-    talk: { lines: [], hidden: [], reports: [], muted: [] },
+    talk: { lines: [], hidden: [], reports: [], muted: [], tables: [], votes: [] },
     people: { helps: [], talks: {}, attention: null },
   };
 }

@@ -6,6 +6,7 @@ import { type Audience, touched } from '../../shared/game/may-know.ts';
 import { projectPublic, projectSeat, projectTeacher } from '../../shared/game/project.ts';
 import { evolveAll, replay } from '../../shared/game/replay.ts';
 import { refuseReasons, type WorldSettings, type WorldState } from '../../shared/game/state.ts';
+import { voteChoices } from '../../shared/game/talk-state.ts';
 import { tellStory } from '../../shared/game/tell.ts';
 import { type CountryId, countryId, seatId } from '../../shared/lib/ids.ts';
 import type { ScenarioPack } from '../../shared/scenario/schema.ts';
@@ -33,7 +34,7 @@ export const honest: Eyes = {
   audience: touched,
 };
 
-export const secretKinds = ['interests', 'sheets', 'predictions', 'offers', 'chat', 'calls'] as const;
+export const secretKinds = ['interests', 'sheets', 'predictions', 'offers', 'chat', 'calls', 'tables', 'hidden'] as const;
 export type SecretKind = (typeof secretKinds)[number];
 
 export interface Plan {
@@ -63,7 +64,7 @@ export function planned(
     CountryId,
     CountryId,
   ];
-  const settings = { openAllFrom: 1, chat: true, teacherReads: false, practiceRound: false, ...about.settings };
+  const settings = { openAllFrom: 1, chat: true, mode: 'remote' as const, teacherReads: false, practiceRound: false, ...about.settings };
   const plan: Plan = { pack, seed, settings, viewer, holders: [first, second], moves: [] };
   const moves: Plan['moves'][number][] = [];
   let state = started(plan, pack);
@@ -186,7 +187,36 @@ function secretMove(
       if ((command as { type: string }).type !== 'LockDecision') choices.push(command);
     }
   }
+  if (kinds.includes('tables')) choices.push(...tableMoves(state, from, to, dice));
+  const hidden = kinds.includes('hidden') ? hiding(state, { from, to }, dice) : null;
+  if (hidden !== null) return hidden;
   return choices.length === 0 ? null : { raw: dice.one(choices), actor: actorOf(from) };
+}
+
+/** Whatever the two do at a table of their own. */
+function tableMoves(state: WorldState, from: CountryId, to: CountryId, dice: Dice): readonly object[] {
+  const table = state.talk.tables.find((one) => !one.closed && [...one.members, ...one.invited].includes(from));
+  if (table === undefined) return [{ type: 'OpenTable', invite: [to] }];
+  const tableId = table.id;
+  if (!table.members.includes(from)) return [{ type: 'AnswerTable', tableId, join: dice.chance(0.9) }];
+  const vote = state.talk.votes.findLast((one) => one.table === tableId);
+  const clause = { kind: 'transfer', from, to, good: dice.one(['food', 'energy', 'medicine']), amount: 1 + dice.below(3) };
+  return [
+    { type: 'SendChat', to: null, table: tableId, text: `canary-${dice.below(1000)}` },
+    { type: 'WriteTableClause', tableId, clauseId: null, clause },
+    { type: 'PutTableForward', tableId, version: table.draft.version },
+    { type: 'OpenVote', body: { kind: 'table', tableId }, question: `canary-${dice.below(1000)}`, named: dice.chance(0.5) },
+    ...(vote === undefined ? [] : [{ type: 'CastVote', voteId: vote.id, choice: dice.one(voteChoices) }]),
+    ...(dice.chance(0.1) ? [{ type: 'LeaveTable', tableId }] : []),
+  ];
+}
+
+/** The teacher hides what one of them said to the other, or shows it again. */
+function hiding(state: WorldState, { from, to }: { from: CountryId; to: CountryId }, dice: Dice): { readonly raw: object; readonly actor: Actor } | null {
+  const lines = state.chat.filter((line) => line.table !== null || (line.from === from && line.to === to));
+  if (lines.length === 0 || dice.chance(0.8)) return null;
+  const line = dice.one(lines);
+  return { raw: { type: 'HideLine', lineId: line.id, hidden: !line.hidden }, actor: { kind: 'teacher' } };
 }
 
 /** In one world the capital calls the first holder and not the second, in the other the second and not the first. */

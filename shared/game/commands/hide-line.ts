@@ -20,6 +20,6 @@ export const hideLine = commandRule({
     const line = lineOf(state, command.lineId);
     if (line === undefined) return refuse(refusal('unknown-line', { field: 'lineId' }));
     if (line.hidden === command.hidden) return refuse(refusal('already-done'));
-    return accept([{ type: 'LineHidden', lineId: line.id, hidden: command.hidden, readers: readersOf(line) }]);
+    return accept([{ type: 'LineHidden', lineId: line.id, hidden: command.hidden, readers: readersOf(state, line) }]);
   },
 });

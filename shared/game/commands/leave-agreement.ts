@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { agreementId, type CountryId } from '../../lib/ids.ts';
 import { accept, refuse } from '../../lib/result.ts';
+import { namesCountry } from '../../scenario/clauses.ts';
 import { formOf } from '../offers.ts';
 import { refusal } from '../refusals.ts';
-import type { Agreement, Clause, WorldState } from '../state.ts';
+import type { Agreement, WorldState } from '../state.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
@@ -28,13 +29,7 @@ export const leaveAgreement = commandRule({
 /** What is left of the agreement for the others; null when nobody or nothing is. */
 function without(state: WorldState, agreement: Agreement, leaver: CountryId): Agreement | null {
   const parties = agreement.parties.filter((id) => id !== leaver);
-  const clauses = agreement.clauses.filter((clause) => !names(clause, leaver));
+  const clauses = agreement.clauses.filter((clause) => !namesCountry(clause, leaver));
   if (parties.length < 2 || clauses.length === 0) return null;
   return { ...agreement, parties, clauses, form: formOf(state, parties, clauses) };
-}
-
-function names(clause: Clause, id: CountryId): boolean {
-  if (clause.kind === 'condition') return clause.on === id;
-  if (clause.kind === 'fund') return clause.pledges.some((pledge) => pledge.country === id);
-  return 'from' in clause && (clause.from === id || clause.to === id);
 }

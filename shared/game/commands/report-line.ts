@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { lineId } from '../../lib/ids.ts';
 import { accept, refuse } from '../../lib/result.ts';
-import { lineOf, mayRead } from '../chat-lines.ts';
+import { isPlenary, lineOf, mayRead } from '../chat-lines.ts';
 import { refusal } from '../refusals.ts';
 import { commandRule } from './command.ts';
 
@@ -17,7 +17,7 @@ export const reportLine = commandRule({
   decide(state, command, { actor }) {
     const seat = actor.kind === 'seat' ? state.seats.find((candidate) => candidate.id === actor.seatId) : undefined;
     const line = lineOf(state, command.lineId);
-    const isRead = line !== undefined && (line.to === null || (seat !== undefined && seat.country !== null && mayRead(line, seat.country)));
+    const isRead = line !== undefined && (isPlenary(line) || (seat !== undefined && seat.country !== null && mayRead(state, line, seat.country)));
     if (line === undefined || seat === undefined || !isRead) return refuse(refusal('unknown-line', { field: 'lineId' }));
     if (line.seatId === seat.id) return refuse(refusal('own-line', { field: 'lineId' }));
     const isKnown = state.talk.reports.some((report) => report.lineId === line.id && report.by === seat.id);

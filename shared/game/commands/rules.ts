@@ -3,6 +3,7 @@ import { admitWaiting } from './admit-waiting.ts';
 import { advanceSlowest } from './advance-slowest.ts';
 import { answerAttention } from './answer-attention.ts';
 import { answerNote } from './answer-note.ts';
+import { answerTable } from './answer-table.ts';
 import { apologise } from './apologise.ts';
 import { arrangeSeats } from './arrange-seats.ts';
 import { askAttention } from './ask-attention.ts';
@@ -12,11 +13,13 @@ import { assignSeat } from './assign-seat.ts';
 import { bookmarkMoment } from './bookmark-moment.ts';
 import { callActor } from './call-actor.ts';
 import { callArbitration } from './call-arbitration.ts';
+import { castVote } from './cast-vote.ts';
 import { chooseCountry } from './choose-country.ts';
 import { chooseKeep } from './choose-keep.ts';
 import { choosePayment } from './choose-payment.ts';
 import { chooseProgramme } from './choose-programme.ts';
 import { chooseRepayment } from './choose-repayment.ts';
+import { closeVote } from './close-vote.ts';
 import { comeBack } from './come-back.ts';
 import { connectPlatform } from './connect-platform.ts';
 import { creditOutage } from './credit-outage.ts';
@@ -24,14 +27,17 @@ import { declarePledge } from './declare-pledge.ts';
 import { endAttention } from './end-attention.ts';
 import { endHelp } from './end-help.ts';
 import { endLesson } from './end-lesson.ts';
+import { endVote } from './end-vote.ts';
 import { extendPhase } from './extend-phase.ts';
 import { grantCoins } from './grant-coins.ts';
 import { hideLine } from './hide-line.ts';
 import { injectActor } from './inject-actor.ts';
 import { injectCard } from './inject-card.ts';
 import { injectCrisis } from './inject-crisis.ts';
+import { inviteToTable } from './invite-to-table.ts';
 import { leaveAgreement } from './leave-agreement.ts';
 import { leaveInstitution } from './leave-institution.ts';
+import { leaveTable } from './leave-table.ts';
 import { lockDecision } from './lock-decision.ts';
 import { lockJoining } from './lock-joining.ts';
 import { makeOffer } from './make-offer.ts';
@@ -40,9 +46,12 @@ import { muteSeat } from './mute-seat.ts';
 import { nextBeat } from './next-beat.ts';
 import { nextPhase } from './next-phase.ts';
 import { openMotion } from './open-motion.ts';
+import { openTable } from './open-table.ts';
+import { openVote } from './open-vote.ts';
 import { pause } from './pause.ts';
 import { predictBreaker } from './predict-breaker.ts';
 import { promiseRestitution } from './promise-restitution.ts';
+import { putTableForward } from './put-table-forward.ts';
 import { readAnswers } from './read-answers.ts';
 import { readNotes } from './read-notes.ts';
 import { readmitSeat } from './readmit-seat.ts';
@@ -76,6 +85,7 @@ import { timeOutPhase } from './time-out-phase.ts';
 import { undoRound } from './undo-round.ts';
 import { voteInPlenary } from './vote-in-plenary.ts';
 import { withdrawOffer } from './withdraw-offer.ts';
+import { writeTableClause } from './write-table-clause.ts';
 
 /** Every action there is, by the `type` of its payload. */
 export const commandRules = {
@@ -84,6 +94,7 @@ export const commandRules = {
   AdvanceSlowest: advanceSlowest,
   AnswerAttention: answerAttention,
   AnswerNote: answerNote,
+  AnswerTable: answerTable,
   Apologise: apologise,
   ArrangeSeats: arrangeSeats,
   AskAttention: askAttention,
@@ -93,11 +104,13 @@ export const commandRules = {
   BookmarkMoment: bookmarkMoment,
   CallActor: callActor,
   CallArbitration: callArbitration,
+  CastVote: castVote,
   ChooseCountry: chooseCountry,
   ChooseKeep: chooseKeep,
   ChoosePayment: choosePayment,
   ChooseProgramme: chooseProgramme,
   ChooseRepayment: chooseRepayment,
+  CloseVote: closeVote,
   ComeBack: comeBack,
   ConnectPlatform: connectPlatform,
   CreditOutage: creditOutage,
@@ -105,14 +118,17 @@ export const commandRules = {
   EndAttention: endAttention,
   EndHelp: endHelp,
   EndLesson: endLesson,
+  EndVote: endVote,
   ExtendPhase: extendPhase,
   GrantCoins: grantCoins,
   HideLine: hideLine,
   InjectActor: injectActor,
   InjectCard: injectCard,
   InjectCrisis: injectCrisis,
+  InviteToTable: inviteToTable,
   LeaveAgreement: leaveAgreement,
   LeaveInstitution: leaveInstitution,
+  LeaveTable: leaveTable,
   LockDecision: lockDecision,
   LockJoining: lockJoining,
   MakeOffer: makeOffer,
@@ -121,9 +137,12 @@ export const commandRules = {
   NextBeat: nextBeat,
   NextPhase: nextPhase,
   OpenMotion: openMotion,
+  OpenTable: openTable,
+  OpenVote: openVote,
   Pause: pause,
   PredictBreaker: predictBreaker,
   PromiseRestitution: promiseRestitution,
+  PutTableForward: putTableForward,
   ReadAnswers: readAnswers,
   ReadNotes: readNotes,
   ReadmitSeat: readmitSeat,
@@ -157,4 +176,5 @@ export const commandRules = {
   UndoRound: undoRound,
   VoteInPlenary: voteInPlenary,
   WithdrawOffer: withdrawOffer,
+  WriteTableClause: writeTableClause,
 };

@@ -4,6 +4,7 @@ import { partySchema } from '../../scenario/clauses.ts';
 import { channelOf, nameOfLine } from '../chat-lines.ts';
 import { refusal } from '../refusals.ts';
 import type { ChatLine } from '../state.ts';
+import { ownTable, tableIdSchema } from '../tables.ts';
 import { isCountry } from '../world.ts';
 import { commandRule } from './command.ts';
 
@@ -11,13 +12,15 @@ const schema = z.strictObject({
   type: z.literal('SendChat'),
   /** null: to everybody. */
   to: partySchema.nullable(),
+  /** A table at which the country sits; `to` is null then. */
+  table: tableIdSchema.optional(),
   text: z.string().min(1).max(300),
 });
 
 /** Lines a conversation keeps. Counted for each alone: a limit for all would tell how much others say in secret (rule SC2). */
 const mostLines = 500;
 
-/** PH8: plenary and pair chat, when the lesson has it. PH10: a line to the own country is for its delegation. */
+/** PH8, TK2: plenary, pair and table chat, when the lesson has it. PH10: a line to the own country is for its delegation. */
 export const sendChat = commandRule({
   by: 'country',
   schema,
@@ -26,17 +29,21 @@ export const sendChat = commandRule({
     const own = command.to === country && actor.kind === 'seat';
     if (!state.settings.chat && !own) return refuse(refusal('chat-closed'));
     if (command.to !== null && !own && (!isCountry(state, command.to) || command.to === country)) return refuse(refusal('unknown-country', { field: 'to' }));
+    const table = command.table === undefined ? null : ownTable(state, command.table, country);
+    if (table === undefined || (table !== null && command.to !== null)) return refuse(refusal('unknown-table', { field: 'table' }));
     const text = command.text.trim();
     if (text === '') return refuse(refusal('malformed', { field: 'text', expected: 'some words' }));
     const seat = actor.kind === 'seat' ? state.seats.find((candidate) => candidate.id === actor.seatId) : undefined;
     if (seat !== undefined && state.talk.muted.includes(seat.id)) return refuse(refusal('muted'));
     const { to } = command;
-    const channel = channelOf({ from: country, to });
+    const at = { to, table: table?.id ?? null };
+    const channel = channelOf({ from: country, ...at });
     const earlier = state.chat.filter((line) => channelOf(line) === channel);
     if (earlier.length >= mostLines) return refuse(refusal('too-many', { limit: mostLines }));
     const number = earlier.length + 1;
-    const said = { from: country, seatId: seat?.id ?? null, seatName: seat?.name ?? '', to, text, round: state.round };
+    const said = { from: country, seatId: seat?.id ?? null, seatName: seat?.name ?? '', ...at, text, round: state.round };
     const line: ChatLine = { id: nameOfLine(channel, number), ...said, number, hidden: false };
-    return accept([{ type: 'ChatSent', line, teacherReads: state.settings.teacherReads }]);
+    const { teacherReads } = state.settings;
+    return accept([{ type: 'ChatSent', line, teacherReads, ...(table === null ? {} : { readers: table.members }) }]);
   },
 });

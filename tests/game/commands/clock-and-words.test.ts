@@ -109,7 +109,7 @@ describe('words', () => {
   });
   const sent = (said: SaidLine, channel: string) => ({
     type: 'ChatSent',
-    line: { ...said, id: `${channel}-${said.number}`, seatId: `seat-${said.from}`, hidden: false },
+    line: { ...said, id: `${channel}-${said.number}`, seatId: `seat-${said.from}`, table: null, hidden: false },
     teacherReads: true,
   });
   const say = (about: object = {}) => ({ type: 'SendChat', to: null, text: '  Hello ', ...about });
