@@ -12,6 +12,7 @@ import { draw } from '../../shared/lib/keyed-random.ts';
 import { loanRates } from '../../shared/scenario/clauses.ts';
 import { goods, type ScenarioPack } from '../../shared/scenario/schema.ts';
 import { newWorld } from './packs.ts';
+import { randomTalk, talkPower } from './random-talk.ts';
 
 /** Chance for tests: the n-th draw of a seed. */
 export class Dice {
@@ -99,6 +100,7 @@ export function randomMove(state: WorldState, dice: Dice): { readonly raw: unkno
   const actor: Actor = { kind: 'seat', seatId: seatId(`${country}-${1 + dice.below(2)}`) };
   const diplomatic = state.phase === 'negotiation' && dice.chance(0.25) ? diplomaticCommand(state, dice, country) : null;
   if (diplomatic !== null) return { raw: diplomatic, actor };
+  if (state.phase === 'negotiation' && dice.chance(0.12)) return { raw: randomTalk(state, dice, country), actor };
   if (dice.chance(0.05))
     return { raw: dice.one<unknown>([null, 7, {}, { type: 'Nonsense' }, { type: 'SignOffer', offerId: 3 }, { type: 'ChoosePayment', coins: -1 }]), actor };
   if (state.phase === 'decision' && dice.chance(0.85)) return { raw: decisionCommand(state, dice, country), actor };
@@ -135,6 +137,7 @@ function rareCommand(state: WorldState, dice: Dice): object {
   return dice.one<object>([
     { type: 'Pause', reason: 'bell' },
     teacherPower(state, dice, country),
+    talkPower(state, dice, country),
     { type: 'Resume' },
     { type: 'Resume' },
     { type: 'ExtendPhase', seconds: 60 },
