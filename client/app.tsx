@@ -22,10 +22,10 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
   home: { words: ['home'], load: () => import('./screens/home/home-screen.tsx') },
   join: { words: ['join', 'delegation'], load: () => import('./screens/join/join-screen.tsx') },
   play: { words: ['reveal', 'talk', 'play', 'delegation', 'glossary', 'headline'], load: () => import('./screens/play/play-screen.tsx') },
-  stage: { words: ['reveal', 'talk', 'stage', 'headline'], load: loadStage },
+  stage: { words: ['worlds', 'reveal', 'talk', 'stage', 'headline'], load: loadStage },
   teach: { words: ['talk', 'teach', 'delegation'], load: () => import('./screens/teach/teach-home.tsx') },
-  console: { words: ['reveal', 'talk', 'teach', 'delegation', 'glossary', 'headline'], load: () => import('./screens/teach/console-screen.tsx') },
-  debrief: { words: ['debrief', 'glossary'], load: () => import('./screens/debrief/debrief-screen.tsx') },
+  console: { words: ['worlds', 'reveal', 'talk', 'teach', 'delegation', 'glossary', 'headline'], load: () => import('./screens/teach/console-screen.tsx') },
+  debrief: { words: ['worlds', 'debrief', 'glossary'], load: () => import('./screens/debrief/debrief-screen.tsx') },
 };
 
 /** The stage's large parts come beside its screen, not after it. */

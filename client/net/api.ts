@@ -6,7 +6,9 @@ import type {
   LessonMap,
   PublicTexts,
   ScenarioSummary,
+  MoveSeat,
   SeatCreated,
+  SeatMoved,
   TakeSeatRequest,
 } from '../../shared/protocol/http.ts';
 import type { DebriefView } from '../../shared/protocol/debrief-view.ts';
@@ -52,6 +54,8 @@ export const createLesson = (request: CreateLesson): Promise<Answer<LessonCreate
 export const createSolo = (request: CreateSolo): Promise<Answer<SeatCreated>> => post('/api/solo', request);
 export const fetchLesson = (code: string): Promise<Answer<LessonInfo>> => ask(lesson(code));
 export const takeSeat = (code: string, request: TakeSeatRequest): Promise<Answer<SeatCreated>> => post(`${lesson(code)}/seats`, request);
+/** Needs the teacher's secret. */
+export const moveToWorld = (code: string, secret: string, request: MoveSeat): Promise<Answer<SeatMoved>> => post(`${lesson(code)}/moves`, request, secret);
 export const fetchTexts = (code: string, language: Language): Promise<Answer<PublicTexts>> => ask(`${lesson(code)}/texts/${language}`);
 export const fetchMap = (code: string): Promise<Answer<LessonMap>> => ask(`${lesson(code)}/map`);
 export const fetchDebrief = (code: string): Promise<Answer<DebriefView>> => ask(`${lesson(code)}/debrief`);

@@ -4,7 +4,19 @@ import { applyViewPatch } from '../../shared/protocol/apply-view-patch.ts';
 import { type JoinOptions, protocolVersion } from '../../shared/protocol/messages.ts';
 import { readPresence, readPublicView } from '../../shared/protocol/read-public-view.ts';
 import { learnServerTime } from '../state/server-clock.ts';
-import { connectionRefusal, connectionStatus, forgetViews, lessonCode, notice, presence, publicView, seatView, story, teacherView } from '../state/views.ts';
+import {
+  connectionRefusal,
+  connectionStatus,
+  forgetViews,
+  lessonCode,
+  notice,
+  presence,
+  publicView,
+  seatView,
+  story,
+  teacherView,
+  worldId,
+} from '../state/views.ts';
 import { loadWorldWords } from '../state/world-words.ts';
 import { fetchLesson } from './api.ts';
 
@@ -96,6 +108,9 @@ async function open(): Promise<void> {
 function adopt(joined: Room, mine: number): void {
   joined.reconnection.enabled = false;
   room = joined;
+  // Another world than before: what was told there is not this one's story.
+  if (worldId.peek() !== joined.roomId) story.value = null;
+  worldId.value = joined.roomId;
   attempt = 0;
   joined.onStateChange((state: { toJSON?: () => unknown }) => {
     const plain = state.toJSON?.();

@@ -1,6 +1,9 @@
+import { lessonOf } from '../../shared/protocol/world-id.ts';
+
 export type SecretRole = 'seat' | 'teacher';
 
-const key = (role: SecretRole, code: string): string => `mufakat:${role}:${code.toUpperCase()}`;
+/** One key opens all of a lesson's worlds. */
+const key = (role: SecretRole, code: string): string => `mufakat:${role}:${lessonOf(code.toUpperCase())}`;
 /** For windows without storage: the secret lives as long as the page. */
 const inMemory = new Map<string, string>();
 

@@ -14,6 +14,11 @@ export function ConnectionBanner() {
     toast(t('common.notice.outage-credited', { seconds: formatNumber(Math.ceil(code.ms / 1000)) }));
     notice.value = null;
   }, [code]);
+  useEffect(() => {
+    if (code?.code !== 'moved' || !online) return;
+    toast(t('common.notice.moved'));
+    notice.value = null;
+  }, [code, online]);
   const wasLost = useRef(false);
   useEffect(() => {
     if (status === 'lost') wasLost.current = true;

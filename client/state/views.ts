@@ -28,7 +28,11 @@ export const pendingCount = signal(0);
 /** The lesson's code while connected. */
 export const lessonCode = signal<string | null>(null);
 
+/** The world this page is connected to: of a lesson with several, the one that the seat's secret opens. */
+export const worldId = signal<string | null>(null);
+
 export function forgetViews(): void {
+  worldId.value = null;
   publicView.value = null;
   seatView.value = null;
   teacherView.value = null;

@@ -4,6 +4,7 @@ import type { Refusal } from '../../shared/game/refusals.ts';
 import type { WorldSettings } from '../../shared/game/state.ts';
 import { countryId, seatId } from '../../shared/lib/ids.ts';
 import type { Result } from '../../shared/lib/result.ts';
+import { lessonOf } from '../../shared/protocol/world-id.ts';
 import { lessonCodePattern } from '../session/ids.ts';
 import type { Lesson } from '../session/lesson.ts';
 import type { Lessons } from '../session/lessons.ts';
@@ -46,7 +47,7 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
   const router = Router();
 
   const find = async (request: Request, response: Response): Promise<Lesson | null> => {
-    const code = String(request.params.code).toUpperCase();
+    const code = lessonOf(asked(request));
     const lesson = lessonCodePattern.test(code) ? await lessons.find(code) : null;
     if (lesson) limit.learn(request, code);
     else answerRefusal(response, { reason: 'seat-unknown', field: 'code' });
@@ -161,10 +162,12 @@ function isByTeacher(lesson: Lesson, request: Request, response: Response): bool
   return isTeacher;
 }
 
-/** The world that `?world=` names, the first one without it; answers if there is no such world. */
+/** A path may name one of a lesson's worlds in the place of its code. */
+const asked = (request: Request): string => String(request.params.code).toUpperCase();
+
+/** The world that the path names; the bare code is the first one's id. Answers if there is no such world. */
 function worldAsked(lesson: Lesson, request: Request, response: Response): WorldSession | null {
-  const asked = request.query.world ?? lesson.first.worldId;
-  const world = lesson.worlds.find(({ worldId }) => worldId === asked);
-  if (!world) answerRefusal(response, { reason: 'malformed', field: 'world', expected: lesson.worlds.map(({ worldId }) => worldId).join(', ') });
+  const world = lesson.worlds.find(({ worldId }) => worldId === asked(request));
+  if (!world) answerRefusal(response, { reason: 'seat-unknown', field: 'code', expected: lesson.worlds.map(({ worldId }) => worldId).join(', ') });
   return world ?? null;
 }

@@ -1,13 +1,10 @@
+import { worldIdOf } from '../../shared/protocol/world-id.ts';
 import type { WorldSession } from './world-session.ts';
 
 /** A class in two halves, in thirds or in quarters: more worlds than that no stage can show. */
 export const mostWorlds = 4;
 
-const letters = 'ABCD';
-
-/** The ids of a lesson's worlds: the first is found by the code itself, the others are `CODE-B`, `CODE-C`, `CODE-D`. */
-export const worldIds = (code: string, count: number): readonly string[] =>
-  [...letters.slice(0, count)].map((letter, place) => (place === 0 ? code : `${code}-${letter}`));
+export const worldIds = (code: string, count: number): readonly string[] => Array.from({ length: count }, (_, place) => worldIdOf(code, place));
 
 /** As the teacher's console says it. */
 export const isOpen = ({ state, feed }: WorldSession): boolean => feed.teacherView(state).view.joinOpen;

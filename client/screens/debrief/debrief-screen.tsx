@@ -12,7 +12,7 @@ import { Glossary, GlossaryButton } from '../../parts/glossary.tsx';
 import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { follow } from '../../router.ts';
-import { publicView, seatView } from '../../state/views.ts';
+import { publicView, seatView, worldId } from '../../state/views.ts';
 import { loadWorldWords, worldTexts } from '../../state/world-words.ts';
 import type { ClientRefusal } from '../../text/refusal-sentence.ts';
 import { t } from '../../text/text.ts';
@@ -118,7 +118,9 @@ export default function DebriefScreen({ code }: DoorProps) {
 function Debrief(props: { readonly code: string; readonly view: DebriefView }) {
   const { code, view } = props;
   const texts = worldTexts.value;
-  const own = seatView.value?.country ?? null;
+  // Who looks at another world's debrief has no country there.
+  const isOwn = worldId.value === null || worldId.value === code;
+  const own = isOwn ? (seatView.value?.country ?? null) : null;
   return (
     <div class="debrief">
       <header class="debrief-head">

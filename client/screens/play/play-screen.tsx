@@ -10,7 +10,7 @@ import { resendLeft } from '../../net/send-command.ts';
 import { ConnectionBanner } from '../../parts/connection-banner.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { follow, navigate } from '../../router.ts';
-import { connectionStatus, publicView, seatView } from '../../state/views.ts';
+import { connectionStatus, publicView, seatView, worldId } from '../../state/views.ts';
 import { t } from '../../text/text.ts';
 import { Game } from './game.tsx';
 
@@ -27,7 +27,7 @@ export default function PlayScreen({ code }: DoorProps) {
   const seat = seatView.value;
   const over = view?.clock.phase === 'debrief';
   useEffect(() => {
-    if (over) navigate(`/debrief/${code}`, 'replace');
+    if (over) navigate(`/debrief/${worldId.peek() ?? code}`, 'replace');
   }, [over]);
 
   if (secret === null) return <NoWay title={t('play.noSeat.title')} text={t('play.noSeat.text', { code })} go={t('play.noSeat.join')} to={`/j/${code}`} />;

@@ -1,6 +1,6 @@
 import './teach.css';
 import './console.css';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DoorProps } from '../../app.tsx';
 import { connect } from '../../net/connection.ts';
 import { recallSecret, takeSecretFromFragment } from '../../net/secrets.ts';
@@ -11,6 +11,7 @@ import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { follow } from '../../router.ts';
 import { connectionStatus, publicView, teacherView } from '../../state/views.ts';
+import { hasTwins, watchWorlds } from '../../state/worlds.ts';
 import { worldTexts } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
 import { ConsoleHead } from './console-head.tsx';
@@ -18,6 +19,7 @@ import { Ended } from './ended.tsx';
 import { Lobby } from './lobby.tsx';
 import { Lesson } from './lesson.tsx';
 import { openedLessons, rememberLesson } from './opened-lessons.ts';
+import { WorldStrip } from './worlds/world-strip.tsx';
 
 /** The teacher's console: lobby, play and the way to the debrief, by what the world is doing. */
 export default function ConsoleScreen({ code }: DoorProps) {
@@ -25,9 +27,15 @@ export default function ConsoleScreen({ code }: DoorProps) {
     takeSecretFromFragment('teacher', code);
     const secret = recallSecret('teacher', code);
     if (secret === null) return;
-    connect(code, 'teacher', secret);
-    resendLeft(code);
+    return watchWorlds(code, 'teacher', secret);
   }, [code]);
+  const [chosen, setChosen] = useState(code);
+  useEffect(() => {
+    const secret = recallSecret('teacher', code);
+    if (secret === null) return;
+    connect(chosen, 'teacher', secret);
+    resendLeft(chosen);
+  }, [code, chosen]);
   useEffect(() => {
     document.title = `${code} · ${t('teach.console.title')} · ${t('common.name')}`;
   });
@@ -47,6 +55,12 @@ export default function ConsoleScreen({ code }: DoorProps) {
     return (
       <>
         <ConnectionBanner />
+        {/* On the way from one world to the other: the worlds stay in sight. */}
+        {hasTwins.value ? (
+          <div class="page console">
+            <WorldStrip chosen={chosen} onChoose={setChosen} />
+          </div>
+        ) : null}
         <Waiting text={t('teach.console.connecting', { code })} />
       </>
     );
@@ -56,6 +70,7 @@ export default function ConsoleScreen({ code }: DoorProps) {
       <ConnectionBanner />
       <div class="page console">
         <ConsoleHead code={code} view={view} />
+        {hasTwins.value ? <WorldStrip chosen={chosen} onChoose={setChosen} /> : null}
         <main class="console-main" id="content" tabIndex={-1}>
           {view.clock.phase === 'lobby' ? (
             <Lobby code={code} view={view} own={own} />

@@ -4,6 +4,11 @@ import { countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
 import type { RosterSeat } from './seat-row.tsx';
 import { sendPower } from './send-power.ts';
+import { moveToWorld } from '../../net/api.ts';
+import { recallSecret } from '../../net/secrets.ts';
+import { toast } from '../../parts/announcer.tsx';
+import { letterOf } from '../../../shared/protocol/world-id.ts';
+import { refusalSentence } from '../../text/refusal-sentence.ts';
 
 /** Puts a student into a country, or into none. */
 export function moveSeat(seat: RosterSeat, country: CountryId | null): void {
@@ -12,6 +17,13 @@ export function moveSeat(seat: RosterSeat, country: CountryId | null): void {
     { type: 'AssignSeat', seatId: seat.id, country },
     t('teach.seat.moved', { name: seat.name, country: country === null ? t('teach.seat.none') : countryName(country) }),
   );
+}
+
+/** Puts a student into a country of another world of the lesson. */
+export async function moveToOther(seat: RosterSeat, world: string, country: CountryId): Promise<void> {
+  const answer = await moveToWorld(world, recallSecret('teacher', world) ?? '', { seatId: seat.id, world, country });
+  if (answer.ok) toast(t('worlds.moved', { name: seat.name, world: letterOf(world) }));
+  else toast(refusalSentence(answer.refusal), 'bad');
 }
 
 /** Over which place a student is being held; '' is the place of those without a country. */

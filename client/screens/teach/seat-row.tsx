@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type CountryId, countryId } from '../../../shared/lib/ids.ts';
 import type { TeacherView } from '../../../shared/protocol/views.ts';
+import { letterOf } from '../../../shared/protocol/world-id.ts';
 import { presence } from '../../state/views.ts';
+import { otherLinks } from '../../state/worlds.ts';
 import { countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
-import { isDragged, moveSeat, seatHandle } from './move-seat.ts';
+import { isDragged, moveSeat, moveToOther, seatHandle } from './move-seat.ts';
 import { RemoveSeatDialog } from './remove-seat-dialog.tsx';
 import { RenameSeatDialog } from './rename-seat-dialog.tsx';
 
@@ -18,6 +20,13 @@ export function PresenceDot(props: { readonly seat: RosterSeat }) {
       <span class="unseen">{word}</span>
     </span>
   );
+}
+
+/** `country`, or `world/country` for another world of the lesson. */
+function choosePlace(seat: RosterSeat, value: string): void {
+  const [world, other] = value.split('/');
+  if (world !== undefined && other !== undefined) void moveToOther(seat, world, countryId(other));
+  else moveSeat(seat, value === '' ? null : countryId(value));
 }
 
 /** One student: presence, name, the country they speak for, and the door. */
@@ -38,13 +47,22 @@ export function SeatRow(props: { readonly seat: RosterSeat; readonly countries: 
         class="input"
         aria-label={t('teach.seat.move', { name: seat.name })}
         value={seat.country ?? ''}
-        onChange={(event) => moveSeat(seat, event.currentTarget.value === '' ? null : countryId(event.currentTarget.value))}
+        onChange={(event) => choosePlace(seat, event.currentTarget.value)}
       >
         <option value="">{t('teach.seat.none')}</option>
         {props.countries.map((country) => (
           <option key={country} value={country}>
             {countryName(country)}
           </option>
+        ))}
+        {otherLinks.value.map(({ id }) => (
+          <optgroup key={id} label={t('worlds.name', { world: letterOf(id) })}>
+            {props.countries.map((country) => (
+              <option key={country} value={`${id}/${country}`}>
+                {countryName(country)} ({t('worlds.name', { world: letterOf(id) })})
+              </option>
+            ))}
+          </optgroup>
         ))}
       </select>
       <button type="button" class="btn small" aria-label={t('teach.seat.remove', { name: seat.name })} onClick={() => setAsking(true)}>

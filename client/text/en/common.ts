@@ -67,6 +67,7 @@ export const common = {
     sending: 'Sending…',
   },
   notice: {
+    moved: 'Your teacher moved you to another world. See who is with you now.',
     'seat-taken-over': 'Your seat was opened on another device. Use it here again?',
     'server-restarting': 'The server is restarting. One moment.',
     removed: 'Your teacher took you out of the game. If that is a mistake, talk to them.',

@@ -72,6 +72,7 @@ export const common = {
     sending: 'Mengirim…',
   },
   notice: {
+    moved: 'Gurumu memindahkanmu ke dunia lain. Lihat, siapa sekarang rekan-rekanmu.',
     'seat-taken-over': 'Kursimu dibuka di perangkat lain. Pakai di sini lagi?',
     'server-restarting': 'Server sedang dimulai ulang. Sebentar ya.',
     removed: 'Guru mengeluarkanmu dari permainan. Kalau itu keliru, bicarakan dengan gurumu.',

@@ -1,0 +1,22 @@
+import type { Command } from '../../../shared/game/commands/table.ts';
+
+/** What names a student, a line or a country's bot means the world that the console shows; everything else goes to all. */
+const ofOneWorld: ReadonlySet<Command['type']> = new Set([
+  'ActFor',
+  'AdmitWaiting',
+  'ArrangeSeats',
+  'AssignBot',
+  'AssignSeat',
+  'BookmarkMoment',
+  'EndHelp',
+  'HideLine',
+  'MuteSeat',
+  'ReadAnswers',
+  'ReadmitSeat',
+  'ReleaseBot',
+  'RemoveSeat',
+  'RenameSeat',
+  'SettleReport',
+]);
+
+export const isOfOneWorld = (command: Command): boolean => ofOneWorld.has(command.type) || ('to' in command && Array.isArray(command.to));
