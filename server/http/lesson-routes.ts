@@ -28,7 +28,11 @@ const createLesson = z.strictObject({
   worlds: z.number().int().min(1).max(mostWorlds).optional(),
 });
 const createSolo = z.strictObject({ scenarioId: identifier.optional(), language });
-const takeSeat = z.strictObject({ name: z.string().max(10_000_000), country: identifier.transform(countryId).optional() });
+const takeSeat = z.strictObject({
+  name: z.string().max(10_000_000),
+  also: z.array(z.string().max(200)).max(4).optional(),
+  country: identifier.transform(countryId).optional(),
+});
 const moveRequest = z.strictObject({
   seatId: z.string().max(40).transform(seatId),
   world: z.string().max(20),
@@ -105,7 +109,10 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
     if (!lesson) return;
     const body = readBody(takeSeat, request, response);
     if (!body) return;
-    answer(response, await lessons.takeSeat(lesson, { name: body.name, ...(body.country === undefined ? {} : { country: body.country }) }));
+    answer(
+      response,
+      await lessons.takeSeat(lesson, { name: body.name, also: body.also ?? [], ...(body.country === undefined ? {} : { country: body.country }) }),
+    );
   });
 
   router.post('/lessons/:code/moves', async (request, response) => {

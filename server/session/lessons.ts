@@ -8,7 +8,8 @@ import type { ScenarioPack } from '../../shared/scenario/schema.ts';
 import type { LessonRecord, SeatRecord } from '../store/event-log.ts';
 import { hashSecret } from './ids.ts';
 import { Lesson } from './lesson.ts';
-import { checkName, skeleton } from './names.ts';
+import { checkName } from './names.ts';
+import { checkedMates, nameTakenBy } from './team-names.ts';
 import { nextWorld, worldIds } from './twin-worlds.ts';
 import { type SessionTools, WorldSession } from './world-session.ts';
 
@@ -154,19 +155,24 @@ export class Lessons {
   async takeSeat(lesson: Lesson, request: TakeSeatRequest): Promise<Result<SeatCreated, Refusal>> {
     const name = checkName(request.name);
     if (!name.ok) return name;
-    const nameTaken = lesson.worlds.flatMap(({ newest }) => newest.seats).some((seat) => skeleton(seat.name) === skeleton(name.value));
-    if (nameTaken) return refuse(refusal('name-taken', { field: 'name' }));
+    const mates = checkedMates(name.value, request.also ?? []);
+    if (!mates.ok) return mates;
+    const taken = nameTakenBy(
+      [name.value, ...mates.value],
+      lesson.worlds.flatMap(({ newest }) => newest.seats),
+    );
+    if (taken !== null) return refuse(taken);
     const world = nextWorld(lesson.worlds) ?? lesson.first;
     const id = this.#tools.ids.seatId();
     const seatSecret = this.#tools.ids.secret();
     const seat: SeatRecord = { worldId: world.worldId, seatId: id, secretHash: hashSecret(seatSecret) };
-    const command = { type: 'TakeSeat', seatId: seatId(id), name: name.value, country: request.country ?? null } as const;
+    const command = { type: 'TakeSeat', seatId: seatId(id), name: name.value, also: mates.value, country: request.country ?? null } as const;
     const answer = await world.submitOwn({ kind: 'system' }, command, seat);
     if (!answer.ok) return refuse(answer.refusal);
-    const taken = world.state.seats.find((each) => each.id === id);
+    const seated = world.state.seats.find((each) => each.id === id);
     // The teacher may have removed the seat in the very moment it was taken.
-    return taken
-      ? accept({ code: lesson.record.code, world: world.worldId, seatId: seatId(id), seatSecret, country: taken.country })
+    return seated
+      ? accept({ code: lesson.record.code, world: world.worldId, seatId: seatId(id), seatSecret, country: seated.country })
       : refuse(refusal('seat-unknown', { field: 'name' }));
   }
 

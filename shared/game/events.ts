@@ -51,7 +51,7 @@ export type GameEvent =
       readonly settings: WorldSettings;
       readonly at: number;
     }
-  | { readonly type: 'SeatTaken'; readonly seatId: SeatId; readonly name: string; readonly country: CountryId | null }
+  | { readonly type: 'SeatTaken'; readonly seatId: SeatId; readonly name: string; readonly also?: readonly string[]; readonly country: CountryId | null }
   | { readonly type: 'SeatAssigned'; readonly seatId: SeatId; readonly country: CountryId | null }
   | { readonly type: 'SeatRenamed'; readonly seatId: SeatId; readonly name: string }
   | { readonly type: 'SeatAway'; readonly seatId: SeatId; readonly country: CountryId | null; readonly away: boolean }

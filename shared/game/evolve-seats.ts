@@ -10,7 +10,7 @@ const none: Consents = { offers: {}, lock: [] };
 export function evolveSeats(state: WorldState, event: SeatEvent): WorldState {
   switch (event.type) {
     case 'SeatRenamed':
-      return { ...state, seats: state.seats.map((seat) => (seat.id === event.seatId ? { ...seat, name: event.name } : seat)) };
+      return { ...state, seats: state.seats.map((seat) => (seat.id === event.seatId ? { ...seat, name: event.name, also: [] } : seat)) };
     case 'SeatAway':
       return { ...state, seats: state.seats.map((seat) => (seat.id === event.seatId ? { ...seat, away: event.away } : seat)) };
     case 'JoiningLocked':

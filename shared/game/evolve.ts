@@ -41,7 +41,7 @@ export function evolve(state: WorldState | null, event: GameEvent): WorldState {
 function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | PeopleEvent | RevealEvent | { type: 'WorldCreated' }>): WorldState {
   switch (event.type) {
     case 'SeatTaken':
-      return { ...state, seats: [...state.seats, { id: event.seatId, name: event.name, country: event.country, away: false }] };
+      return { ...state, seats: [...state.seats, { id: event.seatId, name: event.name, also: event.also ?? [], country: event.country, away: false }] };
     case 'SeatAssigned':
       return {
         ...state,

@@ -1,6 +1,7 @@
 import type { CountryId } from '../lib/ids.ts';
 import type { DelegationView } from '../protocol/views.ts';
 import { consentsTo, delegationOf, neededConsents } from './delegation.ts';
+import { namesAt } from './seating.ts';
 import type { WorldState } from './state.ts';
 
 const nobody: DelegationView = { members: [], signOff: 'head', strictRoles: false, needed: 1, consents: { offers: {}, lock: [] } };
@@ -12,7 +13,7 @@ export function projectDelegation(state: WorldState, country: CountryId): Delega
   const { signOff, strictRoles } = state.settings.delegation;
   const offers = Object.keys(state.consents[country]?.offers ?? {});
   return {
-    members: members.map(({ seat, roles, standsIn }) => ({ id: seat.id, name: seat.name, roles, standsIn, away: seat.away })),
+    members: members.map(({ seat, roles, standsIn }) => ({ id: seat.id, name: namesAt(seat), roles, standsIn, away: seat.away })),
     signOff,
     strictRoles,
     needed: neededConsents(state, country),

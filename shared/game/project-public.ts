@@ -9,6 +9,7 @@ import { actorCard } from './actors.ts';
 import { asShown, isPlenary } from './chat-lines.ts';
 import { publicTalk } from './project-talk.ts';
 import { coinsNeededNow, growthOf } from './agreement-friction.ts';
+import { namesAt } from './seating.ts';
 import { charterFeature, eligible, quorumFor } from './institutions.ts';
 import { costsOf, fairCoins, fairShareOf, isOpen, isWaveRound, openFeatures, preset, scenarioCountry, sheetOf, threats } from './world.ts';
 
@@ -77,7 +78,9 @@ export function projectPublic(state: WorldState): PublicView {
 }
 
 /** Names and countries; built once for each list of seats. */
-export const publicSeats = oncePer((seats: WorldState['seats']): PublicView['seats'] => seats.map(({ id, name, country }) => ({ id, name, country })));
+export const publicSeats = oncePer((seats: WorldState['seats']): PublicView['seats'] =>
+  seats.map((seat) => ({ id: seat.id, name: namesAt(seat), country: seat.country })),
+);
 
 /** Built once for each list of agreements, which most events leave as it is. */
 const agreementViews = oncePer((texts: WorldState['pack']['texts']) =>

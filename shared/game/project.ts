@@ -16,6 +16,7 @@ import { seatPeople, teacherPeople } from './project-people.ts';
 import { lastRoundOf } from './project-last-round.ts';
 import { ownTalk, teacherTalk } from './project-talk.ts';
 import { owes, promisedGoods, shipmentsOf } from './resolution/obligations.ts';
+import { namesAt } from './seating.ts';
 import { signersOf } from './signers.ts';
 import type { Agreement, Offer, WorldState } from './state.ts';
 import { country, countryIndex, fairCoins, isConditioned, isMonitored, isOpen, isPenalised, mostCoins, scenarioCountry, sheetOf } from './world.ts';
@@ -38,10 +39,10 @@ export function seatView(state: WorldState, seatId: SeatId, own: OwnCountryView 
   const said = state.reflections.find((line) => line.seatId === seatId && line.round === state.round);
   return {
     seatId,
-    name: seat?.name ?? '',
+    name: seat === undefined ? '' : namesAt(seat),
     country: seat?.country ?? null,
     waiting: seat?.country === null && state.joinLocked,
-    mates: mates.map((mate) => mate.name),
+    mates: mates.map(namesAt),
     reflection: said?.text ?? null,
     muted: state.talk.muted.includes(seatId),
     people: seatPeople(state, seatId),

@@ -1,6 +1,6 @@
 import type { CountryId, SeatId } from '../lib/ids.ts';
 import type { GameEvent } from './events.ts';
-import type { BotPolicy, WorldState } from './state.ts';
+import type { BotPolicy, Seat, WorldState } from './state.ts';
 import { country as countryOf } from './world.ts';
 
 /** A student who comes into a country takes over from its bot (rule BT1). */
@@ -18,12 +18,19 @@ export function botForEmptied(state: WorldState, leaving: SeatId): readonly Game
 /** How a bot plays that takes over in the middle of a game: the lesson's first. */
 export const standInPolicy = (state: WorldState): BotPolicy => state.settings.botsForEmpty[0] ?? 'reciprocator';
 
+/** Everybody at this seat's device (rule PH11). */
+export const namesAt = (seat: Pick<Seat, 'name' | 'also'>): string => [seat.name, ...seat.also].join(', ');
+
+/** How many students speak for a country. */
+export const studentsOf = (state: WorldState, country: CountryId): number =>
+  state.seats.reduce((sum, seat) => sum + (seat.country === country ? 1 + seat.also.length : 0), 0);
+
 /** The country with the fewest students, in the scenario's order; one without a bot first. */
 export function emptiest(state: WorldState): CountryId | null {
   let best: CountryId | null = null;
   let fewest = Number.POSITIVE_INFINITY;
   for (const country of state.countries) {
-    const students = state.seats.filter((seat) => seat.country === country.id).length + (country.bot === null ? 0 : 0.5);
+    const students = studentsOf(state, country.id) + (country.bot === null ? 0 : 0.5);
     if (students < fewest) {
       fewest = students;
       best = country.id;

@@ -111,6 +111,8 @@ export interface Seat {
   readonly id: SeatId;
   readonly name: string;
   readonly country: CountryId | null;
+  /** Others at the same device (rule PH11). */
+  readonly also: readonly string[];
   /** No device of this student is there (rule RO3). */
   readonly away: boolean;
 }

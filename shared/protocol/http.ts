@@ -78,6 +78,8 @@ export interface LessonWorld {
 /** POST /api/lessons/:code/seats → 201 SeatCreated */
 export interface TakeSeatRequest {
   readonly name: string;
+  /** Up to four mates at the same device (rule PH11). */
+  readonly also?: readonly string[];
   /** Absent: the server gives the country with the fewest students. */
   readonly country?: CountryId;
 }

@@ -25,6 +25,7 @@ export default function JoinScreen({ code }: DoorProps) {
   const [failed, setFailed] = useState<ClientRefusal | null>(null);
   const [step, setStep] = useState<Step>('welcome');
   const [name, setName] = useState('');
+  const [mates, setMates] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<ClientRefusal | null>(null);
   const ask = () => {
@@ -41,11 +42,11 @@ export default function JoinScreen({ code }: DoorProps) {
     ask();
   }, [code]);
 
-  const enter = async (country: string | null, as = name) => {
+  const enter = async (country: string | null, as = name, also = mates) => {
     setBusy(true);
     setRefusal(null);
     const [answer] = await Promise.all([
-      takeSeat(code, country === null ? { name: as } : { name: as, country: countryId(country) }),
+      takeSeat(code, { name: as, also, ...(country === null ? {} : { country: countryId(country) }) }),
       import('../play/play-screen.tsx').catch(() => undefined),
     ]);
     setBusy(false);
@@ -54,7 +55,13 @@ export default function JoinScreen({ code }: DoorProps) {
       return navigate(`/play/${answer.value.code}`);
     }
     setRefusal(answer.refusal);
-    if (answer.refusal.reason === 'name-not-allowed' || answer.refusal.reason === 'name-taken' || answer.refusal.field === 'name') setStep('name');
+    if (
+      answer.refusal.reason === 'name-not-allowed' ||
+      answer.refusal.reason === 'name-taken' ||
+      answer.refusal.field === 'name' ||
+      answer.refusal.field?.startsWith('also')
+    )
+      setStep('name');
     else ask();
   };
 
@@ -74,11 +81,13 @@ export default function JoinScreen({ code }: DoorProps) {
         <NameStep
           name={name}
           refusal={refusal}
-          onName={(next) => {
+          mates={mates}
+          onName={(next, also) => {
             setName(next);
+            setMates(also);
             setRefusal(null);
             // In a locked class the teacher gives the country.
-            if (info.joinLocked) void enter(null, next);
+            if (info.joinLocked) void enter(null, next, also);
             else setStep('country');
           }}
         />

@@ -3,16 +3,19 @@ import { Button } from '../../parts/button.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import type { ClientRefusal } from '../../text/refusal-sentence.ts';
 import { language, t } from '../../text/text.ts';
+import { MateNames, mateInRefusal } from './mate-names.tsx';
 import { newName } from './name-words.ts';
 
 interface Props {
   readonly name: string;
   readonly refusal: ClientRefusal | null;
-  readonly onName: (name: string) => void;
+  readonly mates: readonly string[];
+  readonly onName: (name: string, mates: readonly string[]) => void;
 }
 
 /** A generated name in one tap, or the student's own, which the server checks. */
-export function NameStep({ name, refusal, onName }: Props) {
+export function NameStep({ name, mates: earlier, refusal, onName }: Props) {
+  const [mates, setMates] = useState(earlier);
   const [drawn, setDrawn] = useState(() => newName(language.peek()));
   const [own, setOwn] = useState(refusal === null ? null : name);
   const [missing, setMissing] = useState(false);
@@ -21,7 +24,11 @@ export function NameStep({ name, refusal, onName }: Props) {
   const submit = () => {
     const wanted = (own ?? drawn).trim().replace(/\s+/g, ' ');
     if (wanted === '') setMissing(true);
-    else onName(wanted);
+    else
+      onName(
+        wanted,
+        mates.map((mate) => mate.trim().replace(/\s+/g, ' ')).filter((mate) => mate !== ''),
+      );
   };
   return (
     <form
@@ -74,6 +81,7 @@ export function NameStep({ name, refusal, onName }: Props) {
           </p>
         </div>
       )}
+      <MateNames mates={mates} wrong={mateInRefusal(refusal)} onMates={setMates} />
       {missing ? (
         <p class="notice bad" role="alert">
           {t('join.name.missing')}

@@ -13,7 +13,8 @@ export const unreadLines = (view: PublicView, own: OwnCountryView): number =>
   channelsOf(view, own, null).reduce((sum, channel) => sum + unreadIn(channel, own.id, lastRead(channel.key)), 0);
 
 /** Whether this country has anything to read or write: chat is open, or was and left lines. */
-export const hasTalk = (view: PublicView, own: OwnCountryView): boolean => view.chatOpen || view.plenaryChat.length > 0 || own.pairChat.some((line) => line.from !== line.to);
+export const hasTalk = (view: PublicView, own: OwnCountryView): boolean =>
+  view.chatOpen || view.plenaryChat.length > 0 || own.pairChat.some((line) => line.from !== line.to);
 
 const nameOf = (channel: Channel): string => (channel.to === null ? t('talk.all') : countryName(channel.to));
 

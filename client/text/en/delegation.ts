@@ -77,6 +77,13 @@ export const delegation = {
     majority: 'Decide by majority',
     majorityHint: 'A signature or a lock counts once more than half of the delegation agree.',
   },
+  team: {
+    open: '+ Several of us share this phone',
+    more: '+ Add a name',
+    mate: 'Name of person {{number}}',
+    remove: 'Remove person {{number}}',
+    hint: 'You play together on this phone.',
+  },
   waiting: {
     todo: 'You are in the queue. Your teacher will let you in shortly.',
     title: 'One moment',

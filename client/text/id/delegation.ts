@@ -75,6 +75,13 @@ export const delegation = {
     majority: 'Putuskan dengan suara terbanyak',
     majorityHint: 'Tanda tangan dan kunci keputusan berlaku bila lebih dari separuh delegasi setuju.',
   },
+  team: {
+    open: '+ Satu HP untuk beberapa orang',
+    more: '+ Tambah nama',
+    mate: 'Nama anggota ke-{{number}}',
+    remove: 'Hapus anggota ke-{{number}}',
+    hint: 'Kalian bermain bersama dari HP ini.',
+  },
   waiting: {
     todo: 'Kamu di antrean. Gurumu akan memasukkanmu sebentar lagi.',
     title: 'Tunggu sebentar, ya',

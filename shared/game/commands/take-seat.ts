@@ -11,13 +11,15 @@ const schema = z.strictObject({
   type: z.literal('TakeSeat'),
   seatId: z.string().max(40).transform(seatId),
   name: z.string().min(1).max(64),
+  /** Mates at the same device (rule PH11). */
+  also: z.array(z.string().min(1).max(64)).max(4).readonly().optional(),
   country: partySchema.nullable(),
 });
 
 /** Seats one world can hold: five students in each of twenty countries. */
 const mostSeats = 100;
 
-/** PH2: a student gets a seat in the country asked for, or in the one with the fewest students. */
+/** PH2: a student gets a seat in the country asked for, or in the one with the fewest students. PH11: or up to five at one device. */
 export const takeSeat = commandRule({
   by: 'system',
   schema,
@@ -25,10 +27,15 @@ export const takeSeat = commandRule({
     if (state.seats.length >= mostSeats) return refuse(refusal('too-many', { limit: mostSeats }));
     if (state.seats.some((seat) => seat.id === command.seatId)) return refuse(refusal('already-done', { field: 'seatId' }));
     if (command.country !== null && !isCountry(state, command.country)) return refuse(refusal('unknown-country', { field: 'country' }));
-    const name = command.name.toLowerCase();
-    if (state.seats.some((seat) => seat.name.toLowerCase() === name)) return refuse(refusal('name-taken', { field: 'name' }));
+    const also = command.also ?? [];
+    const taken = new Set(state.seats.flatMap((seat) => [seat.name, ...seat.also]).map((name) => name.toLowerCase()));
+    for (const [place, name] of [command.name, ...also].entries()) {
+      if (taken.has(name.toLowerCase())) return refuse(refusal('name-taken', { field: place === 0 ? 'name' : `also.${place - 1}` }));
+      taken.add(name.toLowerCase());
+    }
     // LB3: a locked class takes nobody in before the teacher does.
     const country = state.joinLocked ? null : (command.country ?? emptiest(state));
-    return accept([{ type: 'SeatTaken', seatId: command.seatId, name: command.name, country }, ...seatEvents(state, country)]);
+    const names = { name: command.name, ...(also.length === 0 ? {} : { also }) };
+    return accept([{ type: 'SeatTaken', seatId: command.seatId, ...names, country }, ...seatEvents(state, country)]);
   },
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GameEvent } from '../../../shared/game/events.ts';
+import { projectPublic } from '../../../shared/game/project.ts';
 import { seatId } from '../../../shared/lib/ids.ts';
 import { id, lobby, negotiation, of, system, teacher } from '../../support/facts.ts';
 import { given } from '../../support/given-when-then.ts';
@@ -28,6 +29,31 @@ describe('taking a seat', () => {
     given([...empty, bot('PADI')])
       .when(take(), system)
       .then([seated('s1', 'SURYA', 'Ani')]);
+  });
+
+  it('PH11 several students at one device have one seat, and count as several', () => {
+    const team = given(empty).when(take({ also: ['Budi', 'Citra'] }), system);
+    team.then([{ type: 'SeatTaken', seatId: 's1', name: 'Ani', also: ['Budi', 'Citra'], country: 'PADI' }]);
+    expect(projectPublic(team.after()).seats[0]?.name).toBe('Ani, Budi, Citra');
+    const facts: readonly GameEvent[] = [
+      ...empty,
+      ...(team.outcome.ok ? team.outcome.events : []),
+      seated('s2', 'SURYA'),
+      seated('s3', 'MEDIKA'),
+      seated('s4', 'KARANG'),
+    ];
+    given(facts)
+      .when(take({ seatId: 's5', name: 'Dewi' }), system)
+      .then([seated('s5', 'SURYA', 'Dewi')]);
+    given(facts)
+      .when(take({ seatId: 's5', name: 'citra' }), system)
+      .then({ reason: 'name-taken', field: 'name' });
+    given(empty)
+      .when(take({ also: ['Budi', 'ANI'] }), system)
+      .then({ reason: 'name-taken', field: 'also.1' });
+    given(empty)
+      .when(take({ also: ['a', 'b', 'c', 'd', 'e'] }), system)
+      .then({ reason: 'malformed', field: 'also', expected: expect.any(String) as string });
   });
 
   it('BT1 who comes into a bot’s country takes over from it', () => {
