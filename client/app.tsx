@@ -23,8 +23,8 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
   join: { words: ['join', 'delegation'], load: () => import('./screens/join/join-screen.tsx') },
   play: { words: ['reveal', 'talk', 'play', 'delegation', 'glossary', 'headline'], load: () => import('./screens/play/play-screen.tsx') },
   stage: { words: ['worlds', 'reveal', 'talk', 'stage', 'headline'], load: loadStage },
-  teach: { words: ['talk', 'teach', 'delegation'], load: () => import('./screens/teach/teach-home.tsx') },
-  console: { words: ['worlds', 'reveal', 'talk', 'teach', 'delegation', 'glossary', 'headline'], load: () => import('./screens/teach/console-screen.tsx') },
+  teach: { words: ['plan', 'talk', 'teach', 'delegation'], load: () => import('./screens/teach/teach-home.tsx') },
+  console: { words: ['ladder', 'plan', 'worlds', 'reveal', 'talk', 'teach', 'delegation', 'glossary', 'headline'], load: () => import('./screens/teach/console-screen.tsx') },
   debrief: { words: ['worlds', 'debrief', 'glossary'], load: () => import('./screens/debrief/debrief-screen.tsx') },
 };
 

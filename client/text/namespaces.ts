@@ -6,6 +6,8 @@ import type { delegation } from './id/delegation.ts';
 import type { headline } from './id/headline.ts';
 import type { home } from './id/home.ts';
 import type { join } from './id/join.ts';
+import type { ladder } from './id/ladder.ts';
+import type { plan } from './id/plan.ts';
 import type { play } from './id/play.ts';
 import type { refusals } from './id/refusals.ts';
 import type { reveal } from './id/reveal.ts';
@@ -21,6 +23,8 @@ export interface AllWords {
   readonly headline: typeof headline;
   readonly home: typeof home;
   readonly join: typeof join;
+  readonly ladder: typeof ladder;
+  readonly plan: typeof plan;
   readonly play: typeof play;
   readonly reveal: typeof reveal;
   readonly talk: typeof talk;
@@ -43,6 +47,8 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     headline: () => import('./id/headline.ts'),
     home: () => import('./id/home.ts'),
     join: () => import('./id/join.ts'),
+    ladder: () => import('./id/ladder.ts'),
+    plan: () => import('./id/plan.ts'),
     play: () => import('./id/play.ts'),
     reveal: () => import('./id/reveal.ts'),
     talk: () => import('./id/talk.ts'),
@@ -59,6 +65,8 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     headline: () => import('./en/headline.ts'),
     home: () => import('./en/home.ts'),
     join: () => import('./en/join.ts'),
+    ladder: () => import('./en/ladder.ts'),
+    plan: () => import('./en/plan.ts'),
     play: () => import('./en/play.ts'),
     reveal: () => import('./en/reveal.ts'),
     talk: () => import('./en/talk.ts'),

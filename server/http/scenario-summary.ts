@@ -1,7 +1,8 @@
 import { defaultObstacles } from '../../shared/scenario/default-obstacles.ts';
 import type { CountryId } from '../../shared/lib/ids.ts';
 import type { ScenarioSummary } from '../../shared/protocol/http.ts';
-import type { Preset, ScenarioPack } from '../../shared/scenario/schema.ts';
+import { playSeconds } from '../../shared/model/lesson-plan.ts';
+import type { ScenarioPack } from '../../shared/scenario/schema.ts';
 
 /** What the teacher's list shows of a scenario; nothing secret. */
 export function scenarioSummary({ scenario, texts }: ScenarioPack): ScenarioSummary {
@@ -18,16 +19,10 @@ export function scenarioSummary({ scenario, texts }: ScenarioPack): ScenarioSumm
       rounds: preset.rounds,
       default: preset.default,
       practiceRound: preset.practiceRound,
-      minutes: minutesOf(preset),
+      minutes: Math.round(playSeconds(preset) / 60),
       phaseSeconds: preset.phaseSeconds,
     })),
     switches: { news: scenario.events.default, telephone: scenario.telephone.default, pressure: scenario.pressure.default },
     obstacles: defaultObstacles(scenario),
   };
-}
-
-/** How long the rounds last when nobody ends a phase early; joining and the debrief come on top. */
-function minutesOf({ rounds, practiceRound, phaseSeconds }: Preset): number {
-  const seconds = Object.values(phaseSeconds).reduce((sum, phase) => sum + phase, 0);
-  return Math.round(((rounds + (practiceRound ? 0.5 : 0)) * seconds) / 60);
 }

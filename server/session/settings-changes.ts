@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { botPolicies, modes } from '../../shared/game/state.ts';
 import { features } from '../../shared/scenario/names.ts';
 
+/** Of a part of the lesson (rule LP1). */
+const minutes = z.number().int().min(0).max(600);
 const seconds = z.number().int().min(5).max(3600);
 
 /** What a teacher may change of a lesson's settings; the preset gives the rest. */
@@ -26,5 +28,6 @@ export const settingsChanges = z.strictObject({
   hiddenEnd: z.boolean().optional(),
   closed: z.array(z.enum(features)).max(features.length).optional(),
   standInAfter: z.literal([0, 60, 120, 180]).optional(),
+  plan: z.strictObject({ join: minutes, teach: minutes, play: minutes, debrief: minutes }).nullable().optional(),
   openAllFrom: z.number().int().min(0).max(12).nullable().optional(),
 });

@@ -70,6 +70,7 @@ export type GameEvent =
   | { readonly type: 'ActorOffered'; readonly actorId: string }
   | { readonly type: 'PhaseChanged'; readonly phase: Phase; readonly at: number; readonly deadlineMs: number | null }
   | { readonly type: 'PhaseExtended'; readonly deadlineMs: number }
+  | { readonly type: 'BellMoved'; readonly bellMs: number }
   | { readonly type: 'Paused'; readonly reason: string; readonly at: number }
   | { readonly type: 'QuestionAsked'; readonly question: string; readonly at: number }
   | { readonly type: 'RoundUndone'; readonly round: number; readonly practice: boolean; readonly at: number; readonly deadlineMs: number | null }

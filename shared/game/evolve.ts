@@ -13,6 +13,7 @@ import { evolveResolution } from './evolve-resolution.ts';
 import { evolveSeats, withoutLockConsents } from './evolve-seats.ts';
 import { firstInstitutions } from './institutions.ts';
 import type { GameEvent, ResolutionEvent } from './events.ts';
+import { bellAfter } from './lesson-bell.ts';
 import { withHeadline } from './headlines.ts';
 import { shifted } from './news-shifts.ts';
 import { wholeLine } from './chat-lines.ts';
@@ -93,6 +94,8 @@ function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | People
     }
     case 'PhaseExtended':
       return { ...state, deadlineMs: event.deadlineMs };
+    case 'BellMoved':
+      return { ...state, bellMs: event.bellMs };
     case 'Paused':
       return { ...state, paused: { kind: 'pause', reason: event.reason, sinceMs: event.at, shown: null } };
     case 'QuestionAsked':
@@ -351,6 +354,7 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     practice: false,
     deadlineMs: null,
     phaseStartedMs: event.at,
+    bellMs: bellAfter(completeSettings(event.settings), event.at),
     paused: null,
     countries: scenario.countries.map((country) => firstCountry(country, event.settings)),
     seats: [],

@@ -19,6 +19,7 @@ export interface Audience {
 
 const everybody: Audience = { public: true, teacher: true, countries: 'all' };
 const onlyPublic: Audience = { public: true, teacher: true, countries: [] };
+const onlyTeacher: Audience = { public: false, teacher: true, countries: [] };
 const nobody: Audience = { public: false, teacher: false, countries: [] };
 const only = (...countries: readonly CountryId[]): Audience => ({ public: false, teacher: true, countries });
 const secretOf = (...countries: readonly CountryId[]): Audience => ({ public: false, teacher: false, countries });
@@ -48,6 +49,8 @@ export const mayKnow: MayKnow = {
   ActorActed: () => everybody,
   PhaseChanged: () => everybody,
   PhaseExtended: () => onlyPublic,
+  // When the class stops for the debrief is the teacher's to say.
+  BellMoved: () => onlyTeacher,
   Paused: () => onlyPublic,
   QuestionAsked: () => onlyPublic,
   RoundUndone: () => everybody,

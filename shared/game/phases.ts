@@ -1,5 +1,6 @@
 import type { CountryId } from '../lib/ids.ts';
 import { draw, drawIndex } from '../lib/keyed-random.ts';
+import { practicePhaseSeconds } from '../model/lesson-plan.ts';
 import type { Good, Resource } from '../scenario/schema.ts';
 import { resources } from '../scenario/schema.ts';
 import type { GameEvent } from './events.ts';
@@ -44,9 +45,6 @@ export function advance(state: WorldState, nowMs: number): readonly GameEvent[] 
 const afterRound = (state: WorldState, nowMs: number): readonly GameEvent[] =>
   isLastRound(state) && !state.practice ? [{ type: 'GameEnded' }] : startRound(state, state.round + 1, nowMs);
 
-/** The practice round takes about two minutes in all (rule PH3). */
-const practiceSeconds = 45;
-
 const enter = (state: WorldState, phase: Phase, nowMs: number): Extract<GameEvent, { type: 'PhaseChanged' }> => ({
   type: 'PhaseChanged',
   phase,
@@ -58,7 +56,7 @@ type Timing = Pick<WorldState, 'settings' | 'practice'>;
 
 function deadlineOf({ settings, practice }: Timing, phase: Phase, nowMs: number): number | null {
   const usual = phase === 'lobby' || phase === 'debrief' ? 0 : settings.phaseSeconds[phase];
-  const seconds = practice ? Math.min(usual, practiceSeconds) : usual;
+  const seconds = practice ? Math.min(usual, practicePhaseSeconds) : usual;
   return settings.timed ? nowMs + seconds * 1000 : null;
 }
 

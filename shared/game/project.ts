@@ -14,6 +14,7 @@ import { projectDelegation } from './project-delegation.ts';
 import { powersOf } from './project-powers.ts';
 import { seatPeople, teacherPeople } from './project-people.ts';
 import { lastRoundOf } from './project-last-round.ts';
+import { ladderView, lessonPlanView } from './project-lesson.ts';
 import { ownTalk, teacherTalk } from './project-talk.ts';
 import { owes, promisedGoods, shipmentsOf } from './resolution/obligations.ts';
 import { namesAt } from './seating.ts';
@@ -223,5 +224,7 @@ export function projectTeacher(state: WorldState): TeacherView {
     reflections: state.reflections,
     talk: teacherTalk(state),
     people: teacherPeople(state),
+    plan: lessonPlanView(state),
+    ladder: ladderView(state),
   };
 }

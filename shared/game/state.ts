@@ -2,6 +2,7 @@
 import type { GameEvent } from './events.ts';
 import type { PeopleState } from './people-state.ts';
 import type { AgreementId, CountryId, DebtId, LineId, MotionId, OfferId, SeatId, TableId, WoundId } from '../lib/ids.ts';
+import type { LessonPlan, PhasePace } from '../model/lesson-plan.ts';
 import type { Clause } from '../scenario/clauses.ts';
 import type { CardKind, ClauseKind, Obstacle } from '../scenario/names.ts';
 import type { Feature, Good, Indicator, Resource, ScenarioPack } from '../scenario/schema.ts';
@@ -306,19 +307,13 @@ export interface RoundRecord {
   readonly gini: number;
 }
 
-export interface PhaseSeconds {
-  readonly news: number;
-  readonly negotiation: number;
-  readonly decision: number;
-  readonly reveal: number;
-  readonly reflection: number;
-}
+export type { PhasePace as PhaseSeconds } from '../model/lesson-plan.ts';
 
 /** What the teacher chose for this world; embedded in its first event. */
 export interface WorldSettings {
   /** false: phases have no clock and end when every delegation is ready (Try it now). */
   readonly timed: boolean;
-  readonly phaseSeconds: PhaseSeconds;
+  readonly phaseSeconds: PhasePace;
   readonly mode: Mode;
   readonly chat: boolean;
   /** The teacher reads what two countries or a table write to each other; students are told (rule TK3). */
@@ -345,6 +340,8 @@ export interface WorldSettings {
   readonly closed: readonly Feature[];
   /** Seconds without a sign after which a bot may stand in; 0: never (rule RM2). */
   readonly standInAfter: number;
+  /** How the lesson's minutes are meant to be spent (rule LP1); null: it has no plan. */
+  readonly plan: LessonPlan | null;
 }
 
 /** `question`: the teacher asks the class (rule TP1); `undo`: a round was undone and waits to be played again (TP4); `showing`: a reveal is told again (TP2). */
@@ -383,6 +380,8 @@ export interface WorldState {
   /** Milliseconds since 1970; null: no clock runs. */
   readonly deadlineMs: number | null;
   readonly phaseStartedMs: number;
+  /** When the lesson ends, debrief included (rule LP2); null without a plan. */
+  readonly bellMs: number | null;
   readonly paused: Pause | null;
 
   readonly countries: readonly CountryState[];

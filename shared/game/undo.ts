@@ -19,6 +19,7 @@ const fate: Readonly<Record<keyof WorldState, 'stays' | 'goes back'>> = {
   practice: 'goes back',
   deadlineMs: 'goes back',
   phaseStartedMs: 'goes back',
+  bellMs: 'stays',
   paused: 'goes back',
   countries: 'goes back',
   seats: 'stays',

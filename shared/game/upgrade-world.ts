@@ -18,7 +18,7 @@ type TextsV1 = Omit<ScenarioTexts, 'threats' | 'institutions' | 'actors' | 'card
   readonly threat: ScenarioTexts['threats'][string];
   readonly institution: ScenarioTexts['institutions'][string];
 };
-type SettingsV1 = Omit<WorldSettings, 'foundedFromStart' | 'obstacles' | 'uncertainLine' | 'hiddenEnd'> & { readonly institutionFromStart: boolean };
+type SettingsV1 = Omit<WorldSettings, 'foundedFromStart' | 'obstacles' | 'uncertainLine' | 'hiddenEnd' | 'plan'> & { readonly institutionFromStart: boolean };
 
 export function upgradePack(pack: ScenarioPack): ScenarioPack {
   const { scenario, texts } = pack as unknown as { readonly scenario: ScenarioV1; readonly texts: Readonly<Record<'id' | 'en', TextsV1>> };
@@ -65,5 +65,6 @@ export function upgradeSettings(settings: WorldSettings, scenario: Scenario): Wo
     obstacles: { mistrust: true, bureaucracy: true, values: true, sovereignty: true, funding: true },
     uncertainLine: false,
     hiddenEnd: false,
+    plan: null,
   };
 }

@@ -17,6 +17,7 @@ export interface ScenarioSummary {
     readonly rounds: number;
     readonly default: boolean;
     readonly practiceRound: boolean;
+    /** From the first phase to the last when no phase ends early. */
     readonly minutes: number;
     readonly phaseSeconds: PhaseSeconds;
   }[];

@@ -1,4 +1,5 @@
 // A list of all that viewers receive, so that one file tells who sees what; long because the list is.
+import type { LessonPlan, PhasePace } from '../model/lesson-plan.ts';
 import type {
   AgreementForm,
   Bookmark,
@@ -464,6 +465,22 @@ export interface TeacherView {
   readonly reflections: readonly { readonly seatId: SeatId; readonly round: number; readonly text: string }[];
   readonly talk: TeacherTalkView;
   readonly people: TeacherPeopleView;
+  /** null: this lesson was opened without a plan. */
+  readonly plan: LessonPlanView | null;
+  readonly ladder: readonly LadderRungView[];
+}
+
+/** How the lesson's minutes are meant to be spent, and what is needed to hold that against the clock (rules LP1–LP3). */
+export interface LessonPlanView extends LessonPlan {
+  readonly bellMs: number;
+  readonly phaseSeconds: PhasePace;
+  readonly practiceRound: boolean;
+}
+
+/** What opens in one round (rule LD4); round 0 is the practice round. */
+export interface LadderRungView {
+  readonly round: number;
+  readonly opens: readonly Feature[];
 }
 
 /** What passes between this student and the teacher (rules RM4–RM8). */

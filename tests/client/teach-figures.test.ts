@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { joinAddress } from '../../client/screens/teach/join-address.ts';
-import { draftFor, requestOf, withPreset, withScenario } from '../../client/screens/teach/lesson-draft.ts';
-import { lessonPlan } from '../../client/screens/teach/lesson-plan.ts';
+import { draftFor, planOfDraft, requestOf, withPreset, withScenario } from '../../client/screens/teach/lesson-draft.ts';
 import { type OpenedLesson, readOpenedLessons, withLesson } from '../../client/screens/teach/opened-lessons.ts';
 import { qrPath } from '../../client/screens/teach/qr-code.tsx';
 import { sayNow } from '../../client/screens/teach/say-now.ts';
+import { scenarioSummary } from '../../server/http/scenario-summary.ts';
+import { settingsChanges } from '../../server/session/settings-changes.ts';
+import { loadPack } from '../support/packs.ts';
 import { botPolicies } from '../../shared/game/state.ts';
 import { botMixes, classPolicies } from '../../client/screens/teach/bot-mixes.ts';
-import { publicViewFixture, scenarioSummariesFixture } from '../support/teach-fixtures.ts';
+import { keepsThird, planMinutes } from '../../shared/model/lesson-plan.ts';
+import { lessonLengths, lessonPresetNames, presetDraft, proposeFor } from '../../client/screens/teach/lesson-presets.ts';
+import { nextRung, rungNow } from '../../client/screens/teach/ladder-card.tsx';
+import { publicViewFixture, scenarioSummariesFixture, teacherViewFixture } from '../support/teach-fixtures.ts';
 
 const lesson = (code: string): OpenedLesson => ({ code, title: { id: 'Empat Pulau', en: 'Four Islands' }, openedMs: 5 });
 
@@ -26,20 +31,6 @@ describe('lessons this device opened', () => {
     expect(many).toHaveLength(12);
     expect(withLesson(many, lesson('CODE7'))[0]?.code).toBe('CODE7');
     expect(withLesson(many, lesson('CODE7')).filter((one) => one.code === 'CODE7')).toHaveLength(1);
-  });
-});
-
-describe('the plan of a lesson', () => {
-  const phaseSeconds = { news: 20, negotiation: 180, decision: 75, reveal: 45, reflection: 30 };
-
-  it('keeps a third of the lesson for the debrief and fits intro into a period', () => {
-    const plan = lessonPlan({ rounds: 3, practiceRound: true, phaseSeconds });
-    expect(plan).toEqual({ join: 9, play: 20, debrief: 15, total: 44 });
-    expect(plan.debrief * 3).toBeGreaterThanOrEqual(plan.total);
-  });
-
-  it('never plans less than twelve minutes of debrief', () => {
-    expect(lessonPlan({ rounds: 1, practiceRound: false, phaseSeconds }).debrief).toBe(12);
   });
 });
 
@@ -81,6 +72,43 @@ describe('the draft of a lesson', () => {
 
   it('offers exactly the policies a class may meet', () => {
     expect([...classPolicies].sort()).toEqual([...botPolicies].sort());
+  });
+});
+
+describe('lessons in two taps', () => {
+  const packs = ['intro', 'pandemi'].map((id) => scenarioSummary(loadPack(id)));
+
+  it.each(lessonPresetNames)('the card %s is a whole lesson of the real stories, with its debrief', (name) => {
+    const draft = presetDraft(name, packs, 'id');
+    expect(draft).not.toBeNull();
+    if (draft === null) return;
+    const { settings } = requestOf(draft);
+    expect(keepsThird(draft.lessonMinutes, planOfDraft(draft))).toBe(true);
+    expect(settings?.plan).toEqual(planOfDraft(draft));
+    expect(settings?.mode).toBe(name === 'remote' ? 'remote' : 'in-room');
+    expect(settingsChanges.safeParse(settings).success).toBe(true);
+    expect(presetDraft(name, [], 'id')).toBeNull();
+  });
+
+  it.each(lessonLengths)('LP1 the planner fills %i minutes and keeps a third for the debrief', (minutes) => {
+    const first = packs[0];
+    if (first === undefined) throw new Error('no story');
+    const draft = proposeFor(minutes, packs, { ...draftFor(first, 'en'), mode: 'remote', students: 30 });
+    expect(planMinutes(planOfDraft(draft))).toBe(minutes);
+    expect(keepsThird(minutes, planOfDraft(draft))).toBe(true);
+    expect(draft).toMatchObject({ mode: 'remote', students: 30, lessonMinutes: minutes });
+    expect(draft.scenario.id).toBe(minutes > 60 ? 'pandemi' : 'intro');
+  });
+});
+
+describe('the ladder on the console', () => {
+  it('LD4 stands on the round that is on, and looks to the next one that opens something', () => {
+    const { ladder } = teacherViewFixture('intro', 'negotiation');
+    const at = (phase: 'lobby' | 'negotiation', round: number) => rungNow(ladder, publicViewFixture('intro', phase, { round }));
+    expect(at('lobby', 0)?.round).toBe(0);
+    expect(at('negotiation', 2)?.opens).toContain('secrecy');
+    expect(nextRung(ladder, at('negotiation', 2))?.opens).toContain('plenary');
+    expect(nextRung(ladder, at('negotiation', 3))).toBeUndefined();
   });
 });
 

@@ -176,6 +176,13 @@ export function teacherViewFixture(scenario: FixtureScenario, phase: Phase): Tea
       openOffers: phase === 'negotiation' ? (at + 1) % 3 : 0,
       called: phase === 'decision' && at === 1,
     })),
+    plan: { join: 6, teach: 3, play: 18, debrief: 18, bellMs: Date.now() + 33 * 60_000, phaseSeconds: introPace, practiceRound: true },
+    ladder: [
+      { round: 0, opens: ['trade'] },
+      { round: 1, opens: ['fund', 'programme'] },
+      { round: 2, opens: ['secrecy', 'telephone', 'prediction', 'culture', 'tech'] },
+      { round: 3, opens: ['plenary', 'repair'] },
+    ],
     reflections:
       phase === 'reflection' || phase === 'debrief'
         ? [

@@ -1,6 +1,7 @@
 import type { PublicView, TeacherView } from '../../../shared/protocol/views.ts';
 import { follow } from '../../router.ts';
 import { formatNumber, t } from '../../text/text.ts';
+import { PlanStrip } from './plan-strip.tsx';
 import { ReflectionList } from './reflection-list.tsx';
 import { SayCard } from './say-card.tsx';
 
@@ -9,6 +10,7 @@ export function Ended(props: { readonly code: string; readonly view: PublicView;
   const { outcome } = props.view;
   return (
     <div class="console-ended">
+      <PlanStrip view={props.view} own={props.own} />
       <section class="card accent" aria-labelledby="ended-title">
         <h2 id="ended-title">{t('teach.ended.title')}</h2>
         {outcome === null ? null : (

@@ -1,4 +1,5 @@
 import type { PhaseSeconds, WorldSettings } from '../../../shared/game/state.ts';
+import { keepsThird, type LessonPlan, planOf } from '../../../shared/model/lesson-plan.ts';
 import type { CreateLesson, ScenarioSummary } from '../../../shared/protocol/http.ts';
 import type { Language } from '../../../shared/scenario/schema.ts';
 import { type BotMix, botMixes } from './bot-mixes.ts';
@@ -10,6 +11,10 @@ export interface LessonDraft {
   readonly scenario: ScenarioSummary;
   readonly preset: Preset;
   readonly language: Language;
+  /** From bell to bell, the debrief included. */
+  readonly lessonMinutes: number;
+  /** null: the teacher did not say. */
+  readonly students: number | null;
   readonly phaseSeconds: PhaseSeconds;
   readonly mode: WorldSettings['mode'];
   readonly bots: BotMix;
@@ -30,6 +35,9 @@ const defaultPreset = (scenario: ScenarioSummary): Preset => {
   return preset;
 };
 
+/** One period if the rounds leave a third of it for the debrief, else two. */
+const lengthFor = (preset: Preset): number => (keepsThird(45, planOf(45, preset)) ? 45 : 90);
+
 /** A draft with everything as the scenario has it. */
 export function draftFor(scenario: ScenarioSummary, language: Language): LessonDraft {
   const preset = defaultPreset(scenario);
@@ -37,6 +45,8 @@ export function draftFor(scenario: ScenarioSummary, language: Language): LessonD
     scenario,
     preset,
     language,
+    lessonMinutes: lengthFor(preset),
+    students: null,
     phaseSeconds: preset.phaseSeconds,
     mode: 'in-room',
     bots: 'mixed',
@@ -55,6 +65,7 @@ export const withScenario = (draft: LessonDraft, scenario: ScenarioSummary): Les
   ...draftFor(scenario, draft.language),
   mode: draft.mode,
   bots: draft.bots,
+  students: draft.students,
   teacherReads: draft.teacherReads,
   delegation: draft.delegation,
 });
@@ -62,9 +73,14 @@ export const withScenario = (draft: LessonDraft, scenario: ScenarioSummary): Les
 export const withPreset = (draft: LessonDraft, preset: Preset): LessonDraft => ({
   ...draft,
   preset,
+  lessonMinutes: lengthFor(preset),
   phaseSeconds: preset.phaseSeconds,
   practiceRound: preset.practiceRound,
 });
+
+/** How the drafted lesson's minutes are spent (rule LP1). */
+export const planOfDraft = (draft: LessonDraft): LessonPlan =>
+  planOf(draft.lessonMinutes, { rounds: draft.preset.rounds, practiceRound: draft.practiceRound, phaseSeconds: draft.phaseSeconds });
 
 /** The request to the server; every choice is named, so that the screen and the lesson cannot differ. */
 export function requestOf(draft: LessonDraft): CreateLesson {
@@ -86,6 +102,7 @@ export function requestOf(draft: LessonDraft): CreateLesson {
       hiddenEnd: draft.hiddenEnd,
       obstacles: draft.obstacles,
       delegation: draft.delegation,
+      plan: planOfDraft(draft),
     },
   };
 }

@@ -3,7 +3,9 @@ import { t } from '../../text/text.ts';
 import { BellControl } from './bell-control.tsx';
 import { ControlBar } from './control-bar.tsx';
 import { EndGame } from './end-game.tsx';
+import { LadderCard } from './ladder-card.tsx';
 import { People } from './people.tsx';
+import { PlanStrip } from './plan-strip.tsx';
 import { ReflectionList } from './reflection-list.tsx';
 import { SayCard } from './say-card.tsx';
 import { RevealControl } from './reveal-control.tsx';
@@ -16,12 +18,14 @@ export function Lesson(props: { readonly view: PublicView; readonly own: Teacher
   const { view, own } = props;
   return (
     <div class="console-lesson">
+      <PlanStrip view={view} own={own} />
       <ControlBar view={view} />
       <div class="console-columns">
         <People view={view} own={own} />
         <div class="stack">
           <SayCard view={view} />
           <RevealControl view={view} />
+          <LadderCard view={view} own={own} />
           <BellControl view={view} />
           <TalkCard view={view} own={own} />
           {view.clock.phase === 'reflection' ? <ReflectionList own={own} /> : null}

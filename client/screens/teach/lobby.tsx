@@ -3,7 +3,9 @@ import { Button } from '../../parts/button.tsx';
 import { t } from '../../text/text.ts';
 import './lobby.css';
 import { joinAddress } from './join-address.ts';
+import { LadderCard } from './ladder-card.tsx';
 import { LobbyControls } from './lobby-controls.tsx';
+import { PlanStrip } from './plan-strip.tsx';
 import { QrCode } from './qr-code.tsx';
 import { Roster } from './roster.tsx';
 import { SayCard } from './say-card.tsx';
@@ -44,6 +46,9 @@ export function Lobby(props: { readonly code: string; readonly view: PublicView;
           <small class="muted">{t('teach.lobby.startHint')}</small>
         </div>
       </div>
+      <div class="lobby-plan">
+        <PlanStrip view={view} own={own} />
+      </div>
       <section class="card lobby-roster" aria-labelledby="lobby-roster">
         <h2 id="lobby-roster">{t('teach.lobby.roster')}</h2>
         <LobbyControls own={own} />
@@ -54,6 +59,9 @@ export function Lobby(props: { readonly code: string; readonly view: PublicView;
         )}
         <Roster view={view} own={own} />
       </section>
+      <div class="lobby-plan">
+        <LadderCard view={view} own={own} />
+      </div>
     </div>
   );
 }

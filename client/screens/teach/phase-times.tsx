@@ -2,7 +2,6 @@ import type { PhaseSeconds } from '../../../shared/game/state.ts';
 import { Stepper } from '../../parts/stepper.tsx';
 import { t } from '../../text/text.ts';
 import type { LessonDraft } from './lesson-draft.ts';
-import { lessonPlan, periodMinutes } from './lesson-plan.ts';
 
 interface Row {
   readonly phase: keyof PhaseSeconds;
@@ -21,17 +20,14 @@ const rows: readonly Row[] = [
   { phase: 'reflection', min: 0, max: 300, step: 15, unit: 1 },
 ];
 
-/** How the lesson's minutes add up, and steppers for those who want other ones. */
+/** Steppers for those who want other times than the plan's. */
 export function PhaseTimes(props: { readonly draft: LessonDraft; readonly onDraft: (draft: LessonDraft) => void }) {
   const { draft } = props;
-  const plan = lessonPlan({ rounds: draft.preset.rounds, practiceRound: draft.practiceRound, phaseSeconds: draft.phaseSeconds });
   return (
     <section class="card" aria-labelledby="teach-time">
       <h2 id="teach-time" class="teach-legend">
         {t('teach.time.title')}
       </h2>
-      <p aria-live="polite">{t('teach.time.plan', { ...plan })}</p>
-      {plan.total > periodMinutes ? <p class="notice info">{t('teach.time.tooLong')}</p> : null}
       <details class="teach-more">
         <summary>{t('teach.time.open')}</summary>
         <div class="teach-steppers">

@@ -1,4 +1,5 @@
 import './teach.css';
+import './plan.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { ScenarioSummary } from '../../../shared/protocol/http.ts';
 import { createLesson, fetchScenarios } from '../../net/api.ts';
@@ -13,16 +14,19 @@ import { refusalSentence } from '../../text/refusal-sentence.ts';
 import { language, t } from '../../text/text.ts';
 import { draftFor, type LessonDraft, requestOf } from './lesson-draft.ts';
 import { LessonForm } from './lesson-form.tsx';
+import { type LessonPresetName, proposeFor } from './lesson-presets.ts';
 import { rememberLesson } from './opened-lessons.ts';
 import { OpenedLessons } from './opened-list.tsx';
+import { Planner } from './planner.tsx';
+import { PresetCards } from './preset-cards.tsx';
 
-/** Opens a lesson in two taps: a story, then the button. */
+/** Opens a lesson in two taps: the door to this page, then a card. Who wants another lesson plans it below. */
 export default function TeachHome() {
   const [scenarios, setScenarios] = useState<readonly ScenarioSummary[] | null>(null);
   const [failed, setFailed] = useState<ClientRefusal | null>(null);
   const [draft, setDraft] = useState<LessonDraft | null>(null);
   const [refusal, setRefusal] = useState<ClientRefusal | null>(null);
-  const [busy, setBusy] = useState(false);
+  const [busy, setBusy] = useState<LessonPresetName | 'own' | null>(null);
 
   const load = () => {
     setFailed(null);
@@ -30,7 +34,7 @@ export default function TeachHome() {
       if (!answer.ok) return setFailed(answer.refusal);
       setScenarios(answer.value);
       const first = answer.value[0];
-      if (first) setDraft(draftFor(first, language.peek()));
+      if (first) setDraft(proposeFor(45, answer.value, draftFor(first, language.peek())));
     });
   };
   useEffect(load, []);
@@ -38,11 +42,11 @@ export default function TeachHome() {
     document.title = `${t('teach.title')} · ${t('common.name')}`;
   });
 
-  const create = async (from: LessonDraft) => {
-    setBusy(true);
+  const create = async (by: LessonPresetName | 'own', from: LessonDraft) => {
+    setBusy(by);
     setRefusal(null);
     const answer = await createLesson(requestOf(from));
-    setBusy(false);
+    setBusy(null);
     if (!answer.ok) return setRefusal(answer.refusal);
     const { code, teacherSecret } = answer.value;
     rememberSecret('teacher', code, teacherSecret);
@@ -65,6 +69,8 @@ export default function TeachHome() {
         <h1>{t('teach.title')}</h1>
         <p class="muted">{t('teach.subtitle')}</p>
       </div>
+      <PresetCards scenarios={scenarios} opening={busy === 'own' ? null : busy} onOpen={(name, from) => void create(name, from)} />
+      <ErrorNotice refusal={refusal} />
       <OpenedLessons />
       {draft === null ? (
         <p class="notice">{t('teach.scenario.none')}</p>
@@ -73,14 +79,19 @@ export default function TeachHome() {
           class="teach-form"
           onSubmit={(event) => {
             event.preventDefault();
-            void create(draft);
+            void create('own', draft);
           }}
         >
-          <LessonForm scenarios={scenarios} draft={draft} onDraft={setDraft} />
+          <Planner scenarios={scenarios} draft={draft} onDraft={setDraft} />
+          <details class="teach-more all-settings">
+            <summary>{t('plan.all')}</summary>
+            <div class="teach-form">
+              <LessonForm scenarios={scenarios} draft={draft} onDraft={setDraft} />
+            </div>
+          </details>
           <div class="teach-create">
-            <ErrorNotice refusal={refusal} />
-            <Button kind="primary" type="submit" wide pending={busy}>
-              {busy ? t('teach.creating') : t('teach.create')}
+            <Button kind="primary" type="submit" wide pending={busy !== null}>
+              {busy === 'own' ? t('teach.creating') : t('teach.create')}
             </Button>
           </div>
         </form>

@@ -3,7 +3,7 @@ import type { SameKeys } from '../words.ts';
 
 export const teach = {
   title: 'Open a lesson',
-  subtitle: 'Two steps: choose a story, then open. Everything else is set, and yours to change.',
+  subtitle: 'Tap a card and the class can come in. Everything is set.',
   backHome: 'To the front page',
   opened: {
     title: 'Lessons you opened on this device',
@@ -57,8 +57,6 @@ export const teach = {
     decision: 'Decision (seconds)',
     reveal: 'Results (seconds)',
     reflection: 'Reflection (seconds)',
-    plan: 'Plan: {{join}} min to join and explain + {{play}} min of play + {{debrief}} min of debrief = {{total}} min.',
-    tooLong: 'This does not fit into one period (45 minutes). Use two periods, or shorten the negotiation.',
   },
   more: {
     uncertainLine: 'Uncertain line',
@@ -217,7 +215,6 @@ export const teach = {
   say: {
     title: 'What to say now',
     lobby: '“Scan the code, pick a name, read your country’s brief. Keep the secret part to yourselves.”',
-    introTitle: 'The whole introduction, to read out',
     intro:
       '“You are one country. What you need is worth 3, everything else one half: so trade. {{threat}} keeps rising; only the common fund brings it down, and everybody is protected, whether they pay or not. Promises are open, choices are secret. Look after your country, look after the world. Play!”',
     practice: '“This is practice and does not count. There is one offer: read it, sign it, keep it.” Move on once everybody has the idea.',

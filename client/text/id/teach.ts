@@ -1,6 +1,6 @@
 export const teach = {
   title: 'Buka pelajaran',
-  subtitle: 'Dua langkah: pilih cerita, lalu buka. Sisanya sudah kami siapkan dan bisa Anda ubah.',
+  subtitle: 'Ketuk satu kartu, dan kelas bisa masuk. Semuanya sudah disiapkan.',
   backHome: 'Ke halaman depan',
   opened: {
     title: 'Pelajaran yang Anda buka di perangkat ini',
@@ -54,8 +54,6 @@ export const teach = {
     decision: 'Keputusan (detik)',
     reveal: 'Hasil (detik)',
     reflection: 'Renungan (detik)',
-    plan: 'Rencana: {{join}} menit bergabung dan penjelasan + {{play}} menit main + {{debrief}} menit pembahasan = {{total}} menit.',
-    tooLong: 'Tidak muat dalam satu jam pelajaran (45 menit). Pakai dua jam pelajaran, atau kurangi waktu negosiasi.',
   },
   more: {
     uncertainLine: 'Garis tidak pasti',
@@ -207,7 +205,6 @@ export const teach = {
   say: {
     title: 'Kata Anda sekarang',
     lobby: '“Pindai kodenya, pilih nama, baca pesan negaramu. Bagian rahasianya jangan diperlihatkan.”',
-    introTitle: 'Seluruh penjelasan, untuk dibacakan',
     intro:
       '“Kalian satu negara. Yang kalian butuhkan bernilai 3, sisanya setengah: bertukarlah. {{threat}} naik terus; hanya iuran bersama menurunkannya, dan semua terlindung, ikut bayar atau tidak. Janji terbuka, pilihan rahasia. Jaga negaramu, jaga dunia. Main!”',
     practice: '“Ini latihan, tidak dihitung. Ada satu tawaran: baca, tandatangani, tepati.” Begitu semua paham, lanjutkan.',

@@ -92,6 +92,7 @@ export const en: EventWords = {
   ActorOffered: (e, n) => `${n.actor(e.actorId)} can be called in.`,
   PhaseChanged: (e) => `Phase: ${phases[e.phase]}.`,
   PhaseExtended: () => 'The phase is extended.',
+  BellMoved: () => 'The teacher moves the end of the lesson.',
   Paused: (e) => `The game is paused: ${e.reason}.`,
   QuestionAsked: (e) => `The teacher asks the class: “${e.question}”`,
   RoundUndone: (e) => `${e.practice ? 'The practice round' : `Round ${e.round}`} is undone: back to the start of its negotiation.`,

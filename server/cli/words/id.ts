@@ -99,6 +99,7 @@ export const id: EventWords = {
   ActorOffered: (e, n) => `${n.actor(e.actorId)} siap dipanggil.`,
   PhaseChanged: (e) => `Tahap ${phases[e.phase]}.`,
   PhaseExtended: () => 'Waktu diperpanjang.',
+  BellMoved: () => 'Guru mengubah jam selesai pelajaran.',
   Paused: (e) => `Permainan dijeda: ${e.reason}.`,
   QuestionAsked: (e) => `Guru bertanya kepada kelas: “${e.question}”`,
   RoundUndone: (e) => `${e.practice ? 'Ronde latihan' : `Ronde ${e.round}`} dibatalkan: kembali ke awal perundingannya.`,

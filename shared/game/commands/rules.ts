@@ -42,6 +42,7 @@ import { lockDecision } from './lock-decision.ts';
 import { lockJoining } from './lock-joining.ts';
 import { makeOffer } from './make-offer.ts';
 import { markAway } from './mark-away.ts';
+import { moveBell } from './move-bell.ts';
 import { muteSeat } from './mute-seat.ts';
 import { nextBeat } from './next-beat.ts';
 import { nextPhase } from './next-phase.ts';
@@ -133,6 +134,7 @@ export const commandRules = {
   LockJoining: lockJoining,
   MakeOffer: makeOffer,
   MarkAway: markAway,
+  MoveBell: moveBell,
   MuteSeat: muteSeat,
   NextBeat: nextBeat,
   NextPhase: nextPhase,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
 import type { GameEvent } from '../events.ts';
+import { bellAtStart } from '../lesson-bell.ts';
 import { advance } from '../phases.ts';
 import { refusal } from '../refusals.ts';
 import { evolveAll } from '../replay.ts';
@@ -28,6 +29,6 @@ export const startLesson = commandRule({
         policy: botsForEmpty[index % Math.max(1, botsForEmpty.length)] ?? fallbackPolicy,
       }),
     );
-    return accept([...bots, ...advance(evolveAll(state, bots), nowMs)]);
+    return accept([...bellAtStart(state, nowMs), ...bots, ...advance(evolveAll(state, bots), nowMs)]);
   },
 });

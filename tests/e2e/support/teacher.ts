@@ -22,6 +22,7 @@ export class Teacher {
   async open({ mode = 'remote', practiceRound = true }: LessonWishes = {}): Promise<string> {
     const { teach } = this.words;
     await this.page.goto('/teach');
+    await this.page.getByText(this.words.plan.all, { exact: true }).click();
     await this.page.locator('input[name=scenario][value=intro]').check();
     await this.page.getByRole('radio', { name: saying(mode === 'remote' ? teach.mode.remote : teach.mode.inRoom) }).check();
     if (!practiceRound) {

@@ -2,6 +2,8 @@ import { common as commonEn } from '../../../client/text/en/common.ts';
 import { debrief as debriefEn } from '../../../client/text/en/debrief.ts';
 import { home as homeEn } from '../../../client/text/en/home.ts';
 import { join as joinEn } from '../../../client/text/en/join.ts';
+import { ladder as ladderEn } from '../../../client/text/en/ladder.ts';
+import { plan as planEn } from '../../../client/text/en/plan.ts';
 import { play as playEn } from '../../../client/text/en/play.ts';
 import { refusals as refusalsEn } from '../../../client/text/en/refusals.ts';
 import { stage as stageEn } from '../../../client/text/en/stage.ts';
@@ -10,6 +12,8 @@ import { common as commonId } from '../../../client/text/id/common.ts';
 import { debrief as debriefId } from '../../../client/text/id/debrief.ts';
 import { home as homeId } from '../../../client/text/id/home.ts';
 import { join as joinId } from '../../../client/text/id/join.ts';
+import { ladder as ladderId } from '../../../client/text/id/ladder.ts';
+import { plan as planId } from '../../../client/text/id/plan.ts';
 import { play as playId } from '../../../client/text/id/play.ts';
 import { refusals as refusalsId } from '../../../client/text/id/refusals.ts';
 import { stage as stageId } from '../../../client/text/id/stage.ts';
@@ -18,8 +22,30 @@ import type { Language } from '../../../shared/scenario/schema.ts';
 
 type Loose<Tree> = Tree extends string ? string : { readonly [Key in keyof Tree]: Loose<Tree[Key]> };
 
-const id = { common: commonId, debrief: debriefId, home: homeId, join: joinId, play: playId, refusals: refusalsId, stage: stageId, teach: teachId };
-const en = { common: commonEn, debrief: debriefEn, home: homeEn, join: joinEn, play: playEn, refusals: refusalsEn, stage: stageEn, teach: teachEn };
+const id = {
+  common: commonId,
+  debrief: debriefId,
+  home: homeId,
+  join: joinId,
+  ladder: ladderId,
+  plan: planId,
+  play: playId,
+  refusals: refusalsId,
+  stage: stageId,
+  teach: teachId,
+};
+const en = {
+  common: commonEn,
+  debrief: debriefEn,
+  home: homeEn,
+  join: joinEn,
+  ladder: ladderEn,
+  plan: planEn,
+  play: playEn,
+  refusals: refusalsEn,
+  stage: stageEn,
+  teach: teachEn,
+};
 
 export type Words = Loose<typeof id>;
 
