@@ -6,6 +6,7 @@ import type { Good } from '../../shared/scenario/schema.ts';
 import { contains, inset, type Point, type Rect } from './geometry/shapes.ts';
 import { type Ground, layGround, type WorldMapData } from './map/ground.ts';
 import { paintDisc, discReach } from './paint/disc.ts';
+import { paintRescued, paintStruck } from './paint/ending.ts';
 import { paintGround } from './paint/ground.ts';
 import { labelFont, labelPadding, paintLabel } from './paint/label.ts';
 import { paintBlocs } from './paint/blocs.ts';
@@ -227,6 +228,9 @@ export class WorldScene extends Scene {
     pen.setTransform(frame.dpr, 0, 0, frame.dpr, 0, 0);
     const level = model.mood === 'struck' ? 100 : model.mood === 'rescued' ? Math.min(model.threat.level, 8) : model.threat.level;
     paintSpores(pen, this.spores, level, this.palette, [...layout.discs.values()]);
+    const screen = { x: 0, y: 0, width: frame.width, height: frame.height };
+    if (model.mood === 'rescued') paintRescued(pen, layout, this.palette, screen, frame.safe, frame.unit);
+    if (model.mood === 'struck') paintStruck(pen, layout, this.palette, screen, frame.unit);
     paintBlocs(pen, layout, model, this.palette);
     paintLinks(pen, layout, this.palette, frame.unit * layout.density);
     paintMarks(pen, layout, model, this.palette);

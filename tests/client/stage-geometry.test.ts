@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fanOut } from '../../client/world/geometry/arcs.ts';
 import { freeSpot } from '../../client/world/geometry/free-spot.ts';
+import { hullAround } from '../../client/world/geometry/hull.ts';
 import { spanningTree } from '../../client/world/geometry/spanning-tree.ts';
 import { placeLabels } from '../../client/world/geometry/labels.ts';
 import { seeded } from '../../client/world/geometry/seeded.ts';
@@ -153,6 +154,20 @@ describe('landmarks', () => {
     expect(spot).not.toBeNull();
     for (const other of discs) expect(distance(spot ?? other, other)).toBeGreaterThan(50);
     expect(freeSpot(28, { x: 0, y: 0, width: 60, height: 60 }, { x: 30, y: 30 }, { discs: [disc(30, 30)], labels: [], curve: [] })).toBeNull();
+  });
+});
+
+describe('the line around a rescued world', () => {
+  it('holds every country inside, at its distance', () => {
+    const random = seeded('hull');
+    const points = Array.from({ length: 20 }, () => ({ x: 100 + random() * 900, y: 100 + random() * 400 }));
+    const hull = hullAround(points, 40);
+    for (const [i, a] of hull.entries()) {
+      const b = hull[(i + 1) % hull.length] as (typeof hull)[number];
+      for (const { x, y } of points) expect((b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x)).toBeGreaterThan(0);
+    }
+    expect(hull.length).toBeGreaterThan(3);
+    expect(hullAround(points.slice(0, 2), 10)).toHaveLength(2);
   });
 });
 

@@ -38,6 +38,9 @@ describe('the told reveal', () => {
     const told = timeline.find(({ step }) => step.kind === 'beat' && step.beat.kind === 'fund');
     expect((silence?.durationMs ?? 0) + (told?.durationMs ?? 0)).toBeLessThanOrEqual(longestBeatMs);
   });
+  it('changes the light of the whole stage at most once a second: no moment is shorter than two', () => {
+    for (const { durationMs } of buildTimeline({ ...story, moments: [{ kind: 'principles' }] })) expect(durationMs).toBeGreaterThanOrEqual(2_000);
+  });
   it('tells at most three beats before an ending', () => {
     const many: StoryView = { ...story, beats: [...story.beats.slice(0, 2), ...story.beats.slice(0, 2), fund] };
     expect(names(buildTimeline(many)).filter((name) => name !== 'journeys' && name !== 'silence')).toHaveLength(3);

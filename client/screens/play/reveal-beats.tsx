@@ -6,6 +6,7 @@ import { CountryBadge } from '../../parts/country-badge.tsx';
 import { GoodChip } from '../../parts/good-chip.tsx';
 import { Meter } from '../../parts/meter.tsx';
 import { beatTitle, beatText } from './beat-sentence.ts';
+import { EndingPicture } from './ending-picture.tsx';
 import { t } from '../../text/text.ts';
 import { recallSeen, rememberSeen } from './seen.ts';
 
@@ -86,7 +87,13 @@ function BeatPicture({ beat }: { readonly beat: Beat }) {
         <CountryBadge id={beat.receiver} bare />
       </div>
     );
-  if (beat.kind === 'fund' || beat.kind === 'ending')
-    return <Meter bare label={beatTitle(beat)} value={beat.level} mark={beat.line} tone={beat.level > beat.line ? 'bad' : 'good'} />;
+  if (beat.kind === 'ending')
+    return (
+      <>
+        {beat.kept || beat.catastrophe ? <EndingPicture kept={beat.kept} /> : null}
+        <Meter bare label={beatTitle(beat)} value={beat.level} mark={beat.line} tone={beat.level > beat.line ? 'bad' : 'good'} />
+      </>
+    );
+  if (beat.kind === 'fund') return <Meter bare label={beatTitle(beat)} value={beat.level} mark={beat.line} tone={beat.level > beat.line ? 'bad' : 'good'} />;
   return null;
 }

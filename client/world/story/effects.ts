@@ -2,12 +2,12 @@
 import type Phaser from 'phaser';
 import type { Beat } from '../../../shared/protocol/story-view.ts';
 import type { Good } from '../../../shared/scenario/schema.ts';
-import { seeded } from '../geometry/seeded.ts';
 import { type Circle, clamp, middle } from '../geometry/shapes.ts';
 import { tokenPath } from '../paint/tokens.ts';
 import { mix } from '../palette.ts';
 import { alongRoute } from '../stage-layout.ts';
 import type { WorldScene } from '../world-scene.ts';
+import { dawn, lastWave } from './ending-effects.ts';
 import { asideEffect } from './aside-effects.ts';
 import { ease, line, Props, wayBetween } from './stagehands.ts';
 import type { StoryMoment } from './timeline.ts';
@@ -49,11 +49,7 @@ function paintFor(scene: WorldScene, props: Props, { step, durationMs }: StoryMo
     case 'fund':
       return (elapsed) => veil.setAlpha(0.62 * (1 - ease(elapsed, 200, 1_600)));
     case 'ending':
-      return beat.catastrophe
-        ? (elapsed) => veil.setAlpha(0.5 * ease(elapsed, 0, 2_400) * (1 - ease(elapsed, durationMs - 1_200, durationMs)))
-        : beat.kept
-          ? dawn(scene, props, durationMs)
-          : (elapsed) => cloth(elapsed, 0.25);
+      return beat.catastrophe ? lastWave(scene, props, durationMs) : beat.kept ? dawn(scene, props, durationMs) : (elapsed) => cloth(elapsed, 0.25);
   }
 }
 
@@ -232,52 +228,5 @@ function allKept(scene: WorldScene, props: Props, durationMs: number): Effect['a
     }
     const share = ease(elapsed, durationMs - 2_200, durationMs - 400);
     for (const ring of rings) ring.setScale((0.45 + share * 0.6) / (scene.frame?.dpr ?? 1)).setAlpha(share <= 0 ? 0 : 1 - share);
-  };
-}
-
-/** The rescued world: rings of light go out from every country and small lights rise. */
-function dawn(scene: WorldScene, props: Props, durationMs: number): Effect['at'] {
-  const { width = 0, height = 0, unit = 1, dpr = 1 } = scene.frame ?? {};
-  const rings = [...(scene.layout?.discs.values() ?? [])].flatMap((disc) =>
-    [0, 1].map((turn) => ({
-      turn,
-      image: props.keep(
-        scene
-          .ring(turn === 0 ? scene.palette.good : scene.palette.accent)
-          .setPosition(disc.x, disc.y)
-          .setDepth(5),
-      ),
-    })),
-  );
-  const random = seeded('dawn');
-  const key = scene.bake(`story-light-${scene.model?.theme}`, 22 * unit, (pen) => {
-    const light = pen.createRadialGradient(0, 0, 0, 0, 0, 10 * unit);
-    light.addColorStop(0, '#fff6d8');
-    light.addColorStop(0.25, '#ffd76f');
-    light.addColorStop(1, '#ffc85700');
-    pen.fillStyle = light;
-    pen.fillRect(-11 * unit, -11 * unit, 22 * unit, 22 * unit);
-  });
-  const lights = Array.from({ length: 44 }, () => ({
-    x: random() * width,
-    y: random(),
-    pace: 0.5 + random() * 0.6,
-    image: props.keep(
-      scene.add
-        .image(0, 0, key)
-        .setDepth(5)
-        .setScale((0.6 + random() * 0.8) / dpr),
-    ),
-  }));
-  return (elapsed) => {
-    const fade = ease(elapsed, 300, 1_500) * (1 - ease(elapsed, durationMs - 900, durationMs));
-    for (const { turn, image } of rings) {
-      const share = Math.max(0, Math.min(1, (elapsed - 600 - turn * 1_300) / 3_400));
-      image.setScale((0.4 + share * 2.2) / dpr).setAlpha(share <= 0 ? 0 : (1 - share) * 0.8);
-    }
-    for (const light of lights) {
-      const y = height * (1.05 - ((light.y + (elapsed / durationMs) * 0.55 * light.pace) % 1.1));
-      light.image.setPosition(light.x + Math.sin(elapsed / 900 + light.y * 9) * 10 * unit, y).setAlpha(fade * 0.9);
-    }
   };
 }
