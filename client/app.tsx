@@ -24,8 +24,11 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
   play: { words: ['reveal', 'talk', 'play', 'delegation', 'glossary', 'headline'], load: () => import('./screens/play/play-screen.tsx') },
   stage: { words: ['worlds', 'reveal', 'talk', 'stage', 'headline'], load: loadStage },
   teach: { words: ['plan', 'talk', 'teach', 'delegation'], load: () => import('./screens/teach/teach-home.tsx') },
-  console: { words: ['ladder', 'plan', 'worlds', 'reveal', 'talk', 'teach', 'delegation', 'glossary', 'headline'], load: () => import('./screens/teach/console-screen.tsx') },
-  debrief: { words: ['worlds', 'debrief', 'glossary'], load: () => import('./screens/debrief/debrief-screen.tsx') },
+  console: {
+    words: ['ladder', 'plan', 'worlds', 'reveal', 'talk', 'teach', 'powers', 'delegation', 'glossary', 'headline'],
+    load: () => import('./screens/teach/console-screen.tsx'),
+  },
+  debrief: { words: ['worlds', 'debrief', 'powers', 'glossary'], load: () => import('./screens/debrief/debrief-screen.tsx') },
 };
 
 /** The stage's large parts come beside its screen, not after it. */

@@ -14,6 +14,7 @@ import {
   publicView,
   seatView,
   story,
+  storyAgain,
   teacherView,
   worldId,
 } from '../state/views.ts';
@@ -160,7 +161,14 @@ async function listen(joined: Room, mine: number): Promise<void> {
       });
     } else if (type === 'story') {
       const told = read.readStory(raw);
-      if (told !== null) story.value = told;
+      if (told === null) return;
+      // An older round that is told again does not become the running round's story.
+      const newest = story.peek();
+      const older = newest !== null && newest.course === told.course && told.round < newest.round;
+      batch(() => {
+        storyAgain.value = told;
+        if (!older) story.value = told;
+      });
     } else {
       const said = read.readNotice(raw);
       if (said !== null) notice.value = said;

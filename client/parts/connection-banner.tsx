@@ -3,6 +3,8 @@ import { retryNow } from '../net/connection.ts';
 import { connectionStatus, notice } from '../state/views.ts';
 import { formatNumber, t } from '../text/text.ts';
 import { toast } from './announcer.tsx';
+import { Button } from './button.tsx';
+import { Dialog } from './dialog.tsx';
 
 /** What keeps the page from the server, on top of every connected screen; nothing when all is well. */
 export function ConnectionBanner() {
@@ -31,12 +33,7 @@ export function ConnectionBanner() {
     // The server is back: its farewell is no longer news.
     if (online && notice.peek()?.code === 'server-restarting') notice.value = null;
   }, [online]);
-  if (code?.code === 'removed')
-    return (
-      <div class="banner" role="alert">
-        {t('common.notice.removed')}
-      </div>
-    );
+  if (code?.code === 'removed') return <Removed reason={code.reason} />;
   if (code?.code === 'seat-taken-over') {
     return (
       <div class="banner" role="alert">
@@ -67,3 +64,18 @@ export function ConnectionBanner() {
     </div>
   );
 }
+
+/** Over whatever is open: this device has no seat any more, and this is why. The teacher may let it in again (rule TP9). */
+const Removed = ({ reason }: { readonly reason: string }) => (
+  <Dialog
+    title={t('common.notice.removed')}
+    foot={
+      <Button kind="primary" wide onClick={retryNow}>
+        {t('common.notice.comeBack')}
+      </Button>
+    }
+  >
+    {reason === '' ? null : <p class="removed-reason">“{reason}”</p>}
+    <p class="muted">{t('common.notice.removedTalk')}</p>
+  </Dialog>
+);

@@ -10,6 +10,8 @@ export const seatView = signal<SeatView | null>(null);
 export const teacherView = signal<TeacherView | null>(null);
 /** The story of the last reveal, once it was told. */
 export const story = signal<StoryView | null>(null);
+/** The last story that was sent: the newest reveal, or an older one that the teacher shows again (rule TP2). */
+export const storyAgain = signal<StoryView | null>(null);
 /** The last notice from the server that still asks for attention. */
 export const notice = signal<NoticeMessage | null>(null);
 
@@ -37,6 +39,7 @@ export function forgetViews(): void {
   seatView.value = null;
   teacherView.value = null;
   story.value = null;
+  storyAgain.value = null;
   notice.value = null;
   presence.value = {};
   connectionRefusal.value = null;

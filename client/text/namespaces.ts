@@ -9,6 +9,7 @@ import type { join } from './id/join.ts';
 import type { ladder } from './id/ladder.ts';
 import type { plan } from './id/plan.ts';
 import type { play } from './id/play.ts';
+import type { powers } from './id/powers.ts';
 import type { refusals } from './id/refusals.ts';
 import type { reveal } from './id/reveal.ts';
 import type { stage } from './id/stage.ts';
@@ -27,6 +28,7 @@ export interface AllWords {
   readonly plan: typeof plan;
   readonly play: typeof play;
   readonly reveal: typeof reveal;
+  readonly powers: typeof powers;
   readonly talk: typeof talk;
   readonly teach: typeof teach;
   readonly stage: typeof stage;
@@ -51,6 +53,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     plan: () => import('./id/plan.ts'),
     play: () => import('./id/play.ts'),
     reveal: () => import('./id/reveal.ts'),
+    powers: () => import('./id/powers.ts'),
     talk: () => import('./id/talk.ts'),
     teach: () => import('./id/teach.ts'),
     stage: () => import('./id/stage.ts'),
@@ -69,6 +72,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     plan: () => import('./en/plan.ts'),
     play: () => import('./en/play.ts'),
     reveal: () => import('./en/reveal.ts'),
+    powers: () => import('./en/powers.ts'),
     talk: () => import('./en/talk.ts'),
     teach: () => import('./en/teach.ts'),
     stage: () => import('./en/stage.ts'),

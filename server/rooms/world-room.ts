@@ -117,8 +117,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
 
     #greet(device: Device): void {
       this.#sendWhole(device);
-      const story = this.#session.feed.toldNow(this.#session.state);
-      if (story) device.client.send('story', story);
+      for (const story of this.#session.feed.toldNow(this.#session.state)) device.client.send('story', story);
       const { outage } = this.#session;
       if (outage && tools.clock.now() - outage.atMs < noticeOutageForMs) this.#notify(device.client, { code: 'outage-credited', ms: outage.ms });
     }

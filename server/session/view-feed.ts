@@ -91,10 +91,10 @@ export class ViewFeed {
     }
   }
 
-  /** What is being told in this state, for who joins now: the running round's reveal, or the one that is shown again. */
-  toldNow({ phase, round, paused }: WorldState): StoryView | null {
+  /** What is being told in this state, for who joins now: the running round's reveal, then the one that is shown again. */
+  toldNow({ phase, round, paused }: WorldState): readonly StoryView[] {
     const telling = phase === 'reveal' || phase === 'reflection' || phase === 'debrief';
-    return this.#told.get(paused?.shown?.round ?? (telling ? round : -1)) ?? null;
+    return [telling ? round : -1, paused?.shown?.round ?? -1].flatMap((each) => this.#told.get(each) ?? []);
   }
 
   get isDirty(): boolean {

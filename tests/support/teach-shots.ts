@@ -49,7 +49,7 @@ const shots: readonly Shot[] = [
     path: '/teach/KLAS7',
     scenario: 'intro',
     phase: 'decision',
-    clock: { pausedReason: 'Perhatikan ke depan', deadlineMs: null, remainingMs: 42_000 },
+    clock: { pausedReason: 'Perhatikan ke depan', pausedFor: 'pause', deadlineMs: null, remainingMs: 42_000 },
   },
   { name: 'console-reflection', path: '/teach/KLAS7', scenario: 'intro', phase: 'reflection', full: true },
   { name: 'console-ended', path: '/teach/KLAS7', scenario: 'intro', phase: 'debrief', full: true },

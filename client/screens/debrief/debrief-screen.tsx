@@ -5,17 +5,18 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
 import type { DoorProps } from '../../app.tsx';
 import { fetchDebrief } from '../../net/api.ts';
-import { connect } from '../../net/connection.ts';
 import { recallSecret } from '../../net/secrets.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { MarkList } from '../../parts/mark-list.tsx';
 import { Glossary, GlossaryButton } from '../../parts/glossary.tsx';
 import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { follow } from '../../router.ts';
-import { publicView, seatView, worldId } from '../../state/views.ts';
-import { loadWorldWords, worldTexts } from '../../state/world-words.ts';
+import { publicView, seatView, teacherView, worldId } from '../../state/views.ts';
+import { worldTexts } from '../../state/world-words.ts';
 import type { ClientRefusal } from '../../text/refusal-sentence.ts';
 import { t } from '../../text/text.ts';
+import { useReader } from './back-to-play.ts';
 import { ChapterHappened } from './chapter-happened.tsx';
 import { ChapterIndicators } from './chapter-indicators.tsx';
 import { ChapterPromises } from './chapter-promises.tsx';
@@ -69,12 +70,7 @@ function useDebrief(code: string): { readonly loaded: Loaded; readonly retry: ()
 /** The debrief of one lesson, for everybody who has its code. */
 export default function DebriefScreen({ code }: DoorProps) {
   const { loaded, retry } = useDebrief(code);
-  useEffect(() => {
-    const secret = recallSecret('seat', code);
-    // A student's own country is known to their seat only; everybody else reads the debrief without a connection.
-    if (secret !== null) connect(code, 'seat', secret);
-    else void loadWorldWords(code);
-  }, [code]);
+  useReader(code);
   useEffect(() => {
     document.title = `${t('debrief.title')} · ${t('common.name')}`;
   });
@@ -91,6 +87,11 @@ export default function DebriefScreen({ code }: DoorProps) {
         <div class="card" role="status">
           <h1>{t('debrief.notYet.title')}</h1>
           <p>{t('debrief.notYet.text')}</p>
+          {recallSecret('teacher', code) === null ? null : (
+            <a class="btn" href={`/teach/${code}`} onClick={follow}>
+              {t('debrief.toConsole')}
+            </a>
+          )}
           {recallSecret('seat', code) === null ? null : (
             <a class="btn primary" href={`/play/${code}`} onClick={follow}>
               {t('debrief.notYet.play')}
@@ -146,6 +147,7 @@ function Debrief(props: { readonly code: string; readonly view: DebriefView }) {
       </header>
       <ChapterNav />
       <main class="debrief-chapters" id="content" tabIndex={-1}>
+        {teacherView.value === null ? null : <MarkList own={teacherView.value} course={publicView.value?.clock.course ?? 0} />}
         <ChapterHappened view={view} texts={texts} />
         <ChapterResults view={view} own={own} />
         <ChapterIndicators view={view} />

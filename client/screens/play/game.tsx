@@ -18,6 +18,7 @@ import { NewsPhase } from './news-phase.tsx';
 import { offerDraft, openPartner } from './open-sheets.ts';
 import { ReflectionPhase } from './reflection-phase.tsx';
 import { RevealPhase } from './reveal-phase.tsx';
+import { StopCard, StopLine } from './stop-card.tsx';
 import { TopBar } from './top-bar.tsx';
 import { whatToDo } from './what-to-do.ts';
 
@@ -36,7 +37,7 @@ export interface PhaseProps {
 
 /** The game on a phone or a wide screen: what is always there, and the running phase. */
 export function Game({ code, view, seat }: GameProps) {
-  const { phase, round, practice } = view.clock;
+  const { phase, round, practice, course } = view.clock;
   const todo = whatToDo(view, seat);
   const content = useRef<HTMLElement>(null);
   const first = useRef(true);
@@ -52,7 +53,7 @@ export function Game({ code, view, seat }: GameProps) {
     announce(`${t(`common.phase.${phase}`)}. ${todo}`);
     scrollTo(0, 0);
     content.current?.focus({ preventScroll: true });
-  }, [phase, round]);
+  }, [phase, round, course]);
   const own = seat.own;
   return (
     <div class={`play phase-${phase}`}>
@@ -68,6 +69,7 @@ export function Game({ code, view, seat }: GameProps) {
         {own === null || phase === 'lobby' ? null : <Figures view={view} own={own} />}
       </header>
       <main class="play-body" id="content" tabIndex={-1} ref={content} inert={seatIsElsewhere()}>
+        <StopLine clock={view.clock} />
         <h1 class="unseen">
           {own === null ? t('common.name') : t('play.title', { country: countryName(own.id) })}: {t(`common.phase.${phase}`)}
         </h1>
@@ -86,8 +88,9 @@ export function Game({ code, view, seat }: GameProps) {
         ) : null}
       </main>
       {own === null ? null : <BriefDialog code={code} view={view} own={own} />}
-      {own !== null && phase === 'decision' ? <CapitalCall key={`${round}-${practice}`} code={code} view={view} own={own} /> : null}
+      {own !== null && phase === 'decision' ? <CapitalCall key={`${round}-${practice}-${course}`} code={code} view={view} own={own} /> : null}
       <Glossary />
+      <StopCard code={code} clock={view.clock} />
     </div>
   );
 }

@@ -17,11 +17,13 @@ interface Props {
   readonly told: StoryView;
   /** How many scenes the teacher has opened; null: they go by themselves (rule RV2). */
   readonly opened: number | null;
+  /** When the teacher shows an older round once more: it is told anew, whether or not it was seen (rule TP2). */
+  readonly again?: number;
 }
 
 /** The story of the round, one scene after the other; all stay readable once told. */
-export function RevealBeats({ code, told, opened }: Props) {
-  const what = `story-${told.practice ? 'practice' : told.round}`;
+export function RevealBeats({ code, told, opened, again }: Props) {
+  const what = `story-${told.course}-${told.practice ? 'practice' : told.round}${again === undefined ? '' : `-again-${again}`}`;
   const all = told.beats.length;
   const [shown, setShown] = useState(() => (recallSeen(code, what) ? all : Math.min(opened ?? 1, all)));
   useEffect(() => {

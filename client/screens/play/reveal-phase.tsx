@@ -12,7 +12,7 @@ import { RevealBeats } from './reveal-beats.tsx';
 /** Three told scenes, then what happened to us. */
 export function RevealPhase({ code, view, own }: PhaseProps) {
   const told = story.value;
-  const fits = told !== null && told.round === view.clock.round && told.practice === view.clock.practice;
+  const fits = told !== null && told.round === view.clock.round && told.practice === view.clock.practice && told.course === view.clock.course;
   const { beats, beat } = view.reveal;
   const led = beats > 0;
   const over = !led || beat >= beats - 1;
@@ -21,7 +21,7 @@ export function RevealPhase({ code, view, own }: PhaseProps) {
       <div class="halves">
         {fits ? (
           <div class="stack">
-            <RevealBeats key={`${told.round}-${told.practice}`} code={code} told={told} opened={led ? openedBeats(told, beat) : null} />
+            <RevealBeats key={`${told.round}-${told.practice}-${told.course}`} code={code} told={told} opened={led ? openedBeats(told, beat) : null} />
             {over ? null : <p class="notice info">{t('reveal.lookUp')}</p>}
             {told.moments.length === 0 || !over ? null : (
               <Card title={t('play.reveal.also')}>

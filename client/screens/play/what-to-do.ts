@@ -1,11 +1,13 @@
 import type { OwnCountryView, PublicView, SeatView } from '../../../shared/protocol/views.ts';
 import { blockedBy, isOpen, offersAwaiting, shortages } from '../../state/own-figures.ts';
 import { threatInside } from '../../state/world-words.ts';
+import { pauseWords } from '../../text/pause-words.ts';
 import { formatList, t } from '../../text/text.ts';
 
 /** The one sentence that tells a student what to do now. */
 export function whatToDo(view: PublicView, seat: SeatView): string {
-  const { phase, pausedReason } = view.clock;
+  const { phase, pausedReason, pausedFor } = view.clock;
+  if (pausedFor !== null && pausedFor !== 'pause') return pauseWords(view.clock).title;
   if (pausedReason !== null) return t('play.todo.paused', { reason: pausedReason });
   if (phase === 'debrief') return t('play.todo.debrief');
   const { own } = seat;

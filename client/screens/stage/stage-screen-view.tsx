@@ -18,6 +18,7 @@ import { MapKey } from './map-key.tsx';
 import { Roster } from './roster.tsx';
 import { PhasePanel, RoundPanel } from './stage-clock.tsx';
 import { StageRemote } from './stage-remote.tsx';
+import { StagePaused } from './stage-paused.tsx';
 import { StageText } from './stage-text.tsx';
 import { StageWorld } from './stage-world.tsx';
 import { StoryCaption } from './story-caption.tsx';
@@ -115,19 +116,7 @@ export function StageScreenView(props: StageScreenProps) {
         </div>
         <StageText model={model} agreements={view.agreements} nameOf={names.nameOf} />
         <Bell bell={view.talk.bell} />
-        {view.clock.pausedReason === null ? null : (
-          <div class="stage-paused" role="status">
-            <section>
-              <svg viewBox="0 0 40 40" aria-hidden="true">
-                <rect x="9" y="6" width="8" height="28" rx="3" />
-                <rect x="23" y="6" width="8" height="28" rx="3" />
-              </svg>
-              <h1>{t('stage.paused')}</h1>
-              {view.clock.pausedReason === '' ? null : <p class="reason">{view.clock.pausedReason}</p>}
-              <p>{t('stage.pausedNote')}</p>
-            </section>
-          </div>
-        )}
+        <StagePaused clock={view.clock} />
       </div>
     </main>
   );

@@ -4,8 +4,9 @@ import { fetchLesson } from '../../net/api.ts';
 import { connect } from '../../net/connection.ts';
 import { ConnectionBanner } from '../../parts/connection-banner.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
-import { connectionRefusal, connectionStatus, presence, publicView, story } from '../../state/views.ts';
+import { connectionRefusal, connectionStatus, presence, publicView, story, storyAgain } from '../../state/views.ts';
 import { navigate } from '../../router.ts';
+import { rememberStage } from '../../state/stage-device.ts';
 import { theme } from '../../state/theme.ts';
 import { worldMap, worldTexts } from '../../state/world-words.ts';
 import { refusalSentence } from '../../text/refusal-sentence.ts';
@@ -16,6 +17,7 @@ import { StageScreenView } from './stage-screen-view.tsx';
 export default function StageScreen({ code }: DoorProps) {
   useEffect(() => {
     connect(code, 'stage');
+    rememberStage(code);
     // The projector speaks to the class, whatever language the laptop has.
     void fetchLesson(code).then((answer) => {
       if (answer.ok) void followClassLanguage(answer.value.language, false);
@@ -45,7 +47,7 @@ export default function StageScreen({ code }: DoorProps) {
         view={view}
         map={map}
         texts={texts}
-        story={story.value}
+        story={view.clock.shown === null ? story.value : storyAgain.value}
         presence={presence.value}
         code={code}
         joinUrl={`${location.origin}/j/${code}`}

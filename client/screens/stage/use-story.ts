@@ -22,12 +22,14 @@ const storyPatienceMs = 1_500;
  * the result away.
  */
 export function useStory({ story, view, timeline, frozenMoment }: Wish): { readonly moment: StoryMoment | null; readonly before: boolean } {
-  const { phase, round, practice } = view.clock;
+  const { phase, practice, course, shown } = view.clock;
+  // An older round that is told again (TP2) is told whole, in the world as it is now.
+  const round = shown?.round ?? view.clock.round;
   const { beats, beat, replays } = view.reveal;
-  const led = beats > 0;
-  const revealing = phase === 'reveal';
-  const current = story !== null && timeline.length > 0 && story.round === round && story.practice === practice;
-  const telling = `${round}/${practice}/${replays}${led ? `/${beat}` : ''}`;
+  const led = beats > 0 && shown === null;
+  const revealing = phase === 'reveal' || shown !== null;
+  const current = story !== null && timeline.length > 0 && story.round === round && story.course === course && (shown !== null || story.practice === practice);
+  const telling = `${course}/${round}/${practice}/${replays}/${shown?.atMs ?? ''}${led ? `/${beat}` : ''}`;
   const [told, setTold] = useState<{ readonly of: string; readonly moment: StoryMoment | null } | null>(null);
   const [waited, setWaited] = useState('');
 
@@ -49,9 +51,9 @@ export function useStory({ story, view, timeline, frozenMoment }: Wish): { reado
     const moment = timeline[frozenMoment] ?? null;
     return { moment, before: !resultTold(timeline, moment) };
   }
-  if (!revealing) return { moment: null, before: false };
+  if (!revealing || (shown !== null && !current)) return { moment: null, before: false };
   if (!current) return led && beat === 0 ? { moment: curtain, before: true } : { moment: null, before: waited !== telling };
   const first = (led ? momentsOfBeat(timeline, beat) : timeline)[0] ?? null;
   const moment = told?.of === telling ? told.moment : first;
-  return { moment, before: !resultTold(timeline, moment) };
+  return { moment, before: shown === null && !resultTold(timeline, moment) };
 }

@@ -1,9 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Phase } from '../../../shared/game/state.ts';
-import type { PublicView } from '../../../shared/protocol/views.ts';
+import type { ClockView, PublicView, TeacherView } from '../../../shared/protocol/views.ts';
 import { Button } from '../../parts/button.tsx';
 import { Countdown } from '../../parts/countdown.tsx';
+import { pauseWords } from '../../text/pause-words.ts';
 import { t } from '../../text/text.ts';
+import { AskDialog } from './powers/ask-dialog.tsx';
+import { PowersMenu } from './powers/powers-menu.tsx';
+import { SlowestButton } from './powers/slowest-button.tsx';
 import { PauseDialog } from './pause-dialog.tsx';
 import { sending, sendPower } from './send-power.ts';
 
@@ -13,10 +17,18 @@ const minutesAndSeconds = (ms: number) => {
   return `${String(Math.floor(seconds / 60)).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
 };
 
+/** What everything waits for, in the teacher's words. */
+function nowPaused(clock: ClockView): string {
+  const { title, text } = pauseWords(clock);
+  if (clock.pausedFor === 'pause') return t('teach.control.pausedNow', { reason: text });
+  return clock.pausedFor === 'question' ? `${title}: ${text}` : title;
+}
+
 /** The phase, its time, and the powers over both; stays in sight while the page scrolls. */
-export function ControlBar(props: { readonly view: PublicView }) {
+export function ControlBar(props: { readonly view: PublicView; readonly own: TeacherView }) {
   const { clock } = props.view;
   const [pausing, setPausing] = useState(false);
+  const [asking, setAsking] = useState(false);
   const paused = clock.pausedReason !== null;
   const at = phases.findIndex((phase) => phase === clock.phase);
   return (
@@ -34,7 +46,7 @@ export function ControlBar(props: { readonly view: PublicView }) {
         ))}
       </ol>
       <p class="control-paused" role="status">
-        {paused ? t('teach.control.pausedNow', { reason: clock.pausedReason ?? '' }) : ''}
+        {paused ? nowPaused(clock) : ''}
         {paused && clock.remainingMs !== null ? <small> {t('teach.control.left', { time: minutesAndSeconds(clock.remainingMs) })}</small> : null}
       </p>
       <div class="control-buttons">
@@ -60,6 +72,12 @@ export function ControlBar(props: { readonly view: PublicView }) {
           {t('teach.control.next')}
         </Button>
       </div>
+      <div class="control-powers">
+        <Button onClick={() => setAsking(true)}>{t('powers.ask.open')}</Button>
+        <SlowestButton view={props.view} own={props.own} />
+        <PowersMenu view={props.view} own={props.own} />
+      </div>
+      {asking ? <AskDialog view={props.view} onClose={() => setAsking(false)} /> : null}
       {pausing ? <PauseDialog onClose={() => setPausing(false)} /> : null}
     </section>
   );

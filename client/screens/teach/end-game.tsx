@@ -4,36 +4,41 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { t } from '../../text/text.ts';
 import { sending, sendPower } from './send-power.ts';
 
-/** Ends the game before its last round; asked twice, because nothing brings it back. */
+/** Ends the game before its last round. */
 export function EndGame() {
   const [asking, setAsking] = useState(false);
-  const end = () => {
-    setAsking(false);
-    void sendPower({ type: 'EndLesson' });
-  };
   return (
     <>
       <Button kind="danger" size="small" pending={sending.value === 'EndLesson'} onClick={() => setAsking(true)}>
         {t('teach.control.end')}
       </Button>
-      {asking ? (
-        <Dialog
-          title={t('teach.control.endTitle')}
-          onClose={() => setAsking(false)}
-          foot={
-            <>
-              <Button onClick={() => setAsking(false)}>{t('common.action.cancel')}</Button>
-              <span class="grow">
-                <Button kind="danger" wide onClick={end}>
-                  {t('teach.control.endYes')}
-                </Button>
-              </span>
-            </>
-          }
-        >
-          <p>{t('teach.control.endText')}</p>
-        </Dialog>
-      ) : null}
+      {asking ? <EndGameDialog onClose={() => setAsking(false)} /> : null}
     </>
+  );
+}
+
+/** Asked twice, because the whole class sees the debrief at once. */
+export function EndGameDialog(props: { readonly onClose: () => void }) {
+  const end = () => {
+    props.onClose();
+    void sendPower({ type: 'EndLesson' });
+  };
+  return (
+    <Dialog
+      title={t('teach.control.endTitle')}
+      onClose={props.onClose}
+      foot={
+        <>
+          <Button onClick={props.onClose}>{t('common.action.cancel')}</Button>
+          <span class="grow">
+            <Button kind="danger" wide onClick={end}>
+              {t('teach.control.endYes')}
+            </Button>
+          </span>
+        </>
+      }
+    >
+      <p>{t('teach.control.endText')}</p>
+    </Dialog>
   );
 }

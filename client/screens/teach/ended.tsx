@@ -2,6 +2,8 @@ import type { PublicView, TeacherView } from '../../../shared/protocol/views.ts'
 import { follow } from '../../router.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import { PlanStrip } from './plan-strip.tsx';
+import { MarkList } from '../../parts/mark-list.tsx';
+import { PowersMenu } from './powers/powers-menu.tsx';
 import { ReflectionList } from './reflection-list.tsx';
 import { SayCard } from './say-card.tsx';
 
@@ -22,7 +24,9 @@ export function Ended(props: { readonly code: string; readonly view: PublicView;
           {t('teach.ended.open')}
         </a>
         <small class="muted">{t('teach.ended.hint')}</small>
+        <PowersMenu view={props.view} own={props.own} />
       </section>
+      <MarkList own={props.own} course={props.view.clock.course} />
       <SayCard view={props.view} />
       <ReflectionList own={props.own} />
     </div>

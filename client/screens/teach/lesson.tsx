@@ -4,6 +4,7 @@ import { BellControl } from './bell-control.tsx';
 import { ControlBar } from './control-bar.tsx';
 import { EndGame } from './end-game.tsx';
 import { LadderCard } from './ladder-card.tsx';
+import { MarkList } from '../../parts/mark-list.tsx';
 import { People } from './people.tsx';
 import { PlanStrip } from './plan-strip.tsx';
 import { ReflectionList } from './reflection-list.tsx';
@@ -19,7 +20,7 @@ export function Lesson(props: { readonly view: PublicView; readonly own: Teacher
   return (
     <div class="console-lesson">
       <PlanStrip view={view} own={own} />
-      <ControlBar view={view} />
+      <ControlBar view={view} own={own} />
       <div class="console-columns">
         <People view={view} own={own} />
         <div class="stack">
@@ -29,6 +30,7 @@ export function Lesson(props: { readonly view: PublicView; readonly own: Teacher
           <BellControl view={view} />
           <TalkCard view={view} own={own} />
           {view.clock.phase === 'reflection' ? <ReflectionList own={own} /> : null}
+          <MarkList own={own} course={view.clock.course} />
           <WorldPicture view={view} />
           {view.clock.phase !== 'reflection' && own.reflections.length > 0 ? <ReflectionList own={own} /> : null}
           <section class="card console-rest">

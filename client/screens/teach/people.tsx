@@ -6,6 +6,7 @@ import { t } from '../../text/text.ts';
 import { JoinLock } from './lobby-controls.tsx';
 import { BotSelect } from './roster.tsx';
 import { PresenceDot, SeatRow } from './seat-row.tsx';
+import { RemovedList } from './removed-list.tsx';
 import { WaitingList } from './waiting-list.tsx';
 
 type TeacherCountry = TeacherView['countries'][number];
@@ -25,6 +26,7 @@ export function People(props: { readonly view: PublicView; readonly own: Teacher
         <span class="chip">{t(phase === 'decision' ? 'teach.people.lockedCount' : 'teach.people.readyCount', { count: done, all: own.countries.length })}</span>
       </p>
       <WaitingList own={own} countries={ids} />
+      <RemovedList own={own} />
       <JoinLock own={own} />
       <ul class="people-list">
         {own.countries.map((country) => {

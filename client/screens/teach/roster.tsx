@@ -8,6 +8,7 @@ import { classPolicies } from './bot-mixes.ts';
 import { draggedOver, seatPlace } from './move-seat.ts';
 import { SeatRow } from './seat-row.tsx';
 import { sendPower } from './send-power.ts';
+import { RemovedList } from './removed-list.tsx';
 import { WaitingList } from './waiting-list.tsx';
 
 /** Who speaks for which country, and everything a teacher may change about it. */
@@ -17,6 +18,7 @@ export function Roster(props: { readonly view: PublicView; readonly own: Teacher
   return (
     <div class="roster">
       <WaitingList own={own} countries={countries} />
+      <RemovedList own={own} />
       {own.countries.map((country) => {
         const seats = own.seats.filter((seat) => seat.country === country.id);
         return (
