@@ -14,6 +14,8 @@ export interface WorldLink {
   readonly view: Signal<PublicView | null>;
   readonly own: Signal<TeacherView | null>;
   readonly story: Signal<StoryView | null>;
+  /** The last story that was sent: the newest reveal, or an older one that the teacher shows again (rule TP2). */
+  readonly storyAgain: Signal<StoryView | null>;
   readonly presence: Signal<Readonly<Record<string, 'online' | 'lost'>>>;
   readonly online: Signal<boolean>;
   /** The world's answer; null: none came, and nothing is known. The same message may be sent again. */
@@ -30,6 +32,7 @@ export function openWorldLink(id: string, as: JoinOptions['as'], secret?: string
   const view = signal<PublicView | null>(null);
   const own = signal<TeacherView | null>(null);
   const story = signal<StoryView | null>(null);
+  const storyAgain = signal<StoryView | null>(null);
   const presence = signal<Readonly<Record<string, 'online' | 'lost'>>>({});
   const online = signal(false);
   const options: JoinOptions = { protocol: protocolVersion, as, ...(secret === undefined ? {} : { secret }) };
@@ -66,7 +69,11 @@ export function openWorldLink(id: string, as: JoinOptions['as'], secret?: string
         if (message?.kind === 'teacher') own.value = message.view;
       });
       joined.onMessage('story', (raw: unknown) => {
-        story.value = read.readStory(raw) ?? story.peek();
+        const told = read.readStory(raw);
+        const newest = story.peek();
+        if (told === null) return;
+        storyAgain.value = told;
+        if (newest === null || newest.course !== told.course || told.round >= newest.round) story.value = told;
       });
       // What else is said goes to the page's own connection.
       joined.onMessage('*', () => undefined);
@@ -86,6 +93,7 @@ export function openWorldLink(id: string, as: JoinOptions['as'], secret?: string
     view,
     own,
     story,
+    storyAgain,
     presence,
     online,
     async request(commandId, command) {

@@ -42,6 +42,8 @@ export interface StageScreenProps {
   /** Freezes the story at one of its moments, for pictures. */
   readonly frozenMoment?: number;
   readonly renderer?: 'auto' | 'canvas';
+  /** One of several worlds on this stage; the first of them has the buttons that lead all. */
+  readonly part?: 'first' | 'further';
 }
 
 /** The projector: public knowledge only, never a control. */
@@ -73,8 +75,9 @@ export function StageScreenView(props: StageScreenProps) {
   const quiet = moment !== null && (moment.step.kind === 'silence' || (moment.step.kind === 'beat' && moment.step.beat.kind === 'fund'));
   const band = lobby ? 'lobby' : moment && !quiet ? 'story' : view.outcome && !moment && !before ? 'ending' : 'play';
 
+  const Frame = props.part ? 'section' : 'main';
   return (
-    <main class={`stage ${lobby ? 'in-lobby' : ''} mood-${model.mood}`} id="content" tabIndex={-1} aria-label={t('stage.label')}>
+    <Frame class={`stage ${lobby ? 'in-lobby' : ''} mood-${model.mood}`} {...(props.part ? {} : { id: 'content', tabIndex: -1 })} aria-label={t('stage.label')}>
       <div class="stage-frame">
         <StageWorld model={model} moment={moment} story={story} free={free} {...(props.renderer ? { renderer: props.renderer } : {})} />
         <header class="stage-top">
@@ -85,7 +88,7 @@ export function StageScreenView(props: StageScreenProps) {
           <Gauges view={view} before={before} />
           <div class="stage-right">
             <PhasePanel clock={view.clock} reveal={view.reveal} />
-            <StageRemote code={props.code} view={view} />
+            {props.part === 'further' ? null : <StageRemote code={props.code} view={view} />}
           </div>
         </header>
         {lobby ? <JoinCard code={props.code} joinUrl={props.joinUrl} joined={view.seats.length} /> : null}
@@ -118,7 +121,7 @@ export function StageScreenView(props: StageScreenProps) {
         <Bell bell={view.talk.bell} />
         <StagePaused clock={view.clock} />
       </div>
-    </main>
+    </Frame>
   );
 }
 

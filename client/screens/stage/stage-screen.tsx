@@ -9,19 +9,23 @@ import { navigate } from '../../router.ts';
 import { rememberStage } from '../../state/stage-device.ts';
 import { theme } from '../../state/theme.ts';
 import { worldMap, worldTexts } from '../../state/world-words.ts';
+import { hasTwins, watchWorlds, worldLinks } from '../../state/worlds.ts';
 import { refusalSentence } from '../../text/refusal-sentence.ts';
 import { followClassLanguage, language, t } from '../../text/text.ts';
 import { StageScreenView } from './stage-screen-view.tsx';
+import { TwinStage } from './twin-stage.tsx';
 
 /** `/stage/CODE`: the projector's door. */
 export default function StageScreen({ code }: DoorProps) {
   useEffect(() => {
     connect(code, 'stage');
     rememberStage(code);
+    const leave = watchWorlds(code, 'stage');
     // The projector speaks to the class, whatever language the laptop has.
     void fetchLesson(code).then((answer) => {
       if (answer.ok) void followClassLanguage(answer.value.language, false);
     });
+    return leave;
   }, [code]);
   const reducedMotion = useReducedMotion();
   const view = publicView.value;
@@ -30,7 +34,8 @@ export default function StageScreen({ code }: DoorProps) {
   useEffect(() => {
     if (map?.map === 'world') void import('../../world/map/ground.ts').then(({ loadWorldMap }) => loadWorldMap());
   }, [map?.map]);
-  const over = view?.clock.phase === 'debrief';
+  const views = hasTwins.value ? worldLinks.value.map((link) => link.view.value) : [view];
+  const over = views.every((one) => one?.clock.phase === 'debrief');
   useEffect(() => {
     // The debrief is on every screen, the projector's first of all.
     if (over) navigate(`/debrief/${code}`, 'replace');
@@ -40,21 +45,15 @@ export default function StageScreen({ code }: DoorProps) {
     return <Waiting text={refusal ? refusalSentence(refusal) : t('common.connection.lost')} home />;
   }
   if (!view || !map || !texts) return <Waiting text={t('common.connection.connecting')} />;
+  const shared = { map, texts, code, joinUrl: `${location.origin}/j/${code}`, language: language.value, theme: theme.value, reducedMotion };
   return (
     <>
       <ConnectionBanner />
-      <StageScreenView
-        view={view}
-        map={map}
-        texts={texts}
-        story={view.clock.shown === null ? story.value : storyAgain.value}
-        presence={presence.value}
-        code={code}
-        joinUrl={`${location.origin}/j/${code}`}
-        language={language.value}
-        theme={theme.value}
-        reducedMotion={reducedMotion}
-      />
+      {hasTwins.value ? (
+        <TwinStage {...shared} />
+      ) : (
+        <StageScreenView {...shared} view={view} story={view.clock.shown === null ? story.value : storyAgain.value} presence={presence.value} />
+      )}
     </>
   );
 }
