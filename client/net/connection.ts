@@ -3,6 +3,7 @@ import { batch, signal } from '@preact/signals';
 import { applyViewPatch } from '../../shared/protocol/apply-view-patch.ts';
 import { type JoinOptions, protocolVersion } from '../../shared/protocol/messages.ts';
 import { readPresence, readPublicView } from '../../shared/protocol/read-public-view.ts';
+import { forgetPeople } from '../state/people.ts';
 import { learnServerTime } from '../state/server-clock.ts';
 import {
   connectionRefusal,
@@ -73,6 +74,7 @@ export function disconnect(): void {
   revision.value = 0;
   batch(() => {
     forgetViews();
+    forgetPeople();
     connectionStatus.value = 'idle';
   });
   if (left?.connection.isOpen) void left.leave(true);
@@ -137,7 +139,7 @@ function adopt(joined: Room, mine: number): void {
 async function listen(joined: Room, mine: number): Promise<void> {
   const waiting: [string, unknown][] = [];
   let deliver = (type: string, raw: unknown): void => void waiting.push([type, raw]);
-  for (const type of ['view', 'view-patch', 'story', 'notice']) joined.onMessage(type, (raw: unknown) => deliver(type, raw));
+  for (const type of ['view', 'view-patch', 'story', 'notice', 'people', 'idle', 'looked']) joined.onMessage(type, (raw: unknown) => deliver(type, raw));
   const read = await import('./read-message.ts');
   deliver = (type, raw) => {
     if (mine !== generation) return;
@@ -169,6 +171,8 @@ async function listen(joined: Room, mine: number): Promise<void> {
         storyAgain.value = told;
         if (!older) story.value = told;
       });
+    } else if (type === 'people' || type === 'idle' || type === 'looked') {
+      read.takeAboutPeople(type, raw);
     } else {
       const said = read.readNotice(raw);
       if (said !== null) notice.value = said;

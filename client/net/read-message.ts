@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
 import type { CommandAnswer, NoticeMessage, PrivateViewMessage, ViewPatchMessage } from '../../shared/protocol/messages.ts';
+import type { LookedMessage, PeopleMessage } from '../../shared/protocol/people-messages.ts';
+import { idleUntilMs, lookedView, lookingAt, seatSigns } from '../state/people.ts';
+import { learnServerTime } from '../state/server-clock.ts';
 import type { StoryView } from '../../shared/protocol/story-view.ts';
 
 /** The envelopes of server messages are checked; the views inside are the server's own, built by one projector. */
@@ -62,4 +65,24 @@ export function readNotice(raw: unknown): NoticeMessage | null {
 export function readStory(raw: unknown): StoryView | null {
   const parsed = storyMessage.safeParse(raw);
   return parsed.success ? (parsed.data as unknown as StoryView) : null;
+}
+
+const people = z.object({ nowMs: z.number(), seats: z.array(object) });
+const idle = z.object({ untilMs: z.nullable(z.number()) });
+const looked = z.object({ seatId: z.string(), view: z.nullable(object) });
+
+/** What is told of people beside the views (`people-messages.ts`); what cannot be read changes nothing. */
+export function takeAboutPeople(type: 'people' | 'idle' | 'looked', raw: unknown): void {
+  if (type === 'people') {
+    const parsed = people.safeParse(raw);
+    if (!parsed.success) return;
+    learnServerTime(parsed.data.nowMs);
+    seatSigns.value = (parsed.data as unknown as PeopleMessage).seats;
+  } else if (type === 'idle') {
+    const parsed = idle.safeParse(raw);
+    if (parsed.success) idleUntilMs.value = parsed.data.untilMs;
+  } else {
+    const parsed = looked.safeParse(raw);
+    if (parsed.success && lookingAt.peek()?.seatId === parsed.data.seatId) lookedView.value = parsed.data as unknown as LookedMessage;
+  }
 }

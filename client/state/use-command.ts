@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Command } from '../../shared/game/commands/table.ts';
 import { toast } from '../parts/announcer.tsx';
+import { inPlaceOf } from './in-place-of.ts';
 import { keepFocus } from '../parts/keep-focus.ts';
 import { sendCommand } from '../net/send-command.ts';
 import { type ClientRefusal, refusalSentence } from '../text/refusal-sentence.ts';
@@ -15,10 +16,12 @@ export function useCommand() {
   const refusal = useSignal<ClientRefusal | null>(null);
   const alive = useRef(0);
   const send = async (command: Command, done?: string): Promise<boolean> => {
+    const ready = inPlaceOf(command);
+    if (ready === null) return false;
     const mine = ++alive.current;
     pending.value = true;
     refusal.value = null;
-    const answer = await sendCommand(command);
+    const answer = await sendCommand(ready);
     keepFocus();
     if (mine === alive.current) pending.value = false;
     if (answer.ok) {

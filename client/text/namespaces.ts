@@ -8,6 +8,7 @@ import type { home } from './id/home.ts';
 import type { join } from './id/join.ts';
 import type { ladder } from './id/ladder.ts';
 import type { plan } from './id/plan.ts';
+import type { people } from './id/people.ts';
 import type { play } from './id/play.ts';
 import type { powers } from './id/powers.ts';
 import type { refusals } from './id/refusals.ts';
@@ -26,6 +27,7 @@ export interface AllWords {
   readonly join: typeof join;
   readonly ladder: typeof ladder;
   readonly plan: typeof plan;
+  readonly people: typeof people;
   readonly play: typeof play;
   readonly reveal: typeof reveal;
   readonly powers: typeof powers;
@@ -51,6 +53,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     join: () => import('./id/join.ts'),
     ladder: () => import('./id/ladder.ts'),
     plan: () => import('./id/plan.ts'),
+    people: () => import('./id/people.ts'),
     play: () => import('./id/play.ts'),
     reveal: () => import('./id/reveal.ts'),
     powers: () => import('./id/powers.ts'),
@@ -70,6 +73,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     join: () => import('./en/join.ts'),
     ladder: () => import('./en/ladder.ts'),
     plan: () => import('./en/plan.ts'),
+    people: () => import('./en/people.ts'),
     play: () => import('./en/play.ts'),
     reveal: () => import('./en/reveal.ts'),
     powers: () => import('./en/powers.ts'),

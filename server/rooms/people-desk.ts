@@ -2,6 +2,7 @@ import type { Client } from '@colyseus/core';
 import type { WorldState } from '../../shared/game/state.ts';
 import type { CountryId, SeatId } from '../../shared/lib/ids.ts';
 import type { IdleMessage, LookedMessage, PeopleMessage } from '../../shared/protocol/people-messages.ts';
+import type { SeatView } from '../../shared/protocol/views.ts';
 import type { Clock } from '../session/clock.ts';
 import type { Identity } from '../session/lesson.ts';
 import { PeopleWatch } from '../session/people-watch.ts';
@@ -86,7 +87,8 @@ export class PeopleDesk {
   show(): void {
     const { state, feed } = this.#session;
     for (const [sessionId, look] of this.#looks) {
-      const view = state.seats.some(({ id }) => id === look.seatId) ? feed.seatView(state, look.seatId).view : null;
+      const own = state.seats.some(({ id }) => id === look.seatId) ? feed.seatView(state, look.seatId).view : null;
+      const view = own === null ? null : asTeacherReads(own, state);
       const shown = JSON.stringify(view);
       if (shown === look.shown) continue;
       look.shown = shown;
@@ -119,3 +121,7 @@ export class PeopleDesk {
 }
 
 const countryOf = (state: WorldState, seatId: SeatId): CountryId | null => state.seats.find(({ id }) => id === seatId)?.country ?? null;
+
+/** Where a lesson promises that pairs are read by nobody else, that holds here, too (rule TK3). */
+const asTeacherReads = (view: SeatView, state: WorldState): SeatView =>
+  view.own === null || state.settings.teacherReads ? view : { ...view, own: { ...view.own, pairChat: [] } };

@@ -16,6 +16,7 @@ import { BriefDialog } from './national-brief.tsx';
 import { NegotiationPhase } from './negotiation-phase.tsx';
 import { NewsPhase } from './news-phase.tsx';
 import { offerDraft, openPartner } from './open-sheets.ts';
+import { PeopleNotices } from './people-notices.tsx';
 import { ReflectionPhase } from './reflection-phase.tsx';
 import { RevealPhase } from './reveal-phase.tsx';
 import { StopCard, StopLine } from './stop-card.tsx';
@@ -59,6 +60,7 @@ export function Game({ code, view, seat }: GameProps) {
     <div class={`play phase-${phase}`}>
       <ConnectionBanner />
       <Bell bell={view.talk.bell} />
+      <PeopleNotices view={view} seat={seat} />
       <header class="play-head">
         <TopBar code={code} view={view} seat={seat} />
         <p class="todo">

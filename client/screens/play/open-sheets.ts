@@ -6,3 +6,5 @@ import type { OfferDraft } from './offer-draft.ts';
 export const openPartner = signal<CountryId | null>(null);
 export const offerDraft = signal<OfferDraft | null>(null);
 export const briefOpen = signal(false);
+/** The talk with the teacher. */
+export const teacherOpen = signal(false);

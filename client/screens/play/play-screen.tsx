@@ -13,7 +13,9 @@ import { Waiting } from '../../parts/waiting.tsx';
 import { follow, navigate } from '../../router.ts';
 import { connectionStatus, publicView, seatView, worldId } from '../../state/views.ts';
 import { t } from '../../text/text.ts';
-import { Game } from './game.tsx';
+import { Game, type GameProps } from './game.tsx';
+import { isStoodIn } from './people-notices.tsx';
+import { useSigns } from './report-signs.ts';
 
 /** A student's seat: connects with the seat's secret, then shows the game as the views say. */
 export default function PlayScreen({ code }: DoorProps) {
@@ -41,7 +43,13 @@ export default function PlayScreen({ code }: DoorProps) {
         <Waiting text={t('common.connection.connecting')} />
       </>
     );
-  return <Game code={code} view={view} seat={seat} />;
+  return <SeatedGame code={code} view={view} seat={seat} />;
+}
+
+/** The game on the student's own device, which tells what it shows; a teacher who looks at it does not. */
+function SeatedGame(props: GameProps) {
+  useSigns(isStoodIn(props.view, props.seat));
+  return <Game {...props} />;
 }
 
 function NoWay({ title, text, go, to }: { readonly title: string; readonly text: string; readonly go: string; readonly to: string }) {

@@ -1,7 +1,11 @@
+import { lookingAt } from '../../state/people.ts';
+
 const key = (code: string, what: string): string => `mufakat:seen:${code}:${what}`;
 
 /** Has this tab already shown something that opens by itself once (the brief, a call)? */
 export function recallSeen(code: string, what: string): boolean {
+  // Nothing opens by itself where a teacher looks at a student's screen.
+  if (lookingAt.peek() !== null) return true;
   try {
     return sessionStorage.getItem(key(code, what)) !== null;
   } catch {

@@ -11,6 +11,7 @@ import { pendingCount } from '../../state/views.ts';
 import { formatList, t } from '../../text/text.ts';
 import { DeviceLink } from './device-link.tsx';
 import { briefOpen } from './open-sheets.ts';
+import { TeacherButton } from './teacher-talk.tsx';
 
 interface Props {
   readonly code: string;
@@ -50,6 +51,7 @@ export function TopBar({ code, view, seat }: Props) {
           <Countdown clock={view.clock} spoken />
         </span>
       )}
+      {isAlone(view) ? null : <TeacherButton seat={seat} />}
       <button type="button" class="btn small" aria-label={t('play.menu.open')} aria-haspopup="dialog" onClick={() => setMenu(true)}>
         <svg width="20" height="20" viewBox="0 0 20 20" stroke="currentColor" stroke-width="2.200" stroke-linecap="round" aria-hidden="true">
           <path d="M3 5.500h14M3 10h14M3 14.500h14" />
@@ -59,6 +61,10 @@ export function TopBar({ code, view, seat }: Props) {
     </div>
   );
 }
+
+/** Playing alone against bots: there is no teacher. */
+const isAlone = (view: PublicView): boolean =>
+  view.seats.length === 1 && view.clock.phase !== 'lobby' && view.clock.deadlineMs === null && view.clock.pausedReason === null;
 
 function Menu({ code, seat, onClose }: { readonly code: string; readonly seat: SeatView; readonly onClose: () => void }) {
   return (

@@ -10,6 +10,7 @@ import { Glossary } from '../../parts/glossary.tsx';
 import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { follow } from '../../router.ts';
+import { lookingAt } from '../../state/people.ts';
 import { connectionStatus, publicView, teacherView } from '../../state/views.ts';
 import { hasTwins, watchWorlds } from '../../state/worlds.ts';
 import { worldTexts } from '../../state/world-words.ts';
@@ -18,6 +19,7 @@ import { ConsoleHead } from './console-head.tsx';
 import { Ended } from './ended.tsx';
 import { Lobby } from './lobby.tsx';
 import { Lesson } from './lesson.tsx';
+import { LookScreen } from './look-screen.tsx';
 import { openedLessons, rememberLesson } from './opened-lessons.ts';
 import { WorldStrip } from './worlds/world-strip.tsx';
 
@@ -65,6 +67,7 @@ export default function ConsoleScreen({ code }: DoorProps) {
       </>
     );
   }
+  if (lookingAt.value !== null && view.clock.phase !== 'debrief') return <LookScreen code={code} view={view} own={own} looking={lookingAt.value} />;
   return (
     <>
       <ConnectionBanner />

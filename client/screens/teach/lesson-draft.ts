@@ -19,6 +19,7 @@ export interface LessonDraft {
   readonly mode: WorldSettings['mode'];
   readonly bots: BotMix;
   readonly teacherReads: boolean;
+  readonly standInAfter: number;
   readonly news: boolean;
   readonly telephone: boolean;
   readonly pressure: boolean;
@@ -51,6 +52,7 @@ export function draftFor(scenario: ScenarioSummary, language: Language): LessonD
     mode: 'in-room',
     bots: 'mixed',
     teacherReads: true,
+    standInAfter: 120,
     ...scenario.switches,
     practiceRound: preset.practiceRound,
     uncertainLine: false,
@@ -68,6 +70,7 @@ export const withScenario = (draft: LessonDraft, scenario: ScenarioSummary): Les
   students: draft.students,
   teacherReads: draft.teacherReads,
   delegation: draft.delegation,
+  standInAfter: draft.standInAfter,
 });
 
 export const withPreset = (draft: LessonDraft, preset: Preset): LessonDraft => ({
@@ -93,6 +96,7 @@ export function requestOf(draft: LessonDraft): CreateLesson {
       mode: draft.mode,
       chat: draft.mode !== 'in-room',
       teacherReads: draft.teacherReads,
+      standInAfter: draft.standInAfter,
       botsForEmpty: botMixes[draft.bots],
       news: draft.news,
       telephone: draft.telephone,

@@ -2,6 +2,7 @@ import { obstacles } from '../../../shared/scenario/names.ts';
 import { t } from '../../text/text.ts';
 import { delegationSwitches } from './delegation-switches.ts';
 import type { LessonDraft } from './lesson-draft.ts';
+import { StandInChoice } from './stand-in-choice.tsx';
 
 const switches = [
   { key: 'news', title: 'teach.more.news', hint: 'teach.more.newsHint' },
@@ -41,6 +42,7 @@ export function MoreSettings(props: { readonly draft: LessonDraft; readonly onDr
           />
         ))}
       </div>
+      <StandInChoice draft={draft} onDraft={onDraft} />
       <h3>{t('teach.more.obstacles')}</h3>
       <p class="muted">
         <small>{t('teach.more.obstaclesHint')}</small>

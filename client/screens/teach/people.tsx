@@ -5,8 +5,10 @@ import { countryColour, countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
 import { JoinLock } from './lobby-controls.tsx';
 import { BotSelect } from './roster.tsx';
-import { PresenceDot, SeatRow } from './seat-row.tsx';
 import { RemovedList } from './removed-list.tsx';
+import { PeopleCalls } from './people-calls.tsx';
+import { PersonRow } from './person-row.tsx';
+import { SeatRow } from './seat-row.tsx';
 import { WaitingList } from './waiting-list.tsx';
 
 type TeacherCountry = TeacherView['countries'][number];
@@ -25,6 +27,7 @@ export function People(props: { readonly view: PublicView; readonly own: Teacher
         {own.seats.length === 0 ? null : <span class="chip">{t('teach.people.onlineCount', { count: online, all: own.seats.length })}</span>}
         <span class="chip">{t(phase === 'decision' ? 'teach.people.lockedCount' : 'teach.people.readyCount', { count: done, all: own.countries.length })}</span>
       </p>
+      <PeopleCalls own={own} />
       <WaitingList own={own} countries={ids} />
       <RemovedList own={own} />
       <JoinLock own={own} />
@@ -38,15 +41,16 @@ export function People(props: { readonly view: PublicView; readonly own: Teacher
                 <State country={country} phase={phase} />
               </div>
               <p class="people-facts">
-                {seats.map((seat) => (
-                  <span key={seat.id} class="people-seat">
-                    <PresenceDot seat={seat} />
-                    {seat.name}
-                  </span>
-                ))}
                 {country.bot === null ? null : <span class="muted">{t('teach.bot.is', { policy: t(`common.policy.${country.bot}`) })}</span>}
                 {seats.length === 0 && country.bot === null ? <span class="muted">{t('teach.people.nobody')}</span> : null}
               </p>
+              {seats.length === 0 ? null : (
+                <ul class="person-list">
+                  {seats.map((seat) => (
+                    <PersonRow key={seat.id} seat={seat} view={view} own={own} />
+                  ))}
+                </ul>
+              )}
               <p class="people-facts muted">
                 {country.openOffers > 0 ? <b>{t('teach.people.offers', { count: country.openOffers })}</b> : null}
                 {country.agreements > 0 ? <span>{t('teach.people.agreements', { count: country.agreements })}</span> : null}

@@ -4,6 +4,7 @@ import { home as homeEn } from '../../../client/text/en/home.ts';
 import { join as joinEn } from '../../../client/text/en/join.ts';
 import { ladder as ladderEn } from '../../../client/text/en/ladder.ts';
 import { plan as planEn } from '../../../client/text/en/plan.ts';
+import { people as peopleEn } from '../../../client/text/en/people.ts';
 import { play as playEn } from '../../../client/text/en/play.ts';
 import { refusals as refusalsEn } from '../../../client/text/en/refusals.ts';
 import { stage as stageEn } from '../../../client/text/en/stage.ts';
@@ -14,6 +15,7 @@ import { home as homeId } from '../../../client/text/id/home.ts';
 import { join as joinId } from '../../../client/text/id/join.ts';
 import { ladder as ladderId } from '../../../client/text/id/ladder.ts';
 import { plan as planId } from '../../../client/text/id/plan.ts';
+import { people as peopleId } from '../../../client/text/id/people.ts';
 import { play as playId } from '../../../client/text/id/play.ts';
 import { refusals as refusalsId } from '../../../client/text/id/refusals.ts';
 import { stage as stageId } from '../../../client/text/id/stage.ts';
@@ -29,6 +31,7 @@ const id = {
   join: joinId,
   ladder: ladderId,
   plan: planId,
+  people: peopleId,
   play: playId,
   refusals: refusalsId,
   stage: stageId,
@@ -41,6 +44,7 @@ const en = {
   join: joinEn,
   ladder: ladderEn,
   plan: planEn,
+  people: peopleEn,
   play: playEn,
   refusals: refusalsEn,
   stage: stageEn,

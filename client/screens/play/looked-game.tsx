@@ -1,0 +1,7 @@
+import '../../styles/play-frame.css';
+import '../../styles/play-market.css';
+import '../../styles/play-phases.css';
+import { Game, type GameProps } from './game.tsx';
+
+/** The game as a teacher looks at it: the same screens, without the student's own connection. */
+export const LookedGame = (props: GameProps) => <Game {...props} />;
