@@ -6,6 +6,7 @@ import { joinAddress } from './join-address.ts';
 import { LadderCard } from './ladder-card.tsx';
 import { LobbyControls } from './lobby-controls.tsx';
 import { PlanStrip } from './plan-strip.tsx';
+import { PeopleCalls } from './people-calls.tsx';
 import { QrCode } from './qr-code.tsx';
 import { Roster } from './roster.tsx';
 import { SayCard } from './say-card.tsx';
@@ -57,6 +58,7 @@ export function Lobby(props: { readonly code: string; readonly view: PublicView;
             <small>{t('delegation.lobby.hint')}</small>
           </p>
         )}
+        <PeopleCalls own={own} />
         <Roster view={view} own={own} />
       </section>
       <div class="lobby-plan">
