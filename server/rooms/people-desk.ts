@@ -122,6 +122,9 @@ export class PeopleDesk {
 
 const countryOf = (state: WorldState, seatId: SeatId): CountryId | null => state.seats.find(({ id }) => id === seatId)?.country ?? null;
 
-/** Where a lesson promises that pairs are read by nobody else, that holds here, too (rule TK3). */
-const asTeacherReads = (view: SeatView, state: WorldState): SeatView =>
-  view.own === null || state.settings.teacherReads ? view : { ...view, own: { ...view.own, pairChat: [] } };
+/** Where a lesson promises that private lines are read by nobody else, that holds here, too (rule TK3). */
+function asTeacherReads(view: SeatView, state: WorldState): SeatView {
+  if (view.own === null || state.settings.teacherReads) return view;
+  const tables = view.own.talk.tables.map((table) => ({ ...table, draft: null }));
+  return { ...view, own: { ...view.own, pairChat: [], tableChat: [], talk: { ...view.own.talk, tables } } };
+}

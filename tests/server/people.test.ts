@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countryId } from '../../shared/lib/ids.ts';
 import type { LookedMessage, SeatSigns } from '../../shared/protocol/people-messages.ts';
 import { Device, lessonInfo, openLesson, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
 
@@ -98,6 +99,19 @@ describe('RM7 looking at a student’s screen', () => {
     await student.send({ type: 'AskForHelp', text: '' });
     await until(() => teacher.device.teacher?.people.helps.length === 1, 'the raised hand');
     expect(teacher.looked).toHaveLength(shown);
+  });
+
+  test('TK3 where the teacher does not read along, a looked-at screen shows no private line', async () => {
+    const { code, teacherSecret } = await openLesson(server.url, { settings: { practiceRound: false, timed: false, chat: true, teacherReads: false } });
+    const teacher = new Console(await Device.join(server.url, code, 'teacher', teacherSecret));
+    const sari = await takeSeat(server.url, code, 'Sari', 'PADI');
+    const student = await Device.join(server.url, code, 'seat', sari.seatSecret);
+    await teacher.device.send({ type: 'StartLesson' });
+    expect(await student.send({ type: 'SendChat', to: countryId('SURYA'), text: 'hanya untukmu' })).toMatchObject({ ok: true });
+    await until(() => student.seat?.own?.pairChat.length === 1, 'the line on the student’s screen');
+    teacher.device.room.send('look', { seatId: sari.seatId });
+    await until(() => teacher.looked.length > 0, 'the student’s screen');
+    expect(JSON.stringify(teacher.looked)).not.toContain('hanya untukmu');
   });
 
   test('a student who asks to look at another is shown nothing', async () => {
