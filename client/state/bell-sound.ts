@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { playTones } from './tones.ts';
 
 const storageKey = 'mufakat:bell-sound';
 
@@ -10,7 +11,7 @@ const remembered = (): boolean => {
   }
 };
 
-/** Whether the bell may be heard on this device; off until somebody wants it. */
+/** Whether the bell, and on the stage the reveal, may be heard on this device; off until somebody wants it. */
 export const bellSound = signal(remembered());
 
 export function setBellSound(on: boolean): void {
@@ -22,32 +23,16 @@ export function setBellSound(on: boolean): void {
   }
 }
 
-// The stage has no controls: in a second window it follows the console's choice.
+// In a second window the stage follows the console's choice, and the other way round.
 addEventListener('storage', (event) => {
   if (event.key === storageKey) bellSound.value = event.newValue === 'on';
 });
 
-/** One soft stroke. A browser that has had no touch yet stays silent, and nothing else fails. */
+/** One soft stroke. */
 export async function playBell(): Promise<void> {
-  if (!bellSound.peek() || typeof AudioContext === 'undefined') return;
-  const audio = new AudioContext();
-  try {
-    await audio.resume();
-    for (const [frequency, loudness] of [
-      [660, 0.16],
-      [1320, 0.06],
-    ] as const) {
-      const tone = audio.createOscillator();
-      const volume = audio.createGain();
-      tone.frequency.value = frequency;
-      volume.gain.setValueAtTime(loudness, audio.currentTime);
-      volume.gain.exponentialRampToValueAtTime(0.0001, audio.currentTime + 1.6);
-      tone.connect(volume).connect(audio.destination);
-      tone.start();
-      tone.stop(audio.currentTime + 1.7);
-    }
-    setTimeout(() => void audio.close(), 2000);
-  } catch {
-    void audio.close();
-  }
+  if (!bellSound.peek()) return;
+  await playTones([
+    { hertz: 660, at: 0, lasts: 1.6, loudness: 0.16 },
+    { hertz: 1320, at: 0, lasts: 1.6, loudness: 0.06 },
+  ]);
 }

@@ -18,6 +18,7 @@ import { MapKey } from './map-key.tsx';
 import { Roster } from './roster.tsx';
 import { PhasePanel, RoundPanel } from './stage-clock.tsx';
 import { StageRemote } from './stage-remote.tsx';
+import { SoundSwitch, useStageSound } from './stage-sound.tsx';
 import { StagePaused } from './stage-paused.tsx';
 import { StageText } from './stage-text.tsx';
 import { StageWorld } from './stage-world.tsx';
@@ -52,6 +53,7 @@ export function StageScreenView(props: StageScreenProps) {
   const free = useRef<HTMLDivElement>(null);
   const timeline = useMemo(() => (story ? buildTimeline(story) : []), [story]);
   const { moment, before } = useStory({ view, story, timeline, frozenMoment: props.frozenMoment });
+  useStageSound(props.part === 'further' ? null : moment);
 
   const names = useMemo(() => namesOf(view, map, texts), [view, map, texts]);
   const model = useMemo(
@@ -88,7 +90,12 @@ export function StageScreenView(props: StageScreenProps) {
           <Gauges view={view} before={before} />
           <div class="stage-right">
             <PhasePanel clock={view.clock} reveal={view.reveal} />
-            {props.part === 'further' ? null : <StageRemote code={props.code} view={view} />}
+            {props.part === 'further' ? null : (
+              <div class="stage-tools">
+                <SoundSwitch />
+                <StageRemote code={props.code} view={view} />
+              </div>
+            )}
           </div>
         </header>
         {lobby ? <JoinCard code={props.code} joinUrl={props.joinUrl} joined={view.seats.length} /> : null}

@@ -17,5 +17,5 @@ export const reveal = {
   keys: 'The space bar does it too, here or on a stage on this device.',
   lookUp: 'Look at the stage. Your teacher opens the results one by one.',
   ours: 'Your country’s results appear once the story is told.',
-  sound: { on: 'Sound on', off: 'Sound off' },
+  sound: { label: 'Sound of the stage' },
 } as const;

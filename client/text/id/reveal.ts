@@ -17,5 +17,5 @@ export const reveal = {
   keys: 'Tekan spasi juga bisa, di sini atau di panggung pada perangkat ini.',
   lookUp: 'Lihat ke panggung. Gurumu akan membuka hasilnya satu per satu.',
   ours: 'Hasil negara kalian muncul setelah ceritanya selesai.',
-  sound: { on: 'Nyalakan suara', off: 'Matikan suara' },
+  sound: { label: 'Suara panggung' },
 } as const;
