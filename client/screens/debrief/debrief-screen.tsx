@@ -3,6 +3,7 @@ import './debrief.css';
 import './debrief-print.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
+import { lessonOf } from '../../../shared/protocol/world-id.ts';
 import type { DoorProps } from '../../app.tsx';
 import { fetchDebrief } from '../../net/api.ts';
 import { recallSecret } from '../../net/secrets.ts';
@@ -25,6 +26,7 @@ import { ChapterResults } from './chapter-results.tsx';
 import { ChapterTrust } from './chapter-trust.tsx';
 import { ChapterWhatIf } from './chapter-what-if.tsx';
 import { ChapterNav, goToChapter } from './chapters.tsx';
+import { TwoWorlds } from './two-worlds.tsx';
 
 const askAgainMs = 5_000;
 /** Reasons that mean: the lesson is there, its game is not over. */
@@ -134,7 +136,7 @@ function Debrief(props: { readonly code: string; readonly view: DebriefView }) {
         </div>
         <div class="row debrief-tools">
           {recallSecret('teacher', code) === null ? null : (
-            <a class="btn small" href={`/teach/${code}`} onClick={follow}>
+            <a class="btn small" href={`/teach/${lessonOf(code)}`} onClick={follow}>
               {t('debrief.toConsole')}
             </a>
           )}
@@ -148,6 +150,7 @@ function Debrief(props: { readonly code: string; readonly view: DebriefView }) {
       <ChapterNav />
       <main class="debrief-chapters" id="content" tabIndex={-1}>
         {teacherView.value === null ? null : <MarkList own={teacherView.value} course={publicView.value?.clock.course ?? 0} />}
+        <TwoWorlds code={code} />
         <ChapterHappened view={view} texts={texts} />
         <ChapterResults view={view} own={own} />
         <ChapterIndicators view={view} />

@@ -39,8 +39,6 @@ export const worlds = {
     struck: 'The catastrophe came',
     stillPlaying: 'Still playing',
     chart: 'The threat in each round, world by world',
-    start: 'Start',
-    level: 'Level of the threat',
     parted: 'Their ways parted in round {{round}}. What did you do differently in that round?',
     never: 'They went the same way to the end.',
     open: 'Discuss World {{world}}',

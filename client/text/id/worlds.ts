@@ -36,8 +36,6 @@ export const worlds = {
     struck: 'Bencana terjadi',
     stillPlaying: 'Masih bermain',
     chart: 'Ancaman tiap ronde, dunia demi dunia',
-    start: 'Awal',
-    level: 'Tingkat ancaman',
     parted: 'Mulai berpisah jalan di ronde {{round}}. Apa yang kalian lakukan berbeda di ronde itu?',
     never: 'Jalannya sama sampai akhir.',
     open: 'Bahas Dunia {{world}}',
