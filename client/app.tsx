@@ -25,10 +25,11 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
   stage: { words: ['worlds', 'reveal', 'talk', 'stage', 'headline'], load: loadStage },
   teach: { words: ['plan', 'talk', 'people', 'teach', 'delegation'], load: () => import('./screens/teach/teach-home.tsx') },
   console: {
-    words: ['ladder', 'plan', 'worlds', 'reveal', 'talk', 'people', 'teach', 'powers', 'delegation', 'glossary', 'headline'],
+    words: ['ladder', 'plan', 'print', 'worlds', 'reveal', 'talk', 'people', 'teach', 'powers', 'delegation', 'glossary', 'headline'],
     load: () => import('./screens/teach/console-screen.tsx'),
   },
   debrief: { words: ['worlds', 'debrief', 'powers', 'glossary'], load: () => import('./screens/debrief/debrief-screen.tsx') },
+  print: { words: ['print'], load: () => import('./screens/print/print-screen.tsx') },
 };
 
 /** The stage's large parts come beside its screen, not after it. */

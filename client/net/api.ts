@@ -1,4 +1,5 @@
 import type {
+  PrintedBriefs,
   CreateLesson,
   CreateSolo,
   LessonCreated,
@@ -59,3 +60,5 @@ export const moveToWorld = (code: string, secret: string, request: MoveSeat): Pr
 export const fetchTexts = (code: string, language: Language): Promise<Answer<PublicTexts>> => ask(`${lesson(code)}/texts/${language}`);
 export const fetchMap = (code: string): Promise<Answer<LessonMap>> => ask(`${lesson(code)}/map`);
 export const fetchDebrief = (code: string): Promise<Answer<DebriefView>> => ask(`${lesson(code)}/debrief`);
+export const fetchBriefs = (code: string, language: Language, teacherSecret: string): Promise<Answer<PrintedBriefs>> =>
+  post(`${lesson(code)}/briefs`, { language }, teacherSecret);

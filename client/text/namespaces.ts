@@ -11,6 +11,7 @@ import type { plan } from './id/plan.ts';
 import type { people } from './id/people.ts';
 import type { play } from './id/play.ts';
 import type { powers } from './id/powers.ts';
+import type { print } from './id/print.ts';
 import type { refusals } from './id/refusals.ts';
 import type { reveal } from './id/reveal.ts';
 import type { stage } from './id/stage.ts';
@@ -29,6 +30,7 @@ export interface AllWords {
   readonly plan: typeof plan;
   readonly people: typeof people;
   readonly play: typeof play;
+  readonly print: typeof print;
   readonly reveal: typeof reveal;
   readonly powers: typeof powers;
   readonly talk: typeof talk;
@@ -55,6 +57,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     plan: () => import('./id/plan.ts'),
     people: () => import('./id/people.ts'),
     play: () => import('./id/play.ts'),
+    print: () => import('./id/print.ts'),
     reveal: () => import('./id/reveal.ts'),
     powers: () => import('./id/powers.ts'),
     talk: () => import('./id/talk.ts'),
@@ -75,6 +78,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     plan: () => import('./en/plan.ts'),
     people: () => import('./en/people.ts'),
     play: () => import('./en/play.ts'),
+    print: () => import('./en/print.ts'),
     reveal: () => import('./en/reveal.ts'),
     powers: () => import('./en/powers.ts'),
     talk: () => import('./en/talk.ts'),

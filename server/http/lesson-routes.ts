@@ -7,6 +7,7 @@ import type { Result } from '../../shared/lib/result.ts';
 import { lessonOf } from '../../shared/protocol/world-id.ts';
 import { lessonCodePattern } from '../session/ids.ts';
 import type { Lesson } from '../session/lesson.ts';
+import { lessonBriefs } from '../session/lesson-briefs.ts';
 import type { Lessons } from '../session/lessons.ts';
 import { moveSeat } from '../session/move-seat.ts';
 import { checkName } from '../session/names.ts';
@@ -38,6 +39,7 @@ const moveRequest = z.strictObject({
   world: z.string().max(20),
   country: identifier.transform(countryId).optional(),
 });
+const briefsAsked = z.strictObject({ language });
 const nameOnly = z.strictObject({ name: z.string() });
 
 export interface RouteTools {
@@ -146,6 +148,15 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
     if (!world) return;
     if (world.state.phase !== 'debrief') return answerRefusal(response, { reason: 'wrong-phase', field: 'debrief', expected: 'debrief' });
     response.json(await desk.debrief(world.worldId));
+  });
+
+  // By POST, because answers that are compressed must not hold secrets.
+  router.post('/lessons/:code/briefs', async (request, response) => {
+    const lesson = await find(request, response);
+    if (!lesson) return;
+    if (!isByTeacher(lesson, request, response)) return;
+    const body = readBody(briefsAsked, request, response);
+    if (body) response.json(lessonBriefs(lesson, body.language));
   });
 
   router.get('/lessons/:code/log', async (request, response) => {

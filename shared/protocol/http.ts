@@ -1,6 +1,7 @@
 import type { PhaseSeconds, WorldSettings } from '../game/state.ts';
 import type { CountryId, SeatId } from '../lib/ids.ts';
-import type { Language } from '../scenario/schema.ts';
+import type { ClauseKind } from '../scenario/names.ts';
+import type { Good, Language, Resource } from '../scenario/schema.ts';
 
 /** The HTTP side of the wire; every body is JSON. Errors: `{ error: { reason, field?, expected?, limit? } }` with a 4xx status. */
 
@@ -125,6 +126,21 @@ export interface PublicTexts {
   readonly questions: readonly string[];
   readonly source: string;
   readonly sources: readonly { readonly fact: string; readonly source: string }[];
+}
+/** POST /api/lessons/:code/briefs `{ language }`, with the teacher's secret as bearer: what stands on the printed sheets. */
+export interface PrintedBriefs {
+  /** What agreements of this lesson can hold, in any of its rounds. */
+  readonly clauses: readonly ClauseKind[];
+  readonly countries: readonly CountryBrief[];
+}
+export interface CountryBrief {
+  readonly id: CountryId;
+  readonly name: string;
+  readonly colour: string;
+  readonly brief: string;
+  readonly secretBrief: string;
+  readonly production: Readonly<Record<Good, number>>;
+  readonly need: Readonly<Record<Resource, number>>;
 }
 /** GET /api/lessons/:code/map: ids, colours and places of the countries, for lists and the stage. */
 export interface LessonMap {

@@ -9,6 +9,7 @@ describe('doors', () => {
     ['/play/ABC7KP/', { door: 'play', code: 'ABC7KP' }],
     ['/stage/ABC7KP', { door: 'stage', code: 'ABC7KP' }],
     ['/teach/ABC7KP', { door: 'console', code: 'ABC7KP' }],
+    ['/print/ABC7KP', { door: 'print', code: 'ABC7KP' }],
     ['/debrief/ABC7KP', { door: 'debrief', code: 'ABC7KP' }],
   ])('%s', (path, door) => expect(readPath(path)).toEqual(door));
 

@@ -1,5 +1,5 @@
 import type { PhaseSeconds, WorldSettings } from '../../../shared/game/state.ts';
-import { keepsThird, type LessonPlan, planOf } from '../../../shared/model/lesson-plan.ts';
+import { keepsThird, type LessonPlan, planOf, worldsFor } from '../../../shared/model/lesson-plan.ts';
 import type { CreateLesson, ScenarioSummary } from '../../../shared/protocol/http.ts';
 import type { Language } from '../../../shared/scenario/schema.ts';
 import { type BotMix, botMixes } from './bot-mixes.ts';
@@ -85,12 +85,16 @@ export const withPreset = (draft: LessonDraft, preset: Preset): LessonDraft => (
 export const planOfDraft = (draft: LessonDraft): LessonPlan =>
   planOf(draft.lessonMinutes, { rounds: draft.preset.rounds, practiceRound: draft.practiceRound, phaseSeconds: draft.phaseSeconds });
 
+/** Twin worlds for a class that does not fit into one. */
+export const worldsOfDraft = (draft: LessonDraft): number => (draft.students === null ? 1 : worldsFor(draft.students, draft.scenario.countries.length));
+
 /** The request to the server; every choice is named, so that the screen and the lesson cannot differ. */
 export function requestOf(draft: LessonDraft): CreateLesson {
   return {
     scenarioId: draft.scenario.id,
     presetId: draft.preset.id,
     language: draft.language,
+    ...(worldsOfDraft(draft) === 1 ? {} : { worlds: worldsOfDraft(draft) }),
     settings: {
       phaseSeconds: draft.phaseSeconds,
       mode: draft.mode,

@@ -28,6 +28,11 @@ export function Lobby(props: { readonly code: string; readonly view: PublicView;
             <p class="lobby-address">{t('teach.lobby.address', { address: address.words })}</p>
           </div>
         </div>
+        <p>
+          <a class="btn small" href={`/print/${code}`} target="_blank" rel="noopener">
+            {t('print.open')}
+          </a>
+        </p>
         {address.localOnly ? <p class="notice">{t('teach.lobby.localOnly')}</p> : null}
       </section>
       <div class="stack lobby-start">

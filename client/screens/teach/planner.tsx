@@ -1,7 +1,7 @@
-import { keepsThird, leastDebrief, worldsFor } from '../../../shared/model/lesson-plan.ts';
+import { keepsThird, leastDebrief } from '../../../shared/model/lesson-plan.ts';
 import type { ScenarioSummary } from '../../../shared/protocol/http.ts';
 import { language, t } from '../../text/text.ts';
-import { type LessonDraft, planOfDraft } from './lesson-draft.ts';
+import { type LessonDraft, planOfDraft, worldsOfDraft } from './lesson-draft.ts';
 import { Choice } from './lesson-form.tsx';
 import { lessonLengths, proposeFor } from './lesson-presets.ts';
 import { PlanBar } from './plan-bar.tsx';
@@ -14,7 +14,7 @@ export function Planner(props: {
 }) {
   const { scenarios, draft, onDraft } = props;
   const plan = planOfDraft(draft);
-  const twins = draft.students !== null && worldsFor(draft.students, draft.scenario.countries.length) === 2;
+  const twins = worldsOfDraft(draft) > 1;
   return (
     <section class="card planner" aria-labelledby="planner-title">
       <h2 id="planner-title" class="teach-legend">

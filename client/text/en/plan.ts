@@ -19,7 +19,7 @@ export const plan = {
   keepsThird: '{{minutes}} minutes are left for the debrief, at least a third of the lesson.',
   tooLong: 'Only {{minutes}} minutes are left for the debrief; it should have at least {{least}}. Choose fewer rounds, or shorten the negotiation.',
   twins:
-    '{{students}} students are too many for one world. Better open two twin worlds with the same story, about {{half}} students in each, and compare: why did they end differently?',
+    '{{students}} students are too many for one world. So two twin worlds open with the same story, about {{half}} students in each. Compare them later: why did they end differently?',
   all: 'All settings',
   strip: {
     title: 'The plan and the clock',

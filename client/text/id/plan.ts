@@ -22,7 +22,7 @@ export const plan = {
   keepsThird: 'Tersisa {{minutes}} menit untuk pembahasan, paling sedikit sepertiga pelajaran.',
   tooLong: 'Tinggal {{minutes}} menit untuk pembahasan; sebaiknya paling sedikit {{least}}. Pilih ronde yang lebih sedikit, atau kurangi waktu negosiasi.',
   twins:
-    '{{students}} siswa terlalu ramai untuk satu dunia. Sebaiknya buka dua dunia kembar dengan cerita yang sama, sekitar {{half}} siswa di masing-masing, lalu bandingkan: mengapa akhirnya berbeda?',
+    '{{students}} siswa terlalu ramai untuk satu dunia. Karena itu dibuka dua dunia kembar dengan cerita yang sama, sekitar {{half}} siswa di masing-masing. Nanti bandingkan: mengapa akhirnya berbeda?',
   all: 'Semua pengaturan',
   strip: {
     title: 'Rencana dan jam',

@@ -6,6 +6,7 @@ import { ladder as ladderEn } from '../../../client/text/en/ladder.ts';
 import { plan as planEn } from '../../../client/text/en/plan.ts';
 import { people as peopleEn } from '../../../client/text/en/people.ts';
 import { play as playEn } from '../../../client/text/en/play.ts';
+import { print as printEn } from '../../../client/text/en/print.ts';
 import { refusals as refusalsEn } from '../../../client/text/en/refusals.ts';
 import { stage as stageEn } from '../../../client/text/en/stage.ts';
 import { teach as teachEn } from '../../../client/text/en/teach.ts';
@@ -17,6 +18,7 @@ import { ladder as ladderId } from '../../../client/text/id/ladder.ts';
 import { plan as planId } from '../../../client/text/id/plan.ts';
 import { people as peopleId } from '../../../client/text/id/people.ts';
 import { play as playId } from '../../../client/text/id/play.ts';
+import { print as printId } from '../../../client/text/id/print.ts';
 import { refusals as refusalsId } from '../../../client/text/id/refusals.ts';
 import { stage as stageId } from '../../../client/text/id/stage.ts';
 import { teach as teachId } from '../../../client/text/id/teach.ts';
@@ -32,6 +34,7 @@ const id = {
   ladder: ladderId,
   plan: planId,
   people: peopleId,
+  print: printId,
   play: playId,
   refusals: refusalsId,
   stage: stageId,
@@ -45,6 +48,7 @@ const en = {
   ladder: ladderEn,
   plan: planEn,
   people: peopleEn,
+  print: printEn,
   play: playEn,
   refusals: refusalsEn,
   stage: stageEn,

@@ -1,0 +1,33 @@
+export const print = {
+  title: 'Cetak untuk kelas',
+  hint: 'Pilih lembarnya, lalu cetak di kertas A4. Lembar negara berisi rahasia: lipat, dan bagikan ke negaranya saja.',
+  go: 'Cetak',
+  back: 'Kembali ke layar guru',
+  open: 'Cetak lembar kelas',
+  sheet: { codes: 'Lembar kode', cheat: 'Contekan aturan', briefs: 'Pesan tiap negara' },
+  codes: { title: 'Masuk ke permainan', how: 'Pindai kode ini dengan kamera HP, atau buka alamatnya dan ketik kode kelas.', code: 'Kode kelas' },
+  brief: { need: 'Yang kalian butuhkan', have: 'Yang kalian hasilkan', open: 'Boleh diketahui semua', secret: 'Rahasia negaramu' },
+  cheat: {
+    title: 'Contekan Mufakat',
+    worth: 'Nilai barang',
+    worthText: 'Barang yang kalian butuhkan bernilai 3. Sisanya setengah. Maka bertukarlah.',
+    round: 'Satu ronde',
+    steps: {
+      news: 'Kabar: apa yang berubah?',
+      negotiation: 'Negosiasi: tawar, balas, tandatangani. Separuh barang langsung dikirim sebagai uang muka.',
+      decision: 'Keputusan, diam-diam: tepati atau ingkar? Berapa iuran kalian?',
+      reveal: 'Hasil: apa yang benar-benar terjadi?',
+      reflection: 'Renungan: satu kalimat tentang ronde ini.',
+    },
+    figures: 'Lima angka di HP kalian',
+    figure: {
+      needs: 'Kebutuhan: berapa yang akan terpenuhi kalau semua menepati janji.',
+      threat: 'Ancaman dan garisnya: di akhir, ancaman harus di bawah garis.',
+      fund: 'Dana kurang: berapa koin lagi supaya ancaman turun. Semua terlindung, ikut bayar atau tidak.',
+      offer: 'Pada tawaran: untung kami, untung mereka, dan berapa yang sampai.',
+      trust: 'Kepercayaan: lambat naik, cepat turun.',
+    },
+    clauses: 'Yang bisa dijanjikan di permainan ini',
+    end: 'Tidak ada peringkat. Jaga negaramu, jaga dunia.',
+  },
+} as const;
