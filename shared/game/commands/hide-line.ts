@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { lineId } from '../../lib/ids.ts';
 import { accept, refuse } from '../../lib/result.ts';
-import { lineOf, readersOf } from '../chat-lines.ts';
+import { isPlenary, lineOf, readersOf } from '../chat-lines.ts';
 import { refusal } from '../refusals.ts';
+import type { ChatLine, WorldState } from '../state.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
@@ -18,8 +19,12 @@ export const hideLine = commandRule({
   schema,
   decide(state, command) {
     const line = lineOf(state, command.lineId);
-    if (line === undefined) return refuse(refusal('unknown-line', { field: 'lineId' }));
+    // A line the console does not show is no line to it: hiding it would bring its words to the console (rule TK3).
+    if (line === undefined || !isShownToTeacher(state, line)) return refuse(refusal('unknown-line', { field: 'lineId' }));
     if (line.hidden === command.hidden) return refuse(refusal('already-done'));
     return accept([{ type: 'LineHidden', lineId: line.id, hidden: command.hidden, readers: readersOf(state, line) }]);
   },
 });
+
+const isShownToTeacher = (state: WorldState, line: ChatLine): boolean =>
+  isPlenary(line) || state.settings.teacherReads || state.talk.reports.some((report) => report.lineId === line.id);

@@ -80,6 +80,11 @@ describe('hiding a line', () => {
     expect(projectCountry(back, id('SURYA')).pairChat).toEqual([expect.objectContaining({ hidden: false, text: 'rude' })]);
     given(facts).when(hide('plenary-9'), teacher).then({ reason: 'unknown-line', field: 'lineId' });
   });
+
+  it('MD2 a line that the console does not show cannot be brought there by hiding it', () => {
+    const unread = [...negotiation({ settings: { teacherReads: false } }), said('PADI', 'SURYA')];
+    given(unread).when(hide('PADI-SURYA-1'), teacher).then({ reason: 'unknown-line', field: 'lineId' });
+  });
 });
 
 describe('reporting a line', () => {
