@@ -1,3 +1,5 @@
+import '../styles/people.css';
+
 /** A raised hand: somebody asks for help. Drawn, for not every device has the sign in its letters. */
 export const HandIcon = () => (
   <svg class="hand-icon" width="18" height="18" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">

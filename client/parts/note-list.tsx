@@ -1,3 +1,4 @@
+import '../styles/people.css';
 import { useEffect, useRef } from 'preact/hooks';
 import type { SeatPeopleView } from '../../shared/protocol/views.ts';
 import { t } from '../text/text.ts';

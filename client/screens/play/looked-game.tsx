@@ -1,6 +1,4 @@
-import '../../styles/play-frame.css';
-import '../../styles/play-market.css';
-import '../../styles/play-phases.css';
+import './play-styles.ts';
 import { Game, type GameProps } from './game.tsx';
 
 /** The game as a teacher looks at it: the same screens, without the student's own connection. */

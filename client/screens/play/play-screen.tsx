@@ -1,8 +1,4 @@
-import '../../styles/play-frame.css';
-import '../../styles/play-market.css';
-import '../../styles/play-phases.css';
-import '../../styles/play-delegation.css';
-import '../../styles/play-stop.css';
+import './play-styles.ts';
 import { useEffect } from 'preact/hooks';
 import type { DoorProps } from '../../app.tsx';
 import { connect } from '../../net/connection.ts';

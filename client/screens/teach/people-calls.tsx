@@ -20,10 +20,11 @@ export function PeopleCalls({ own }: { readonly own: TeacherView }) {
       {helps.length === 0 ? null : <HelpList own={own} />}
       {attention === null ? null : <AttentionResult own={own} attention={attention} />}
       <div class="row people-tools">
-        <Button disabled={nobody} onClick={() => setWriting(true)}>
+        <Button size="small" disabled={nobody} onClick={() => setWriting(true)}>
           {t('people.console.writeAll')}
         </Button>
         <Button
+          size="small"
           disabled={nobody}
           title={t('people.console.attentionHint')}
           pending={sending.value === 'AskAttention'}
