@@ -1,3 +1,4 @@
+import { noReveal } from './evolve-reveal.ts';
 import { withHeadline } from './headlines.ts';
 import type { RoundStart, WorldState } from './state.ts';
 
@@ -83,6 +84,7 @@ export function undone(state: WorldState, atMs: number, deadlineMs: number | nul
   if (start === null) return state;
   const back: WorldState = {
     ...withPeopleAsNow(state, start),
+    reveal: noReveal(state.reveal),
     deadlineMs,
     phaseStartedMs: atMs,
     paused: { kind: 'undo', reason: '', sinceMs: atMs, shown: null },
