@@ -19,4 +19,5 @@ const ofOneWorld: ReadonlySet<Command['type']> = new Set([
   'SettleReport',
 ]);
 
-export const isOfOneWorld = (command: Command): boolean => ofOneWorld.has(command.type) || ('to' in command && Array.isArray(command.to));
+export const isOfOneWorld = (command: Command): boolean =>
+  ofOneWorld.has(command.type) || 'seatId' in command || ('to' in command && Array.isArray(command.to));
