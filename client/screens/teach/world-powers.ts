@@ -9,6 +9,7 @@ const ofOneWorld: ReadonlySet<Command['type']> = new Set([
   'AssignSeat',
   'BookmarkMoment',
   'EndHelp',
+  'EndVote',
   'HideLine',
   'MuteSeat',
   'ReadAnswers',
