@@ -108,6 +108,7 @@ const lobby: Moment = {
     play('lobby', 'main'),
     stage('lobby'),
     console_('lobby'),
+    { name: 'print', path: (lesson) => `/print/${code(lesson)}`, as: 'teacher', sees: '.brief-sheet' },
   ],
 };
 

@@ -25,8 +25,8 @@ export function Lesson(props: { readonly view: PublicView; readonly own: Teacher
         <People view={view} own={own} />
         <div class="stack">
           <SayCard view={view} />
-          <RevealControl view={view} />
           <LadderCard view={view} own={own} />
+          <RevealControl view={view} />
           <BellControl view={view} />
           <TalkCard view={view} own={own} />
           {view.clock.phase === 'reflection' ? <ReflectionList own={own} /> : null}
