@@ -19,6 +19,7 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), launchBrowser()]);
   teacher = new Teacher(await newProjectorPage(browser, { url: server.url }));
   await teacher.page.goto('/teach');
+  await teacher.page.getByText(teacher.words.plan.all, { exact: true }).click();
   await teacher.page.locator('input[name=scenario][value=intro]').check();
   await teacher.page.getByText(teacher.words.teach.more.title, { exact: true }).click();
   await teacher.page
