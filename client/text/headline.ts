@@ -44,6 +44,10 @@ const card = (id: string, country: CountryId | null): HeadlineWords =>
 
 export function headlineWords(line: HeadlineView): HeadlineWords {
   switch (line.code) {
+    case 'press':
+      return plain(t('headline.press', { name: line.name, text: line.text }));
+    case 'inspection':
+      return plain(t('headline.inspection', { countries: names(line.parties) }));
     case 'agreement':
       return good(t('headline.agreement', { countries: names(line.parties), form: t(`common.form.${line.form}`) }));
     case 'pledge':

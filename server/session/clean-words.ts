@@ -4,6 +4,7 @@ import { censored } from './word-filter.ts';
 /** The free text of these commands is shown to others. */
 const spoken: Readonly<Record<string, string>> = {
   SendChat: 'text',
+  PublishHeadline: 'text',
   OpenVote: 'question',
   AskForHelp: 'text',
   SendNote: 'text',

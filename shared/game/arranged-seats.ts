@@ -14,7 +14,7 @@ interface Table {
  * gave to a bot stays with it, as long as another is left. `nowMs` keys the chance: each shuffle mixes anew.
  */
 export function arranged(state: WorldState, how: 'shuffle' | 'balance', nowMs: number): readonly GameEvent[] {
-  const people = state.seats.filter((seat) => seat.country !== null || !state.joinLocked);
+  const people = state.seats.filter((seat) => seat.office === null && (seat.country !== null || !state.joinLocked));
   const tables = how === 'shuffle' ? shuffled(state, people, nowMs) : balanced(state, people);
   const homes = new Map(tables.flatMap(({ country, seats }) => seats.map((seat) => [seat, country] as const)));
   return people.flatMap(({ id, country }): GameEvent[] => {

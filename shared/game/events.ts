@@ -18,6 +18,7 @@ import type {
   MotionKind,
   NewsShift,
   Offer,
+  Office,
   Phase,
   RefuseReason,
   RoundRecord,
@@ -54,6 +55,10 @@ export type GameEvent =
   | { readonly type: 'SeatTaken'; readonly seatId: SeatId; readonly name: string; readonly also?: readonly string[]; readonly country: CountryId | null }
   | { readonly type: 'SeatAssigned'; readonly seatId: SeatId; readonly country: CountryId | null }
   | { readonly type: 'SeatRenamed'; readonly seatId: SeatId; readonly name: string }
+  | { readonly type: 'OfficeGiven'; readonly seatId: SeatId; readonly office: Office }
+  | { readonly type: 'HeadlinePublished'; readonly seatId: SeatId; readonly name: string; readonly text: string }
+  | { readonly type: 'ActorBrought'; readonly seatId: SeatId; readonly actorId: string }
+  | { readonly type: 'InspectionAnnounced'; readonly agreementId: AgreementId; readonly parties: readonly CountryId[] }
   | { readonly type: 'SeatAway'; readonly seatId: SeatId; readonly country: CountryId | null; readonly away: boolean }
   /** `offerId` null: to lock the decision. */
   | { readonly type: 'ConsentGiven'; readonly country: CountryId; readonly seatId: SeatId; readonly offerId: OfferId | null }

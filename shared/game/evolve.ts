@@ -10,6 +10,7 @@ import { evolveDiplomacy } from './evolve-diplomacy.ts';
 import { evolvePowers } from './evolve-powers.ts';
 import { evolvePeople } from './evolve-people.ts';
 import { evolveResolution } from './evolve-resolution.ts';
+import { clearedDesks, emptyDesks, evolveOffices } from './offices.ts';
 import { evolveSeats, withoutLockConsents } from './evolve-seats.ts';
 import { firstInstitutions } from './institutions.ts';
 import type { GameEvent, ResolutionEvent } from './events.ts';
@@ -42,12 +43,20 @@ export function evolve(state: WorldState | null, event: GameEvent): WorldState {
 function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | PeopleEvent | RevealEvent | { type: 'WorldCreated' }>): WorldState {
   switch (event.type) {
     case 'SeatTaken':
-      return { ...state, seats: [...state.seats, { id: event.seatId, name: event.name, also: event.also ?? [], country: event.country, away: false }] };
+      return {
+        ...state,
+        seats: [...state.seats, { id: event.seatId, name: event.name, office: null, also: event.also ?? [], country: event.country, away: false }],
+      };
     case 'SeatAssigned':
       return {
         ...state,
-        seats: state.seats.map((seat) => (seat.id === event.seatId ? { ...seat, country: event.country } : seat)),
+        seats: state.seats.map((seat) => (seat.id === event.seatId ? { ...seat, country: event.country, office: null } : seat)),
       };
+    case 'OfficeGiven':
+    case 'HeadlinePublished':
+    case 'ActorBrought':
+    case 'InspectionAnnounced':
+      return evolveOffices(state, event);
     case 'SeatRenamed':
     case 'SeatAway':
     case 'ConsentGiven':
@@ -303,6 +312,7 @@ function startRound(state: WorldState, round: number, practice: boolean): WorldS
     agreements: state.agreements.filter((agreement) => agreement.until >= round && agreement.round > 0),
     decisions: {},
     consents: {},
+    desks: clearedDesks(state.desks),
     motions: [],
     pressures: [],
     news: [],
@@ -360,6 +370,7 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     seats: [],
     removed: [],
     joinLocked: false,
+    desks: emptyDesks,
     consents: {},
     people: noPeople,
     trust,

@@ -35,6 +35,11 @@ export const mayKnow: MayKnow = {
   SeatRenamed: () => everybody,
   JoiningLocked: () => everybody,
   // That a device has gone shows on the stage anyway; who stands in is the delegation's own affair, and so is who agreed.
+  OfficeGiven: () => everybody,
+  HeadlinePublished: () => onlyPublic,
+  ActorBrought: () => onlyPublic,
+  // What is verified is decided on in the knowledge of it.
+  InspectionAnnounced: ({ parties }) => ({ ...onlyPublic, countries: parties }),
   SeatAway: ({ country }) => (country === null ? nobody : secretOf(country)),
   ConsentGiven: ({ country }) => secretOf(country),
   BotAssigned: () => onlyPublic,

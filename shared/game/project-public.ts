@@ -56,6 +56,7 @@ export function projectPublic(state: WorldState): PublicView {
     institutions: institutionViews(state),
     platform: { open: state.platformOpen, members: state.countries.filter((country) => country.onPlatform).map((country) => country.id) },
     transparency: state.transparency,
+    desks: state.desks,
     principles: state.principles,
     actor: actorView(state),
     card: state.card === null ? null : cardView(state.card),
@@ -79,7 +80,7 @@ export function projectPublic(state: WorldState): PublicView {
 
 /** Names and countries; built once for each list of seats. */
 export const publicSeats = oncePer((seats: WorldState['seats']): PublicView['seats'] =>
-  seats.map((seat) => ({ id: seat.id, name: namesAt(seat), country: seat.country })),
+  seats.map((seat) => ({ id: seat.id, name: namesAt(seat), country: seat.country, office: seat.office })),
 );
 
 /** Built once for each list of agreements, which most events leave as it is. */

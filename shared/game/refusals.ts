@@ -6,6 +6,7 @@ export const refusalReasons = [
   'malformed',
   'unknown-command',
   'not-your-power',
+  'used-up',
   'not-your-role',
   'waits-for-delegation',
   'no-country',

@@ -108,10 +108,23 @@ export interface CountryState {
   readonly last: { readonly paid: number; readonly visible: boolean } | null;
 }
 
+export const offices = ['press', 'ngo', 'secretariat'] as const;
+export type Office = (typeof offices)[number];
+
+/** What the offices have done this round, and whether the NGO has brought its actor in this game (rules OC2–OC4). */
+export interface OfficeDesks {
+  /** Headlines, by the reporter's seat. */
+  readonly published: Readonly<Record<SeatId, number>>;
+  readonly inspected: AgreementId | null;
+  readonly broughtActor: boolean;
+}
+
 export interface Seat {
   readonly id: SeatId;
   readonly name: string;
   readonly country: CountryId | null;
+  /** What a student without a country does (rule OC1). */
+  readonly office: Office | null;
   /** Others at the same device (rule PH11). */
   readonly also: readonly string[];
   /** No device of this student is there (rule RO3). */
@@ -262,6 +275,8 @@ export interface NewsShift {
 /** A public line of the ticker: a code and its figures; `client/text` makes the sentence. */
 export type Headline = { readonly number: number; readonly round: number } & HeadlineNews;
 export type HeadlineNews =
+  | { readonly code: 'press'; readonly name: string; readonly text: string }
+  | { readonly code: 'inspection'; readonly parties: readonly CountryId[] }
   | { readonly code: 'agreement'; readonly parties: readonly CountryId[]; readonly form: AgreementForm }
   | { readonly code: 'pledge'; readonly country: CountryId; readonly coins: number }
   | { readonly code: 'motion'; readonly country: CountryId; readonly kind: MotionKind }
@@ -386,6 +401,7 @@ export interface WorldState {
 
   readonly countries: readonly CountryState[];
   readonly seats: readonly Seat[];
+  readonly desks: OfficeDesks;
   /** Who agreed within a delegation, where a majority signs off (rule RO6). */
   readonly consents: Readonly<Record<CountryId, Consents>>;
   /** Students whom the teacher removed, and why (rule TP9). */

@@ -27,6 +27,7 @@ const fate: Readonly<Record<keyof WorldState, 'stays' | 'goes back'>> = {
   people: 'stays',
   removed: 'stays',
   joinLocked: 'stays',
+  desks: 'goes back',
   trust: 'goes back',
   publicTrust: 'goes back',
   distance: 'goes back',

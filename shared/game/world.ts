@@ -112,7 +112,8 @@ export const holds = (clauses: readonly Clause[], kind: Clause['kind']): boolean
 export const isConditioned = (clauses: readonly Clause[], id: CountryId): boolean => clauses.some((clause) => clause.kind === 'condition' && clause.on === id);
 
 /** Will everybody see whether this agreement was kept, by all of its parties (rule MO2)? */
-export const isMonitored = (state: WorldState, agreement: Agreement): boolean => everythingPublic(state) || isWatched(state, agreement);
+export const isMonitored = (state: WorldState, agreement: Agreement): boolean =>
+  everythingPublic(state) || isWatched(state, agreement) || state.desks.inspected === agreement.id;
 
 /** Would everybody see it even in a round of secrets: by a monitoring clause or an institution? */
 export const isWatched = (state: WorldState, agreement: Agreement): boolean =>

@@ -33,6 +33,7 @@ export const publicSections = {
   institutions: 'list',
   platform: 'value',
   transparency: 'value',
+  desks: 'value',
   principles: 'value',
   actor: 'value',
   card: 'value',

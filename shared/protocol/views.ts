@@ -12,6 +12,8 @@ import type {
   MotionKind,
   NewsShift,
   OfferStatus,
+  Office,
+  OfficeDesks,
   PauseKind,
   Phase,
   RefuseReason,
@@ -49,7 +51,9 @@ export interface PublicView {
   readonly indicators: Readonly<Record<Indicator, { readonly now: number; readonly before: number }>>;
   /** In the scenario's order. */
   readonly countries: readonly PublicCountryView[];
-  readonly seats: readonly { readonly id: SeatId; readonly name: string; readonly country: CountryId | null }[];
+  readonly seats: readonly { readonly id: SeatId; readonly name: string; readonly country: CountryId | null; readonly office: Office | null }[];
+  /** What press, NGO and secretariat have done (rules OC2–OC4). */
+  readonly desks: OfficeDesks;
   /** Key `A>B`: how much A trusts B as far as the hall knows, 0–100. */
   readonly publicTrust: Readonly<Record<string, number>>;
   /** Key `A-B` in the scenario's order: distance of rules and standards, 0–1; pairs without any are left out. */
@@ -235,6 +239,7 @@ export interface SeatView {
   readonly seatId: SeatId;
   readonly name: string;
   readonly country: CountryId | null;
+  readonly office: Office | null;
   /** In the queue of a locked class (rule LB3). */
   readonly waiting: boolean;
   readonly mates: readonly string[];
@@ -452,6 +457,7 @@ export interface TeacherView {
     readonly id: SeatId;
     readonly name: string;
     readonly country: CountryId | null;
+    readonly office: Office | null;
   }[];
   readonly countries: readonly {
     readonly id: CountryId;

@@ -69,12 +69,13 @@ describe.each(['intro', 'pandemi'])('canaries in %s', (scenario) => {
 
   it('SC3 a seat without a country and an unknown seat get nothing of any country', () => {
     const { state } = playRandomly({ pack, seed: 'c9', steps: 60 });
-    const waiting = { ...state, seats: [...state.seats, { id: seatId('waiting'), name: 'Late', country: null, also: [], away: false }] };
+    const waiting = { ...state, seats: [...state.seats, { id: seatId('waiting'), name: 'Late', country: null, office: null, also: [], away: false }] };
     for (const seat of ['waiting', 'nobody', '__proto__']) {
       expect(projectSeat(waiting, seatId(seat))).toEqual({
         seatId: seat,
         name: seat === 'waiting' ? 'Late' : '',
         country: null,
+        office: null,
         waiting: false,
         mates: [],
         reflection: null,

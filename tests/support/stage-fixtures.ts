@@ -389,7 +389,7 @@ export function stageFixture(wish: FixtureWish): StageFixture {
       countries,
       seats: people
         .slice(0, lobby ? Math.min(people.length, ids.length * 2 - 3) : people.length)
-        .map((name, i) => ({ id: seatId(`s${i}`), name, country: at(i) })),
+        .map((name, i) => ({ id: seatId(`s${i}`), name, country: at(i), office: null })),
       publicTrust,
       agreements: deals,
       institutions: wish.full
@@ -406,6 +406,7 @@ export function stageFixture(wish: FixtureWish): StageFixture {
       arbitrations: [],
       platform: { open: false, members: wish.landmarks ? ids.slice(1, 3) : [] },
       transparency: false,
+      desks: { published: {}, inspected: null, broughtActor: false },
       motion: wish.motion
         ? { id: motionId('m1'), kind: 'transparency', by: at(0), spoke: ids.slice(0, 3), voted: ids.slice(0, 2), outcome: 'open', agreed: null }
         : null,

@@ -13,6 +13,7 @@ const seatsOf = (scenario: FixtureScenario, count: number) => {
   return students.slice(0, count).map((name, at) => ({
     id: seatId(`seat-${at + 1}`),
     name,
+    office: null,
     country: at === count - 1 ? null : countryId((cast[at % Math.max(2, cast.length - 2)] as { id: string }).id),
   }));
 };
@@ -135,6 +136,7 @@ export function publicViewFixture(scenario: FixtureScenario, phase: Phase, clock
     institutions: [],
     platform: { open: false, members: [] },
     transparency: false,
+    desks: { published: {}, inspected: null, broughtActor: false },
     principles: false,
     actor: null,
     card: null,

@@ -15,6 +15,7 @@ import { LobbyPhase } from './lobby-phase.tsx';
 import { BriefDialog } from './national-brief.tsx';
 import { NegotiationPhase } from './negotiation-phase.tsx';
 import { NewsPhase } from './news-phase.tsx';
+import { OfficeDesk } from './office-desk.tsx';
 import { offerDraft, openPartner } from './open-sheets.ts';
 import { PeopleNotices } from './people-notices.tsx';
 import { ReflectionPhase } from './reflection-phase.tsx';
@@ -75,7 +76,9 @@ export function Game({ code, view, seat }: GameProps) {
         <h1 class="unseen">
           {own === null ? t('common.name') : t('play.title', { country: countryName(own.id) })}: {t(`common.phase.${phase}`)}
         </h1>
-        {phase === 'lobby' || own === null ? (
+        {seat.office !== null && phase !== 'lobby' ? (
+          <OfficeDesk view={view} seat={seat} />
+        ) : phase === 'lobby' || own === null ? (
           <LobbyPhase code={code} view={view} seat={seat} />
         ) : phase === 'news' ? (
           <NewsPhase code={code} view={view} own={own} />

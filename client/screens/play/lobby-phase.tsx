@@ -15,7 +15,9 @@ export function LobbyPhase({ view, seat }: GameProps) {
       <Card>
         <h2>{texts?.title ?? t('play.lobby.title')}</h2>
         <p>{texts?.story}</p>
-        <p class="notice info">{seat.waiting ? t('delegation.waiting.text') : t('play.lobby.wait')}</p>
+        <p class="notice info">
+          {seat.office !== null ? t(`delegation.office.about.${seat.office}`) : seat.waiting ? t('delegation.waiting.text') : t('play.lobby.wait')}
+        </p>
         {seat.own === null ? null : (
           <Button
             wide

@@ -11,6 +11,7 @@ export function whatToDo(view: PublicView, seat: SeatView): string {
   if (pausedReason !== null) return t('play.todo.paused', { reason: pausedReason });
   if (phase === 'debrief') return t('play.todo.debrief');
   const { own } = seat;
+  if (own === null && seat.office !== null) return t(`delegation.office.todo.${seat.office}`);
   if (own === null) return seat.waiting ? t('delegation.waiting.todo') : t('play.todo.noCountry');
   switch (phase) {
     case 'lobby':

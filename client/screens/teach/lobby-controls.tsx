@@ -48,6 +48,6 @@ export function JoinLock({ own }: { readonly own: TeacherView }) {
 /** Nothing to even out: everybody has a country, and delegations differ by one at most. */
 function isEven(own: TeacherView): boolean {
   const sizes = own.countries.filter((country) => country.bot === null).map((country) => own.seats.filter((seat) => seat.country === country.id).length);
-  const homeless = !own.joinLocked && own.seats.some((seat) => seat.country === null);
+  const homeless = !own.joinLocked && own.seats.some((seat) => seat.country === null && seat.office === null);
   return !homeless && Math.max(...sizes, 0) - Math.min(...sizes, Number.POSITIVE_INFINITY) <= 1;
 }

@@ -12,7 +12,7 @@ import { refusalSentence } from '../../text/refusal-sentence.ts';
 
 /** Puts a student into a country, or into none. */
 export function moveSeat(seat: RosterSeat, country: CountryId | null): void {
-  if (seat.country === country) return;
+  if (seat.country === country && seat.office === null) return;
   void sendPower(
     { type: 'AssignSeat', seatId: seat.id, country },
     t('teach.seat.moved', { name: seat.name, country: country === null ? t('teach.seat.none') : countryName(country) }),

@@ -9,6 +9,7 @@ import { RemovedList } from './removed-list.tsx';
 import { PeopleCalls } from './people-calls.tsx';
 import { PersonRow } from './person-row.tsx';
 import { SeatRow } from './seat-row.tsx';
+import { OfficeList } from './office-list.tsx';
 import { WaitingList } from './waiting-list.tsx';
 
 type TeacherCountry = TeacherView['countries'][number];
@@ -30,6 +31,7 @@ export function People(props: { readonly view: PublicView; readonly own: Teacher
       <PeopleCalls own={own} />
       <WaitingList own={own} countries={ids} />
       <RemovedList own={own} />
+      <OfficeList own={own} countries={ids} />
       <JoinLock own={own} />
       <ul class="people-list">
         {own.countries.map((country) => {

@@ -6,6 +6,7 @@ import { countryColour, countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
 import { classPolicies } from './bot-mixes.ts';
 import { draggedOver, seatPlace } from './move-seat.ts';
+import { OfficeList } from './office-list.tsx';
 import { SeatRow } from './seat-row.tsx';
 import { sendPower } from './send-power.ts';
 import { RemovedList } from './removed-list.tsx';
@@ -19,6 +20,7 @@ export function Roster(props: { readonly view: PublicView; readonly own: Teacher
     <div class="roster">
       <WaitingList own={own} countries={countries} />
       <RemovedList own={own} />
+      <OfficeList own={own} countries={countries} />
       {own.countries.map((country) => {
         const seats = own.seats.filter((seat) => seat.country === country.id);
         return (

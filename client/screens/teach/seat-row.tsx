@@ -9,6 +9,7 @@ import { t } from '../../text/text.ts';
 import { isDragged, moveSeat, moveToOther, seatHandle } from './move-seat.ts';
 import { RemoveSeatDialog } from './remove-seat-dialog.tsx';
 import { RenameSeatDialog } from './rename-seat-dialog.tsx';
+import { sendPower } from './send-power.ts';
 
 export type RosterSeat = TeacherView['seats'][number];
 
@@ -22,8 +23,16 @@ export function PresenceDot(props: { readonly seat: RosterSeat }) {
   );
 }
 
-/** `country`, or `world/country` for another world of the lesson. */
+const officeNames = ['press', 'ngo', 'secretariat'] as const;
+
+/** `country`, an office, or `world/country` for another world of the lesson. */
 function choosePlace(seat: RosterSeat, value: string): void {
+  const office = officeNames.find((one) => value === `office:${one}`);
+  if (office !== undefined)
+    return void sendPower(
+      { type: 'GiveOffice', seatId: seat.id, office },
+      t('delegation.office.given', { name: seat.name, office: t(`delegation.office.${office}`) }),
+    );
   const [world, other] = value.split('/');
   if (world !== undefined && other !== undefined) void moveToOther(seat, world, countryId(other));
   else moveSeat(seat, value === '' ? null : countryId(value));
@@ -46,7 +55,7 @@ export function SeatRow(props: { readonly seat: RosterSeat; readonly countries: 
       <select
         class="input"
         aria-label={t('teach.seat.move', { name: seat.name })}
-        value={seat.country ?? ''}
+        value={seat.office === null ? (seat.country ?? '') : `office:${seat.office}`}
         onChange={(event) => choosePlace(seat, event.currentTarget.value)}
       >
         <option value="">{t('teach.seat.none')}</option>
@@ -55,6 +64,13 @@ export function SeatRow(props: { readonly seat: RosterSeat; readonly countries: 
             {countryName(country)}
           </option>
         ))}
+        <optgroup label={t('delegation.office.title')}>
+          {officeNames.map((office) => (
+            <option key={office} value={`office:${office}`}>
+              {t(`delegation.office.${office}`)}
+            </option>
+          ))}
+        </optgroup>
         {otherLinks.value.map(({ id }) => (
           <optgroup key={id} label={t('worlds.name', { world: letterOf(id) })}>
             {props.countries.map((country) => (

@@ -9,7 +9,7 @@ import { sending, sendPower } from './send-power.ts';
 /** Who has no country: the queue of a locked class, and whom the teacher took out of theirs. */
 export function WaitingList(props: { readonly own: TeacherView; readonly countries: readonly CountryId[] }) {
   const { own, countries } = props;
-  const waiting = own.seats.filter((seat) => seat.country === null);
+  const waiting = own.seats.filter((seat) => seat.country === null && seat.office === null);
   if (waiting.length === 0) return null;
   const title = own.joinLocked ? t('delegation.lobby.queue', { count: waiting.length }) : t('teach.lobby.noCountry');
   return (

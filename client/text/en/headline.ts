@@ -2,6 +2,8 @@ import type { headline as indonesian } from '../id/headline.ts';
 import type { SameKeys } from '../words.ts';
 
 export const headline = {
+  press: '{{name}} writes: “{{text}}”',
+  inspection: 'The secretariat will verify the agreement of {{countries}}',
   agreement: '{{countries}} have agreed ({{form}})',
   pledge: '{{country}} pledges {{coins}}',
   motion: '{{country}} moves in the plenary: {{motion}}',

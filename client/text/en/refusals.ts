@@ -5,6 +5,7 @@ export const refusals = {
   malformed: 'The field {{field}} could not be read. Check it.',
   'unknown-command': 'The server does not know this action. Reload the page.',
   'not-your-power': 'This is not yours to do.',
+  'used-up': 'You have used up your share: {{limit}} at most.',
   'not-your-role': 'This is somebody else’s task in your delegation.',
   'waits-for-delegation': 'Waiting for your delegation to agree: {{limit}} are needed.',
   'no-country': 'You have no country yet.',

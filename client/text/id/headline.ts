@@ -1,5 +1,7 @@
 /** What everybody hears of, one line each: on phones, on the stage and on the teacher's list. */
 export const headline = {
+  press: '{{name}} menulis: “{{text}}”',
+  inspection: 'Sekretariat akan memeriksa perjanjian {{countries}}',
   agreement: '{{countries}} sepakat ({{form}})',
   pledge: '{{country}} berjanji iuran {{coins}}',
   motion: '{{country}} mengajukan ke Sidang: {{motion}}',

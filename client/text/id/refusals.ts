@@ -3,6 +3,7 @@ export const refusals = {
   malformed: 'Isian {{field}} tidak bisa dibaca. Periksa lagi.',
   'unknown-command': 'Server tidak mengenal tindakan ini. Muat ulang halaman.',
   'not-your-power': 'Ini bukan wewenangmu.',
+  'used-up': 'Jatahmu sudah habis: paling banyak {{limit}}.',
   'not-your-role': 'Ini tugas anggota lain di delegasimu.',
   'waits-for-delegation': 'Menunggu persetujuan anggota lain. Perlu {{limit}} suara.',
   'no-country': 'Kamu belum punya negara.',

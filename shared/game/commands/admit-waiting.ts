@@ -18,7 +18,7 @@ export const admitWaiting = commandRule({
   by: 'teacher',
   schema,
   decide(state, command) {
-    const waiting = state.seats.filter((seat) => seat.country === null && (command.seatId === null || seat.id === command.seatId));
+    const waiting = state.seats.filter((seat) => seat.country === null && seat.office === null && (command.seatId === null || seat.id === command.seatId));
     if (waiting.length === 0) return refuse(refusal('seat-unknown', { field: 'seatId' }));
     const events: GameEvent[] = [];
     let next = state;

@@ -23,7 +23,7 @@ export const assignSeat = commandRule({
   decide(state, command, { nowMs }) {
     const seat = state.seats.find((candidate) => candidate.id === command.seatId);
     if (seat === undefined) return refuse(refusal('seat-unknown', { field: 'seatId' }));
-    if (seat.country === command.country) return refuse(refusal('already-done', { field: 'country' }));
+    if (seat.country === command.country && seat.office === null) return refuse(refusal('already-done', { field: 'country' }));
     if (command.country !== null && !isCountry(state, command.country)) return refuse(refusal('unknown-country', { field: 'country' }));
     const events: readonly GameEvent[] = [
       ...botForEmptied(state, command.seatId),

@@ -11,6 +11,7 @@ import { askForHelp } from './ask-for-help.ts';
 import { assignBot } from './assign-bot.ts';
 import { assignSeat } from './assign-seat.ts';
 import { bookmarkMoment } from './bookmark-moment.ts';
+import { bringActor } from './bring-actor.ts';
 import { callActor } from './call-actor.ts';
 import { callArbitration } from './call-arbitration.ts';
 import { castVote } from './cast-vote.ts';
@@ -35,9 +36,11 @@ import { injectActor } from './inject-actor.ts';
 import { injectCard } from './inject-card.ts';
 import { injectCrisis } from './inject-crisis.ts';
 import { inviteToTable } from './invite-to-table.ts';
+import { giveOffice } from './give-office.ts';
 import { leaveAgreement } from './leave-agreement.ts';
 import { leaveInstitution } from './leave-institution.ts';
 import { leaveTable } from './leave-table.ts';
+import { inspectAgreement } from './inspect-agreement.ts';
 import { lockDecision } from './lock-decision.ts';
 import { lockJoining } from './lock-joining.ts';
 import { makeOffer } from './make-offer.ts';
@@ -51,6 +54,7 @@ import { openTable } from './open-table.ts';
 import { openVote } from './open-vote.ts';
 import { pause } from './pause.ts';
 import { predictBreaker } from './predict-breaker.ts';
+import { publishHeadline } from './publish-headline.ts';
 import { promiseRestitution } from './promise-restitution.ts';
 import { putTableForward } from './put-table-forward.ts';
 import { readAnswers } from './read-answers.ts';
@@ -103,6 +107,7 @@ export const commandRules = {
   AssignBot: assignBot,
   AssignSeat: assignSeat,
   BookmarkMoment: bookmarkMoment,
+  BringActor: bringActor,
   CallActor: callActor,
   CallArbitration: callArbitration,
   CastVote: castVote,
@@ -130,6 +135,8 @@ export const commandRules = {
   LeaveAgreement: leaveAgreement,
   LeaveInstitution: leaveInstitution,
   LeaveTable: leaveTable,
+  GiveOffice: giveOffice,
+  InspectAgreement: inspectAgreement,
   LockDecision: lockDecision,
   LockJoining: lockJoining,
   MakeOffer: makeOffer,
@@ -144,6 +151,7 @@ export const commandRules = {
   Pause: pause,
   PredictBreaker: predictBreaker,
   PromiseRestitution: promiseRestitution,
+  PublishHeadline: publishHeadline,
   PutTableForward: putTableForward,
   ReadAnswers: readAnswers,
   ReadNotes: readNotes,

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { accept, refuse } from '../../lib/result.ts';
+import { officeHolder } from '../office-holder.ts';
+import { headlinesPerRound } from '../offices.ts';
+import { refusal } from '../refusals.ts';
+import { commandRule } from './command.ts';
+
+const schema = z.strictObject({
+  type: z.literal('PublishHeadline'),
+  text: z.string().min(1).max(90),
+});
+
+/** OC2: the press publishes a headline that everybody reads. */
+export const publishHeadline = commandRule({
+  by: 'seat',
+  schema,
+  decide(state, command, { actor }) {
+    const holder = officeHolder(state, actor, 'press');
+    if (!holder.ok) return holder;
+    const { id, name } = holder.value;
+    const text = command.text.trim();
+    if (text === '') return refuse(refusal('malformed', { field: 'text', expected: 'some words' }));
+    if (state.talk.muted.includes(id)) return refuse(refusal('muted'));
+    if ((state.desks.published[id] ?? 0) >= headlinesPerRound) return refuse(refusal('used-up', { limit: headlinesPerRound }));
+    return accept([{ type: 'HeadlinePublished', seatId: id, name, text }]);
+  },
+});
