@@ -257,7 +257,43 @@ const pandemic: readonly Moment[] = [
   },
 ];
 
+/** A reveal that the teacher leads: behind its curtain, half way, and told to its end. */
+const ledReveal: readonly Moment[] = [
+  {
+    reach: async (lesson) => {
+      await lesson.join('Ayu', 'PADI');
+      await lesson.teach({ type: 'SetRevealPace', pace: 'steps' });
+      await lesson.teach({ type: 'StartLesson' });
+      await lesson.goTo('reveal', 1);
+    },
+    shots: [stage('led-curtain', '.stage-caption'), play('led-curtain', 'main'), console_('led-curtain', '.reveal-control.now')],
+  },
+  {
+    reach: (lesson) => tellUntil(lesson, (beat, beats) => beat === beats - 2),
+    shots: [
+      { ...stage('led-fund', '.stage-caption'), prepare: told('.stage-caption.side') },
+      play('led-fund', '.beats'),
+      console_('led-fund', '.reveal-control.now'),
+    ],
+  },
+  {
+    reach: (lesson) => tellUntil(lesson, (beat, beats) => beat === beats - 1),
+    shots: [stage('led-over'), play('led-over', 'main')],
+  },
+];
+
+/** The teacher goes on, beat by beat, until there. */
+async function tellUntil(lesson: PlayedLesson, there: (beat: number, beats: number) => boolean): Promise<void> {
+  for (let step = 0; !there(lesson.view.reveal.beat, lesson.view.reveal.beats); step += 1) {
+    const { beat } = lesson.view.reveal;
+    if (step > 20) throw new Error(`the reveal stands at beat ${beat}`);
+    await lesson.teach({ type: 'NextBeat', after: beat });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}
+
 export const scripts: readonly Script[] = [
   { name: 'intro', open: (url) => PlayedLesson.open(url, 'intro', { timed: false }), moments: [lobby, ...firstRounds, ...laterRounds] },
   { name: 'pandemi', open: (url) => PlayedLesson.open(url, 'pandemi', { timed: false }), moments: pandemic },
+  { name: 'led-reveal', open: (url) => PlayedLesson.open(url, 'intro', {}), moments: ledReveal },
 ];
