@@ -295,5 +295,5 @@ async function tellUntil(lesson: PlayedLesson, there: (beat: number, beats: numb
 export const scripts: readonly Script[] = [
   { name: 'intro', open: (url) => PlayedLesson.open(url, 'intro', { timed: false }), moments: [lobby, ...firstRounds, ...laterRounds] },
   { name: 'pandemi', open: (url) => PlayedLesson.open(url, 'pandemi', { timed: false }), moments: pandemic },
-  { name: 'led-reveal', open: (url) => PlayedLesson.open(url, 'intro', {}), moments: ledReveal },
+  { name: 'led-reveal', open: (url) => PlayedLesson.open(url, 'intro', { timed: false }), moments: ledReveal },
 ];
