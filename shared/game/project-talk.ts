@@ -4,7 +4,8 @@ import type { OwnTalkView, PublicTalkView, TableView, TeacherTalkView, VoteView 
 import { isPlenary, lineOf } from './chat-lines.ts';
 import type { ChatLine, WorldState } from './state.ts';
 import { concerned } from './tables.ts';
-import type { Bell, Table, TalkState, Vote, VoteChoice } from './talk-state.ts';
+import type { VoteChoice } from '../model/vote-choices.ts';
+import type { Bell, Table, TalkState, Vote } from './talk-state.ts';
 import { bodyOf } from './votes.ts';
 
 export const publicTalk = (state: WorldState): PublicTalkView => publicTalkOf(state.settings)(state.talk.tables)(state.talk.bell);

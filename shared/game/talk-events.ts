@@ -1,6 +1,7 @@
 import type { CountryId, LineId, OfferId, SeatId, TableId, VoteId } from '../lib/ids.ts';
 import type { Clause } from '../scenario/clauses.ts';
-import type { Table, Vote, VoteChoice } from './talk-state.ts';
+import type { VoteChoice } from '../model/vote-choices.ts';
+import type { Table, Vote } from './talk-state.ts';
 
 /** Which table, and whom the news reaches: who sits there, and where it is about seats who is invited. */
 interface AtTable {

@@ -1,4 +1,5 @@
 import type { CountryId, LineId, OfferId, SeatId, TableId, VoteId } from '../lib/ids.ts';
+import type { VoteChoice } from '../model/vote-choices.ts';
 import type { Clause } from '../scenario/clauses.ts';
 
 /** How people talk in this world, beside the lines themselves (`WorldState.chat`). */
@@ -38,9 +39,6 @@ export interface TableClause {
   readonly by: CountryId;
   readonly seatName: string;
 }
-
-export const voteChoices = ['yes', 'no', 'abstain'] as const;
-export type VoteChoice = (typeof voteChoices)[number];
 
 /** A question put to a table or to the members of an institution; it binds nobody (rules VO1–VO4). */
 export interface Vote {

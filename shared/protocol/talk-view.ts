@@ -1,5 +1,6 @@
 import type { ChatLine } from '../game/state.ts';
-import type { TableClause, VoteChoice } from '../game/talk-state.ts';
+import type { VoteChoice } from '../model/vote-choices.ts';
+import type { TableClause } from '../game/talk-state.ts';
 import type { CountryId, OfferId, SeatId, TableId, VoteId } from '../lib/ids.ts';
 
 /** What viewers receive about the talking, beside the lines; built by `shared/game/project-talk.ts`. */

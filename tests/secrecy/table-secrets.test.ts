@@ -17,15 +17,13 @@ const moves: readonly (readonly [string, object])[] = [
   ['PADI', { type: 'CastVote', voteId: `v-${tableId}-1`, choice: 'yes' }],
 ];
 const start = negotiation({ settings: { mode: 'remote', teacherReads: false } });
-const steps = moves.reduce<readonly (readonly GameEvent[])[]>(
-  (known, [country, command]) => {
-    const facts = known.at(-1) ?? start;
-    const { outcome } = given(facts).when(command, of(country));
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
-    return [...known, [...facts, ...outcome.events]];
-  },
-  [start],
-);
+const steps: (readonly GameEvent[])[] = [start];
+for (const [country, command] of moves) {
+  const facts = steps.at(-1) ?? start;
+  const { outcome } = given(facts).when(command, of(country));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
+  steps.push([...facts, ...outcome.events]);
+}
 const end = steps.at(-1) ?? start;
 const later: readonly object[] = [
   { type: 'AnswerTable', tableId, join: false },

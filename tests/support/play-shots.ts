@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
-import { countryId, lineId, seatId } from '../../shared/lib/ids.ts';
+import { countryId, lineId, seatId, tableId } from '../../shared/lib/ids.ts';
 import type { Language } from '../../shared/scenario/schema.ts';
 import { axeFindings } from './axe.ts';
 import { ensureBrowser } from './find-browser.ts';
@@ -97,6 +97,42 @@ const shots: readonly Shot[] = [
       return game.screen();
     },
     prepare: tab(/Obrolan|Chat/),
+  },
+  {
+    name: 'play-table',
+    path: play,
+    scenario: 'intro',
+    screen: () => {
+      const game = intro().start().until('negotiation', 1);
+      const [other] = game.state.seats.filter(({ id }) => id === 'seat-3');
+      const guest = { kind: 'seat', seatId: seatId('seat-3') } as const;
+      if (other === undefined || other.country === null) throw new Error('nobody to sit with');
+      game.do({ type: 'OpenTable', invite: [other.country] });
+      const table = tableId(`t-${['PADI', other.country].sort().join('-')}-1`);
+      game.take({ type: 'AnswerTable', tableId: table, join: true }, guest);
+      const goods = (from: string, to: string, good: 'food' | 'energy', amount: number) =>
+        ({ kind: 'transfer', from: countryId(from), to: countryId(to), good, amount }) as const;
+      game.do({ type: 'WriteTableClause', tableId: table, clauseId: null, clause: goods('PADI', other.country, 'food', 3) });
+      game.take({ type: 'WriteTableClause', tableId: table, clauseId: null, clause: goods(other.country, 'PADI', 'energy', 2) }, guest);
+      game.take({ type: 'OpenVote', body: { kind: 'table', tableId: table }, question: 'Perlu pengawas dari luar?', named: false }, guest);
+      game.take({ type: 'SendChat', to: null, table, text: 'Kalau tiga beras, kami setuju.' }, guest);
+      return game.screen();
+    },
+    prepare: async (page, size) => {
+      await tab(/Obrolan|Chat/)(page, size);
+      await page.locator('.channels button.table').click();
+    },
+  },
+  {
+    name: 'play-table-invited',
+    path: play,
+    scenario: 'intro',
+    screen: () => {
+      const game = new FixtureGame('intro', 'PADI', 'fixture-1', false, { mode: 'in-room' }).start().until('negotiation', 1);
+      game.take({ type: 'OpenTable', invite: [countryId('PADI')] }, { kind: 'seat', seatId: seatId('seat-3') });
+      return game.screen();
+    },
+    prepare: tab(/Meja|Tables/),
   },
   {
     name: 'play-partner',

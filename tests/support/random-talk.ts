@@ -1,5 +1,5 @@
 import type { WorldState } from '../../shared/game/state.ts';
-import { voteChoices } from '../../shared/game/talk-state.ts';
+import { voteChoices } from '../../shared/model/vote-choices.ts';
 import type { CountryId } from '../../shared/lib/ids.ts';
 import type { Dice } from './random-play.ts';
 

@@ -6,7 +6,7 @@ import { type Audience, touched } from '../../shared/game/may-know.ts';
 import { projectPublic, projectSeat, projectTeacher } from '../../shared/game/project.ts';
 import { evolveAll, replay } from '../../shared/game/replay.ts';
 import { refuseReasons, type WorldSettings, type WorldState } from '../../shared/game/state.ts';
-import { voteChoices } from '../../shared/game/talk-state.ts';
+import { voteChoices } from '../../shared/model/vote-choices.ts';
 import { tellStory } from '../../shared/game/tell.ts';
 import { type CountryId, countryId, seatId } from '../../shared/lib/ids.ts';
 import type { ScenarioPack } from '../../shared/scenario/schema.ts';

@@ -25,7 +25,13 @@ export function Chat({ view, own, channel }: Omit<PhaseProps, 'code'> & { readon
   const { lines, key } = channel;
   const last = lines.at(-1)?.number ?? 0;
   const within = channel.kind === 'delegation';
-  const name = within ? t('delegation.chat.title') : channel.to === null ? t('play.chat.plenary') : countryName(channel.to);
+  const name = within
+    ? t('delegation.chat.title')
+    : channel.kind === 'table'
+      ? t('talk.table.title')
+      : channel.to === null
+        ? t('play.chat.plenary')
+        : countryName(channel.to);
   useEffect(() => {
     if (list.current !== null) list.current.scrollTop = list.current.scrollHeight;
     markRead(key, last);
@@ -33,7 +39,17 @@ export function Chat({ view, own, channel }: Omit<PhaseProps, 'code'> & { readon
   return (
     <section class="chat" aria-label={name}>
       {channel.kind === 'all' ? null : (
-        <p class="label">{t(view.talk.teacherReads ? 'talk.teacherReads' : within ? 'delegation.chat.private' : 'talk.teacherDoesNotRead')}</p>
+        <p class="label">
+          {t(
+            view.talk.teacherReads
+              ? 'talk.teacherReads'
+              : within
+                ? 'delegation.chat.private'
+                : channel.kind === 'table'
+                  ? 'talk.table.private'
+                  : 'talk.teacherDoesNotRead',
+          )}
+        </p>
       )}
       <ol class="lines" ref={list} aria-live="polite" tabIndex={0} aria-label={name}>
         {lines.length === 0 ? <li class="muted">{t('play.chat.empty')}</li> : lines.map((line) => <Line key={line.id} line={line} own={own.id} />)}
@@ -67,7 +83,7 @@ function ChatForm({ channel }: { readonly channel: Channel }) {
         event.preventDefault();
         const said = text.trim();
         if (said === '' || tooLong || pending) return;
-        void send({ type: 'SendChat', to: channel.to, text: said }).then((ok) => {
+        void send({ type: 'SendChat', to: channel.to, ...(channel.table === null ? {} : { table: channel.table.id }), text: said }).then((ok) => {
           // Only what was sent goes; the next words may be half written already.
           if (ok && (written.peek()[channel.key] ?? '').trim() === said) write('');
         });

@@ -9,6 +9,7 @@ import { institutionName } from '../../text/headline.ts';
 import { formatList, formatNumber, t } from '../../text/text.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import type { PhaseProps } from './game.tsx';
+import { Votes } from './vote-card.tsx';
 
 interface Props extends Pick<PhaseProps, 'own'> {
   readonly body: InstitutionView;
@@ -46,6 +47,7 @@ export function InstitutionCard({ own, body }: Props) {
           </Button>
         ) : null}
         {loan === undefined || loan.most < 1 ? null : <Borrow institution={body.id} most={loan.most} rate={loan.rate} />}
+        {signed && body.founded && body.signed.length > 1 ? <Votes own={own} body={{ kind: 'institution', institution: body.id }} /> : null}
         {signed && body.founded ? (
           <ConfirmButton
             label={t('play.world.charter.leave')}

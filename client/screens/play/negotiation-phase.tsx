@@ -16,7 +16,7 @@ import { PartnerSheet } from './partner-sheet.tsx';
 import { Plenary } from './plenary.tsx';
 import { ReadyButton } from './ready-button.tsx';
 import { RepairCard } from './repair-card.tsx';
-import { hasTalk, TalkPanel, unreadLines } from './talk-panel.tsx';
+import { hasTalk, TalkPanel, talkTitle, unreadLines } from './talk-panel.tsx';
 import { ActorCard, DebtsCard, ForesightCard, NewsCard } from './world-cards.tsx';
 import { WorldFeed } from './world-feed.tsx';
 
@@ -55,7 +55,7 @@ export function NegotiationPhase({ code, view, own }: PhaseProps) {
             { id: 'partners', label: t('play.tabs.partners') },
             { id: 'offers', label: t('play.tabs.offers'), count: offersAwaiting(own).length },
             { id: 'world', label: t('play.tabs.world'), count: motionWaits ? 1 : 0 },
-            ...(talks ? [{ id: 'chat' as const, label: t('play.tabs.chat'), count: unreadLines(view, own) }] : []),
+            ...(talks ? [{ id: 'chat' as const, label: talkTitle(view), count: unreadLines(view, own) }] : []),
           ]}
         >
           {tab === 'partners' ? partners : tab === 'offers' ? offers : tab === 'world' ? world : chat}

@@ -4,7 +4,7 @@ import type { ChatLine } from '../../../shared/game/state.ts';
 import type { PublicView, TeacherView } from '../../../shared/protocol/views.ts';
 import { Button } from '../../parts/button.tsx';
 import { countryColour, countryName } from '../../state/world-words.ts';
-import { t } from '../../text/text.ts';
+import { formatList, t } from '../../text/text.ts';
 import { sendPower } from './send-power.ts';
 
 /** What students write, and the powers over it: reported lines first (rules MD1–MD3, TK3). */
@@ -14,7 +14,7 @@ export function TalkCard(props: { readonly view: PublicView; readonly own: Teach
   const open = talk.reports.filter((report) => !report.settled);
   const lines = [...view.plenaryChat, ...talk.lines].filter((line) => !line.hidden).slice(-60);
   const muted = own.seats.filter((seat) => talk.muted.includes(seat.id));
-  if (!view.chatOpen && lines.length + talk.reports.length + muted.length === 0) return null;
+  if (!view.chatOpen && lines.length + talk.reports.length + muted.length + talk.tables.length === 0) return null;
   return (
     <section class="card talk-card" aria-labelledby="talk-title">
       <div class="row spread">
@@ -47,6 +47,7 @@ export function TalkCard(props: { readonly view: PublicView; readonly own: Teach
           ))}
         </ul>
       )}
+      <Tables own={own} />
       <p class="muted">
         <small>{t(view.talk.teacherReads ? 'talk.console.youRead' : 'talk.console.youDoNotRead')}</small>
       </p>
@@ -73,10 +74,40 @@ export function TalkCard(props: { readonly view: PublicView; readonly own: Teach
   );
 }
 
+/** Who sits where, always; open votes, where the teacher reads along (rules NT3, VO3). */
+function Tables({ own }: { readonly own: TeacherView }) {
+  const { tables, votes } = own.talk;
+  const open = votes.filter((vote) => !vote.closed);
+  if (tables.length + open.length === 0) return null;
+  return (
+    <>
+      <h3>{t('talk.console.tables')}</h3>
+      <ul class="talk-lines">
+        {tables.map((table) => (
+          <li key={table.id}>
+            {formatList(table.members.map(countryName))}
+            {table.invited.length === 0 ? null : (
+              <small class="muted"> · {t('talk.table.waitsFor', { countries: formatList(table.invited.map(countryName)) })}</small>
+            )}
+          </li>
+        ))}
+        {open.map((vote) => (
+          <li key={vote.id} class="row spread">
+            <span>{vote.question}</span>
+            <Button size="small" onClick={() => void sendPower({ type: 'EndVote', voteId: vote.id }, t('talk.console.voteEnded'))}>
+              {t('talk.console.endVote')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 function ConsoleLine(props: { readonly line: ChatLine; readonly own: TeacherView; readonly children?: ComponentChildren }) {
   const { line, own } = props;
   const writer = own.seats.find((seat) => seat.id === line.seatId);
-  const to = line.to === null ? t('talk.all') : countryName(line.to);
+  const to = line.table !== null ? t('talk.table.title') : line.to === null ? t('talk.all') : countryName(line.to);
   const isMuted = writer !== undefined && own.talk.muted.includes(writer.id);
   return (
     <li class="talk-line" style={{ '--k': countryColour(line.from) }}>

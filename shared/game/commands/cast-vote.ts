@@ -3,7 +3,7 @@ import { accept, refuse } from '../../lib/result.ts';
 import type { GameEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
 import { refusal } from '../refusals.ts';
-import { voteChoices } from '../talk-state.ts';
+import { voteChoices } from '../../model/vote-choices.ts';
 import { bodyOf, isComplete, ownVote, voteClosed, voteIdSchema } from '../votes.ts';
 import { commandRule } from './command.ts';
 
