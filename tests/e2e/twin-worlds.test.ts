@@ -67,7 +67,10 @@ test('one console leads two worlds, the stage shows both, and a student follows 
 
   const padi = teacher.country('Padi');
   await padi.locator('summary').click();
-  await padi.locator('select').first().selectOption({ label: `Karang (${inWorld('B')})` });
+  await padi
+    .locator('select')
+    .first()
+    .selectOption({ label: `Karang (${inWorld('B')})` });
   await world('B').getByText('2 dari 2 tersambung').waitFor();
   await ani.inPhase('decision', 1);
   await teacher.page

@@ -211,11 +211,14 @@ function tableMoves(state: WorldState, from: CountryId, to: CountryId, dice: Dic
   ];
 }
 
-/** The teacher hides what one of them said to the other, or shows it again. */
+/** One of them reports what the other said, and the teacher hides it, or shows it again. */
 function hiding(state: WorldState, { from, to }: { from: CountryId; to: CountryId }, dice: Dice): { readonly raw: object; readonly actor: Actor } | null {
   const lines = state.chat.filter((line) => line.table !== null || (line.from === from && line.to === to));
   if (lines.length === 0 || dice.chance(0.8)) return null;
   const line = dice.one(lines);
+  // What the teacher does not read must be reported before it can be hidden.
+  const isReported = state.talk.reports.some((report) => report.lineId === line.id);
+  if (!isReported) return { raw: { type: 'ReportLine', lineId: line.id }, actor: actorOf(line.from === from ? to : from) };
   return { raw: { type: 'HideLine', lineId: line.id, hidden: !line.hidden }, actor: { kind: 'teacher' } };
 }
 
