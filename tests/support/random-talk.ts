@@ -13,6 +13,8 @@ export function randomTalk(state: WorldState, dice: Dice, country: CountryId): o
   const other = dice.one(state.countries).id;
   if (table === undefined) return { type: 'OpenTable', invite: [other] };
   const { id: tableId, draft } = table;
+  // The first clause of a draft is the likeliest to make an offer that stands.
+  if (draft.clauses.length === 1 && dice.chance(0.5)) return { type: 'PutTableForward', tableId, version: draft.version };
   const vote = state.talk.votes.findLast((one) => one.table === tableId);
   const clause = dice.chance(0.5) ? { kind: 'culture' } : { kind: 'transfer', from: country, to: other, good: 'food', amount: 1 };
   return dice.one<object>([
