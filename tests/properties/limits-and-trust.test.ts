@@ -45,7 +45,7 @@ describe('within the limits of a view nothing is refused, beyond them everything
     let step = 0;
     always(40, 1000, ({ after: state, commit }) => {
       step += 1;
-      if (commit === null || step % 4 !== 0 || state.paused !== null) return;
+      if (commit === null || step % 2 !== 0 || state.paused !== null) return;
       for (const { id } of state.countries) {
         const own = projectCountry(state, id);
         if (state.phase === 'negotiation') {

@@ -52,7 +52,7 @@ describe('news cards', () => {
     expect(start({ news: false }).card).toBeNull();
     expect(start({ news: true, closed: ['cards'] }).card).toBeNull();
     expect(growthOf(state, 0, 2)).toBe(12);
-    expect(growthOf(state, 0, 3)).toBe(19);
+    expect(growthOf(state, 0, 3)).toBe(18);
   });
 
   it('DB2 it is told even after a round that filled the ticker', () => {

@@ -105,7 +105,7 @@ describe('the uncertain line', () => {
     for (const seed of seeds.slice(0, 20)) {
       const round = resolved([
         ...negotiation({ seed, round: 3, settings: { uncertainLine: true } }),
-        { type: 'ThreatMoved', before: [12], after: [12], growth: [0] },
+        { type: 'ThreatMoved', before: [13], after: [13], growth: [0] },
       ]);
       const line = trueLines(round.before)[0] ?? 0;
       expect(round.after.levels[0]).toBe(31);

@@ -152,7 +152,7 @@ describe('programme, threat and world', () => {
 
   it('TH1 the last wave comes in the last round', () => {
     expect(resolved(negotiation({ round: 1 })).the('ThreatMoved')).toMatchObject({ before: [34], after: [42], growth: [8] });
-    expect(resolved(negotiation({ round: 3 })).the('ThreatMoved')).toMatchObject({ before: [34], after: [53], growth: [19] });
+    expect(resolved(negotiation({ round: 3 })).the('ThreatMoved')).toMatchObject({ before: [34], after: [52], growth: [18] });
   });
 
   it('PW3 pressing costs trust and peace, and points if it was refused', () => {
@@ -190,13 +190,13 @@ describe('programme, threat and world', () => {
     const outcome = { struck: struck?.the('WorldDecided').outcome, lucky: lucky?.the('WorldDecided').outcome };
     expect(outcome.struck?.worldIndex).toBeCloseTo((outcome.lucky?.worldIndex ?? 0) * 0.85, 1);
     const interest = (outcome.lucky?.score[id('PADI')] ?? 0) - (lucky?.net('PADI') ?? 0);
-    const share = 0.3 * (0.4 + (0.6 * (53 - 31)) / 69) * 0.8;
+    const share = 0.3 * (0.4 + (0.6 * (52 - 31)) / 69) * 0.8;
     expect(outcome.struck?.score[id('PADI')]).toBeCloseTo((struck?.net('PADI') ?? 0) * (1 - share) + interest, 1);
   });
 
   it('TH5 at the line it is kept, and no catastrophe comes', () => {
     const exact = changedPack(loadPack('intro'), (scenario) => ({
-      presets: scenario.presets.map((preset) => ({ ...preset, threats: preset.threats.map((threat) => ({ ...threat, critical: 53 })) })),
+      presets: scenario.presets.map((preset) => ({ ...preset, threats: preset.threats.map((threat) => ({ ...threat, critical: 52 })) })),
     }));
     expect(resolved(negotiation({ pack: exact, round: 3 })).the('WorldDecided').outcome).toMatchObject({ thresholdKept: [true], catastrophe: [false] });
   });
