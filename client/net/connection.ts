@@ -21,14 +21,14 @@ import {
 } from '../state/views.ts';
 import { loadWorldWords } from '../state/world-words.ts';
 import { fetchLesson } from './api.ts';
+import { waitAgainMs } from './wait-again.ts';
 
 /**
  * One connection of this page to one world, for as long as the page lives. Whatever ends it, a new one is made by a
  * plain join with the seat's own secret; the SDK's reconnection (it gives up, and has no jitter) stays off.
  */
 
-const shortestWaitMs = 300;
-const longestWaitMs = 5_000;
+const waits = { shortestMs: 300, longestMs: 5_000 };
 const silenceMs = 6_000;
 const pingEveryMs = 10_000;
 
@@ -219,8 +219,7 @@ function lost(): void {
   const said = notice.peek()?.code;
   if (said === 'removed' || said === 'seat-taken-over') return;
   connectionStatus.value = 'lost';
-  const most = Math.min(longestWaitMs, shortestWaitMs * 2 ** ++attempt);
-  timer = setTimeout(() => void open(), shortestWaitMs + Math.random() * (most - shortestWaitMs));
+  timer = setTimeout(() => void open(), waitAgainMs(++attempt, waits));
 }
 
 /** A sleeping phone keeps dead sockets: ask, and start anew when no answer comes. */

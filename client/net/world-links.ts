@@ -6,6 +6,7 @@ import { readPresence, readPublicView } from '../../shared/protocol/read-public-
 import type { StoryView } from '../../shared/protocol/story-view.ts';
 import type { PublicView, TeacherView } from '../../shared/protocol/views.ts';
 import { newCommandId } from './command-id.ts';
+import { waitAgainMs } from './wait-again.ts';
 
 /** A second look at a world beside the page's own connection: for the console and the stage of a lesson with several. */
 export interface WorldLink {
@@ -23,8 +24,7 @@ export interface WorldLink {
   readonly close: () => void;
 }
 
-const shortestWaitMs = 400;
-const longestWaitMs = 5_000;
+const waits = { shortestMs: 400, longestMs: 5_000 };
 const answerMs = 8_000;
 
 /** Keeps a connection to one world until it is closed; after a drop it joins again. */
@@ -45,8 +45,7 @@ export function openWorldLink(id: string, as: JoinOptions['as'], secret?: string
     room = null;
     online.value = false;
     if (closed) return;
-    const most = Math.min(longestWaitMs, shortestWaitMs * 2 ** ++attempt);
-    timer = setTimeout(() => void open(), shortestWaitMs + Math.random() * (most - shortestWaitMs));
+    timer = setTimeout(() => void open(), waitAgainMs(++attempt, waits));
   };
 
   const open = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import { ErrorCode, matchMaker } from '@colyseus/core';
 import { Router } from 'express';
 import type { Refusal } from '../../shared/game/refusals.ts';
 import { protocolVersion } from '../../shared/protocol/messages.ts';
+import { lessonOf } from '../../shared/protocol/world-id.ts';
 import { joinOptions } from '../rooms/join-options.ts';
 import { lessonCodePattern } from '../session/ids.ts';
 import type { Lessons } from '../session/lessons.ts';
@@ -24,7 +25,7 @@ export function matchmakingRoute(lessons: Lessons, limit: FailureLimit): Router 
     const options = joinOptions.safeParse(request.body);
     if (!options.success) return no(400, 400, { reason: 'malformed', field: String(options.error.issues[0]?.path[0] ?? 'options') });
     if (options.data.protocol !== protocolVersion) return no(400, 400, { reason: 'malformed', field: 'protocol', limit: protocolVersion });
-    const lesson = lessonCodePattern.test(code.slice(0, 6)) ? await lessons.find(code.slice(0, 6)) : null;
+    const lesson = lessonCodePattern.test(lessonOf(code)) ? await lessons.find(lessonOf(code)) : null;
     const found = lessons.world(code);
     if (!lesson || !found) return no(404, ErrorCode.MATCHMAKE_INVALID_ROOM_ID, { reason: 'seat-unknown', field: 'code' });
     const { as, secret } = options.data;

@@ -44,7 +44,7 @@ export class PeopleDesk {
     if (identity.as === 'teacher') client.send('people', this.#people);
     if (identity.as !== 'seat') return;
     this.#watch.came(identity.seatId);
-    const country = countryOf(this.#session.state, identity.seatId);
+    const country = this.#watch.countryOf(identity.seatId);
     const untilMs = country === null ? null : this.#watch.warnedUntil(country);
     if (untilMs !== null) client.send('idle', { untilMs } satisfies IdleMessage);
   }
@@ -115,12 +115,10 @@ export class PeopleDesk {
 
   #warn(country: CountryId, untilMs: number | null): void {
     for (const { client, identity } of this.#devices.values()) {
-      if (identity.as === 'seat' && countryOf(this.#session.state, identity.seatId) === country) client.send('idle', { untilMs } satisfies IdleMessage);
+      if (identity.as === 'seat' && this.#watch.countryOf(identity.seatId) === country) client.send('idle', { untilMs } satisfies IdleMessage);
     }
   }
 }
-
-const countryOf = (state: WorldState, seatId: SeatId): CountryId | null => state.seats.find(({ id }) => id === seatId)?.country ?? null;
 
 /** Where a lesson promises that private lines are read by nobody else, that holds here, too (rule TK3). */
 function asTeacherReads(view: SeatView, state: WorldState): SeatView {

@@ -59,7 +59,7 @@ export class Lesson {
       language: this.record.language,
       scenarioId: this.first.state.pack.scenario.id,
       joinOpen: worlds.some(({ joinOpen }) => joinOpen),
-      joinLocked: next.feed.teacherView(next.state).view.joinLocked,
+      joinLocked: next.state.joinLocked,
       started: worlds.some(({ started }) => started),
       ended: worlds.every(({ ended }) => ended),
       countries: worldInfo(next).countries,

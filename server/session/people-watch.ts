@@ -1,3 +1,4 @@
+import { countryOfSeat } from '../../shared/game/seating.ts';
 import { holdingUp } from '../../shared/game/standing-in.ts';
 import type { WorldState } from '../../shared/game/state.ts';
 import type { CountryId, SeatId } from '../../shared/lib/ids.ts';
@@ -74,6 +75,11 @@ export class PeopleWatch {
     }));
   }
 
+  /** Whom a student speaks for, as views show it. */
+  countryOf(seatId: SeatId): CountryId | null {
+    return countryOfSeat(this.#session.state, seatId);
+  }
+
   warnedUntil(country: CountryId): number | null {
     return this.#warnings.get(country) ?? null;
   }
@@ -92,16 +98,12 @@ export class PeopleWatch {
   }
 
   #comeBack(seatId: SeatId): void {
-    const country = this.#countryOf(this.#session.newest, seatId);
+    const country = countryOfSeat(this.#session.newest, seatId);
     if (country === null) return;
     this.#unwarn(country);
     if (this.#session.newest.countries.some(({ id, standIn }) => id === country && standIn)) {
       void this.#session.submitOwn({ kind: 'seat', seatId }, { type: 'ComeBack' });
     }
-  }
-
-  #countryOf(state: WorldState, seatId: SeatId): CountryId | null {
-    return state.seats.find(({ id }) => id === seatId)?.country ?? null;
   }
 
   #look(): void {

@@ -6,8 +6,8 @@ export const mostWorlds = 4;
 
 export const worldIds = (code: string, count: number): readonly string[] => Array.from({ length: count }, (_, place) => worldIdOf(code, place));
 
-/** As the teacher's console says it. */
-export const isOpen = ({ state, feed }: WorldSession): boolean => feed.teacherView(state).view.joinOpen;
+/** Whether students may still come. */
+export const isOpen = ({ state }: WorldSession): boolean => state.phase !== 'debrief';
 
 /**
  * The world that the next student comes into: of those still going on the one with the fewest students, the first of

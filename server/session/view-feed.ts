@@ -1,5 +1,6 @@
 import type { Actor } from '../../shared/game/commands/command.ts';
 import type { GameEvent } from '../../shared/game/events.ts';
+import { countryOfSeat } from '../../shared/game/seating.ts';
 import type { WorldState } from '../../shared/game/state.ts';
 import type { CountryId, SeatId } from '../../shared/lib/ids.ts';
 import type { OwnCountryView, PublicView, SeatView, TeacherView } from '../../shared/protocol/views.ts';
@@ -177,7 +178,7 @@ export class ViewFeed {
 
   /** For a seat that just joined: its whole view, under the revision it has now. */
   seatView(state: WorldState, seatId: SeatId): { readonly revision: number; readonly view: SeatView } {
-    const country = state.seats.find((seat) => seat.id === seatId)?.country ?? null;
+    const country = countryOfSeat(state, seatId);
     const own = country === null ? null : this.#rules.projectCountry(state, country);
     const view = this.#rules.seatView(state, seatId, own);
     const viewer = viewerOf(state, { kind: 'seat', seatId });

@@ -10,14 +10,14 @@ const mostAid = 2;
 /**
  * Aid of one or two spare pieces to a country that a harvest failure or disaster has struck, or that lacks something and
  * has nothing to trade; one at a time (rule BT21).
- * @param hasTrade countries with which there is still a trade to make
+ * @param hasTrade there is still a trade to make with somebody
  */
-export function aidCommands(market: Market, hasTrade: ReadonlySet<string>): readonly Command[] {
+export function aidCommands(market: Market, hasTrade: boolean): readonly Command[] {
   const { view, own, policy } = market;
   if (!policies[policy].helps || !view.open.includes('aid')) return [];
   if (own.offers.some((offer) => offer.mine && offer.clauses.some((clause) => clause.kind === 'aid'))) return [];
   const struck = view.card?.kind === 'harvest' || view.card?.kind === 'disaster' ? view.card.country : null;
-  const inNeed = (country: PublicCountryView) => country.id === struck || (hasTrade.size === 0 && !hasTrade.has(country.id));
+  const inNeed = (country: PublicCountryView) => country.id === struck || !hasTrade;
   for (const country of view.countries) {
     if (country.id === own.id || country.dealsLeft <= 0 || !inNeed(country)) continue;
     const clause = aidFor(market, country);

@@ -5,6 +5,7 @@ import { parameters } from '../model/parameters.ts';
 import { addClause, type Holdings, previewFriction } from '../preview/expected-goods.ts';
 import { type OfferPreview, previewWith } from '../preview/preview-offer.ts';
 import type { OwnCountryView, PublicCountryView, PublicView } from '../protocol/views.ts';
+import { goods } from '../scenario/names.ts';
 import { policies } from './policies.ts';
 
 /** A deal is worth signing from this many points on (rule BT12). */
@@ -33,7 +34,7 @@ export function refusesPartner({ policy, own, view, seed }: Market, partner: Cou
   return traits.refusesAtRandom > 0 && draw(seed, `${key}/refuse`) < traits.refusesAtRandom;
 }
 
-export const brokeLastRound = (own: OwnCountryView, partner: CountryId): boolean =>
+const brokeLastRound = (own: OwnCountryView, partner: CountryId): boolean =>
   own.lastRound !== null && !own.lastRound.practice && own.lastRound.received.some((line) => line.partner === partner && line.choice !== 'keep');
 
 /** Paid, for all to see, less than half of an ordinary fair contribution last round. */
@@ -63,5 +64,5 @@ export function canGive({ view, own, holdings }: Market, id: CountryId, parties:
   const parts = previewFriction(view, own, [id], []);
   for (const clause of clauses) addClause(view, after, clause, parts, parties);
   const left = after.get(id)?.free ?? held.free;
-  return (['food', 'energy', 'medicine', 'funds'] as const).every((good) => left[good] >= held.free[good] || left[good] >= -1e-9);
+  return goods.every((good) => left[good] >= held.free[good] || left[good] >= -1e-9);
 }

@@ -95,7 +95,7 @@ function proposals(market: Market, plans: readonly RankedPlan[]): readonly Comma
     const clauses = [...plan.clauses, ...extras(market, partner, plan.clauses, mediator)];
     commands.push({ type: 'MakeOffer', to: [partner], clauses, ...(mediator === null ? {} : { mediator }) });
   }
-  return [...commands, ...aidCommands(market, new Set(plans.map((ranked) => ranked.partner)))];
+  return [...commands, ...aidCommands(market, plans.length > 0)];
 }
 
 const isTrade = (offer: OfferView): boolean => offer.clauses.some((clause) => clause.kind === 'transfer');

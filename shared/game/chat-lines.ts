@@ -28,6 +28,10 @@ export function mayRead(state: Pick<WorldState, 'talk'>, line: ChatLine, country
   return readers === 'all' || readers.includes(country);
 }
 
+/** TK3, MD3: everybody's lines, private ones where the lesson says so, and what was reported. */
+export const isReadByTeacher = (state: WorldState, line: ChatLine): boolean =>
+  isPlenary(line) || state.settings.teacherReads || state.talk.reports.some((report) => report.lineId === line.id);
+
 /** MD2: of a hidden line its readers see that it was there, not what it said. */
 export const asShown = oncePer((line: ChatLine): ChatLine => (line.hidden ? { ...line, text: '' } : line));
 

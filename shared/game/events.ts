@@ -131,8 +131,10 @@ export type GameEvent =
   | { readonly type: 'DecisionLocked'; readonly country: CountryId; readonly locked: boolean }
   | {
       readonly type: 'ChatSent';
-      readonly line: SaidLine /** The teacher reads private lines, too (rule TK3). */;
-      readonly teacherReads?: boolean /** Who sits at the table where it was said. */;
+      readonly line: SaidLine;
+      /** The teacher reads private lines, too (rule TK3). */
+      readonly teacherReads?: boolean;
+      /** Who sits at the table where it was said. */
       readonly readers?: readonly CountryId[];
     }
   | { readonly type: 'ReflectionGiven'; readonly seatId: SeatId; readonly round: number; readonly text: string }

@@ -344,6 +344,7 @@ function startRound(state: WorldState, round: number, practice: boolean): WorldS
 
 function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldState {
   const { scenario } = event.pack;
+  const settings = completeSettings(event.settings);
   const distance = startDistances({ scenario, values: event.settings.obstacles.values });
   const trust = scenario.countries.map((judge, row) =>
     scenario.countries.map((actor, column) =>
@@ -358,15 +359,15 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     rulesVersion: event.rulesVersion,
     presetId: event.presetId,
     seed: event.seed,
-    settings: completeSettings(event.settings),
+    settings,
     phase: 'lobby',
     round: 0,
     practice: false,
     deadlineMs: null,
     phaseStartedMs: event.at,
-    bellMs: bellAfter(completeSettings(event.settings), event.at),
+    bellMs: bellAfter(settings, event.at),
     paused: null,
-    countries: scenario.countries.map((country) => firstCountry(country, event.settings)),
+    countries: scenario.countries.map((country) => firstCountry(country, settings)),
     seats: [],
     removed: [],
     joinLocked: false,

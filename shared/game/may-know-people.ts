@@ -1,13 +1,14 @@
+import { onlyPublic, onlyTeacher } from './audiences.ts';
 import type { Audience } from './may-know.ts';
 import type { PeopleEvent } from './people-events.ts';
 
-/** Between one student and the teacher. What the seat sees of it lies beside its country's view (`seatPeople`). */
-const onlyTeacher: Audience = { public: false, teacher: true, countries: [] };
-
-/** Who may know what passes between teacher and students; part of the one table in `may-know.ts`. */
+/**
+ * Who may know what passes between teacher and students; part of the one table in `may-know.ts`. What the seat sees of
+ * it lies beside its country's view (`seatPeople`).
+ */
 export const peopleMayKnow: { readonly [Type in PeopleEvent['type']]: (event: Extract<PeopleEvent, { type: Type }>) => Audience } = {
   // Nobody shall take a bot for a person (rule RM2).
-  BotStoodIn: () => ({ public: true, teacher: true, countries: [] }),
+  BotStoodIn: () => onlyPublic,
   HelpAsked: () => onlyTeacher,
   HelpEnded: () => onlyTeacher,
   NoteSent: () => onlyTeacher,
@@ -16,5 +17,5 @@ export const peopleMayKnow: { readonly [Type in PeopleEvent['type']]: (event: Ex
   AttentionAsked: () => onlyTeacher,
   AttentionAnswered: () => onlyTeacher,
   AttentionEnded: () => onlyTeacher,
-  ActedFor: ({ country }) => ({ public: false, teacher: true, countries: [country] }),
+  ActedFor: ({ country }) => ({ ...onlyTeacher, countries: [country] }),
 };

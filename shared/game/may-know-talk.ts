@@ -1,8 +1,6 @@
+import { onlyPublic, onlyTeacher } from './audiences.ts';
 import type { Audience } from './may-know.ts';
 import type { TalkEvent } from './talk-events.ts';
-
-const onlyPublic: Audience = { public: true, teacher: true, countries: [] };
-const onlyTeacher: Audience = { public: false, teacher: true, countries: [] };
 
 const content = ({ told, teacherReads }: { readonly told: Audience['countries']; readonly teacherReads: boolean }): Audience => ({
   public: false,

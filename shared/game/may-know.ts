@@ -1,5 +1,6 @@
 import type { CountryId } from '../lib/ids.ts';
 import type { GameEvent } from './events.ts';
+import { everybody, nobody, only, onlyPublic, onlyTeacher, secretOf } from './audiences.ts';
 import { peopleMayKnow } from './may-know-people.ts';
 import { talkMayKnow } from './may-know-talk.ts';
 import { signersOf } from './signers.ts';
@@ -17,13 +18,6 @@ export interface Audience {
   readonly countries: 'all' | readonly CountryId[];
 }
 
-const everybody: Audience = { public: true, teacher: true, countries: 'all' };
-const onlyPublic: Audience = { public: true, teacher: true, countries: [] };
-const onlyTeacher: Audience = { public: false, teacher: true, countries: [] };
-const nobody: Audience = { public: false, teacher: false, countries: [] };
-const only = (...countries: readonly CountryId[]): Audience => ({ public: false, teacher: true, countries });
-const secretOf = (...countries: readonly CountryId[]): Audience => ({ public: false, teacher: false, countries });
-
 type MayKnow = { readonly [Type in GameEvent['type']]: (event: Extract<GameEvent, { type: Type }>) => Audience };
 
 export const mayKnow: MayKnow = {
@@ -34,12 +28,12 @@ export const mayKnow: MayKnow = {
   SeatReadmitted: () => everybody,
   SeatRenamed: () => everybody,
   JoiningLocked: () => everybody,
-  // That a device has gone shows on the stage anyway; who stands in is the delegation's own affair, and so is who agreed.
   OfficeGiven: () => everybody,
   HeadlinePublished: () => onlyPublic,
   ActorBrought: () => onlyPublic,
   // What is verified is decided on in the knowledge of it.
   InspectionAnnounced: ({ parties }) => ({ ...onlyPublic, countries: parties }),
+  // That a device has gone shows on the stage anyway; who stands in is the delegation's own affair, and so is who agreed.
   SeatAway: ({ country }) => (country === null ? nobody : secretOf(country)),
   ConsentGiven: ({ country }) => secretOf(country),
   BotAssigned: () => onlyPublic,
@@ -61,7 +55,7 @@ export const mayKnow: MayKnow = {
   RoundUndone: () => everybody,
   RoundShown: () => onlyPublic,
   // The teacher's own mark, for the debrief.
-  MomentBookmarked: () => ({ public: false, teacher: true, countries: [] }),
+  MomentBookmarked: () => onlyTeacher,
   // What a country may expect of the round, and of its coins.
   CrisisStruck: () => everybody,
   CoinsGranted: () => everybody,

@@ -1,13 +1,14 @@
 import type { SeatId } from '../lib/ids.ts';
 import type { SeatPeopleView, TeacherPeopleView } from '../protocol/views.ts';
 import { talkOf } from './people-state.ts';
+import { countryOfSeat } from './seating.ts';
 import type { WorldState } from './state.ts';
 
 /** A student's own talk with the teacher, and what the teacher did for its country this round; of others nothing (RM4–RM8). */
 export function seatPeople(state: WorldState, seatId: SeatId): SeatPeopleView {
   const { helps, attention, deeds } = state.people;
   const call = helps.find((one) => one.seatId === seatId);
-  const country = state.seats.find((seat) => seat.id === seatId)?.country ?? null;
+  const country = countryOfSeat(state, seatId);
   return {
     help: call === undefined ? null : { text: call.text, atMs: call.atMs },
     notes: talkOf(state.people, seatId),

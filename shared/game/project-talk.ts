@@ -1,8 +1,8 @@
 import { oncePer } from '../lib/once-per.ts';
 import type { CountryId } from '../lib/ids.ts';
 import type { OwnTalkView, PublicTalkView, TableView, TeacherTalkView, VoteView } from '../protocol/talk-view.ts';
-import { isPlenary, lineOf } from './chat-lines.ts';
-import type { ChatLine, WorldState } from './state.ts';
+import { isPlenary, isReadByTeacher, lineOf } from './chat-lines.ts';
+import type { WorldState } from './state.ts';
 import { concerned } from './tables.ts';
 import type { VoteChoice } from '../model/vote-choices.ts';
 import type { Bell, Table, TalkState, Vote } from './talk-state.ts';
@@ -65,15 +65,12 @@ function voteView(vote: Vote, viewer: CountryId | null): VoteView {
 /** Lines that a console holds at once; the whole talk stands in the log. */
 const shownLines = 80;
 
-const mayTeacherRead = (state: WorldState, line: ChatLine): boolean =>
-  isPlenary(line) || state.settings.teacherReads || state.talk.reports.some((report) => report.lineId === line.id);
-
 /** TK3, MD1–MD3: private lines only where the lesson says so; what was reported always. */
 export function teacherTalk(state: WorldState): TeacherTalkView {
   return {
     lines: state.settings.teacherReads ? state.chat.filter((line) => !isPlenary(line)).slice(-shownLines) : [],
     // Hiding a line must not be a way to read it.
-    hidden: state.chat.filter((line) => line.hidden && mayTeacherRead(state, line)).slice(-shownLines),
+    hidden: state.chat.filter((line) => line.hidden && isReadByTeacher(state, line)).slice(-shownLines),
     reports: state.talk.reports.slice(-shownLines).flatMap(({ lineId, by, settled }) => {
       const line = lineOf(state, lineId);
       return line === undefined ? [] : [{ line, by, settled }];

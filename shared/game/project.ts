@@ -16,13 +16,12 @@ import { seatPeople, teacherPeople } from './project-people.ts';
 import { lastRoundOf } from './project-last-round.ts';
 import { ladderView, lessonPlanView } from './project-lesson.ts';
 import { ownTalk, teacherTalk } from './project-talk.ts';
+import { publicSeats } from './project-public.ts';
 import { owes, promisedGoods, shipmentsOf } from './resolution/obligations.ts';
 import { namesAt } from './seating.ts';
 import { signersOf } from './signers.ts';
 import type { Agreement, Offer, WorldState } from './state.ts';
 import { country, countryIndex, fairCoins, isConditioned, isMonitored, isOpen, isPenalised, mostCoins, scenarioCountry, sheetOf } from './world.ts';
-
-import { publicSeats } from './project-public.ts';
 
 export { projectPublic } from './project-public.ts';
 

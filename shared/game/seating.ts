@@ -21,6 +21,11 @@ export const standInPolicy = (state: WorldState): BotPolicy => state.settings.bo
 /** Everybody at this seat's device (rule PH11). */
 export const namesAt = (seat: Pick<Seat, 'name' | 'also'>): string => [seat.name, ...seat.also].join(', ');
 
+export const countryOfSeat = (state: WorldState, seatId: SeatId): CountryId | null => state.seats.find(({ id }) => id === seatId)?.country ?? null;
+
+/** Whether a student of the world goes by this name. */
+export const isNameTaken = (seats: readonly Seat[], name: string): boolean => seats.some((seat) => seat.name.toLowerCase() === name.toLowerCase());
+
 /** How many students speak for a country. */
 export const studentsOf = (state: WorldState, country: CountryId): number =>
   state.seats.reduce((sum, seat) => sum + (seat.country === country ? 1 + seat.also.length : 0), 0);

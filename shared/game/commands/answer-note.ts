@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
 import { talkOf } from '../people-state.ts';
 import { refusal } from '../refusals.ts';
+import { saidWords } from '../said-words.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
@@ -18,8 +19,9 @@ export const answerNote = commandRule({
   schema,
   decide(state, command, { actor, nowMs }) {
     if (actor.kind !== 'seat') return refuse(refusal('not-your-power'));
-    const text = command.text.trim();
-    if (text === '') return refuse(refusal('malformed', { field: 'text', expected: 'some words' }));
+    const said = saidWords(command.text, 'text');
+    if (!said.ok) return said;
+    const text = said.value;
     if (talkOf(state.people, actor.seatId).length >= mostNotes) return refuse(refusal('too-many', { limit: mostNotes }));
     return accept([{ type: 'NoteAnswered', seatId: actor.seatId, text, at: nowMs }]);
   },

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { lineId } from '../../lib/ids.ts';
 import { accept, refuse } from '../../lib/result.ts';
-import { isPlenary, lineOf, readersOf } from '../chat-lines.ts';
+import { isReadByTeacher, lineOf, readersOf } from '../chat-lines.ts';
 import { refusal } from '../refusals.ts';
-import type { ChatLine, WorldState } from '../state.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
@@ -20,11 +19,8 @@ export const hideLine = commandRule({
   decide(state, command) {
     const line = lineOf(state, command.lineId);
     // A line the console does not show is no line to it: hiding it would bring its words to the console (rule TK3).
-    if (line === undefined || !isShownToTeacher(state, line)) return refuse(refusal('unknown-line', { field: 'lineId' }));
+    if (line === undefined || !isReadByTeacher(state, line)) return refuse(refusal('unknown-line', { field: 'lineId' }));
     if (line.hidden === command.hidden) return refuse(refusal('already-done'));
     return accept([{ type: 'LineHidden', lineId: line.id, hidden: command.hidden, readers: readersOf(state, line) }]);
   },
 });
-
-const isShownToTeacher = (state: WorldState, line: ChatLine): boolean =>
-  isPlenary(line) || state.settings.teacherReads || state.talk.reports.some((report) => report.lineId === line.id);

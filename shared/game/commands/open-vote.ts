@@ -5,6 +5,7 @@ import { refusal } from '../refusals.ts';
 import { tableIdSchema } from '../tables.ts';
 import type { Vote } from '../talk-state.ts';
 import { bodyOf, peopleOf } from '../votes.ts';
+import { saidWords } from '../said-words.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
@@ -32,8 +33,9 @@ export const openVote = commandRule({
     const institution = command.body.kind === 'institution' ? command.body.institution : null;
     const body = bodyOf(state, { table, institution });
     if (!body.includes(country)) return refuse(refusal(table === null ? 'not-a-member' : 'unknown-table', { field: 'body' }));
-    const question = command.question.trim();
-    if (question === '') return refuse(refusal('malformed', { field: 'question', expected: 'some words' }));
+    const said = saidWords(command.question, 'question');
+    if (!said.ok) return said;
+    const question = said.value;
     const voters = peopleOf(state, body);
     if (voters.length < 2) return refuse(refusal('not-eligible', { field: 'body', expected: 'two countries led by people' }));
     const earlier = state.talk.votes.filter((vote) => vote.table === table && vote.institution === institution);

@@ -3,6 +3,7 @@ import { accept, refuse } from '../../lib/result.ts';
 import { officeHolder } from '../office-holder.ts';
 import { headlinesPerRound } from '../offices.ts';
 import { refusal } from '../refusals.ts';
+import { saidWords } from '../said-words.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
@@ -18,8 +19,9 @@ export const publishHeadline = commandRule({
     const holder = officeHolder(state, actor, 'press');
     if (!holder.ok) return holder;
     const { id, name } = holder.value;
-    const text = command.text.trim();
-    if (text === '') return refuse(refusal('malformed', { field: 'text', expected: 'some words' }));
+    const said = saidWords(command.text, 'text');
+    if (!said.ok) return said;
+    const text = said.value;
     if (state.talk.muted.includes(id)) return refuse(refusal('muted'));
     if ((state.desks.published[id] ?? 0) >= headlinesPerRound) return refuse(refusal('used-up', { limit: headlinesPerRound }));
     return accept([{ type: 'HeadlinePublished', seatId: id, name, text }]);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { seatId } from '../../lib/ids.ts';
 import { accept, refuse } from '../../lib/result.ts';
 import { refusal } from '../refusals.ts';
-import { seatEvents } from '../seating.ts';
+import { isNameTaken, seatEvents } from '../seating.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
@@ -17,8 +17,7 @@ export const readmitSeat = commandRule({
   decide(state, command) {
     const gone = state.removed.find(({ seat }) => seat.id === command.seatId)?.seat;
     if (gone === undefined) return refuse(refusal('seat-unknown', { field: 'seatId' }));
-    const name = gone.name.toLowerCase();
-    if (state.seats.some((seat) => seat.name.toLowerCase() === name)) return refuse(refusal('name-taken', { field: 'seatId' }));
+    if (isNameTaken(state.seats, gone.name)) return refuse(refusal('name-taken', { field: 'seatId' }));
     return accept([{ type: 'SeatReadmitted', seatId: gone.id }, ...seatEvents(state, gone.country)]);
   },
 });

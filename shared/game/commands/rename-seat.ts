@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { seatId } from '../../lib/ids.ts';
 import { accept, refuse } from '../../lib/result.ts';
 import { refusal } from '../refusals.ts';
+import { isNameTaken } from '../seating.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
@@ -18,8 +19,9 @@ export const renameSeat = commandRule({
     const seat = state.seats.find((candidate) => candidate.id === command.seatId);
     if (seat === undefined) return refuse(refusal('seat-unknown', { field: 'seatId' }));
     if (seat.name === command.name) return refuse(refusal('already-done', { field: 'name' }));
-    const name = command.name.toLowerCase();
-    const taken = state.seats.some((other) => other.id !== seat.id && other.name.toLowerCase() === name);
-    return taken ? refuse(refusal('name-taken', { field: 'name' })) : accept([{ type: 'SeatRenamed', seatId: seat.id, name: command.name }]);
+    const others = state.seats.filter((other) => other !== seat);
+    return isNameTaken(others, command.name)
+      ? refuse(refusal('name-taken', { field: 'name' }))
+      : accept([{ type: 'SeatRenamed', seatId: seat.id, name: command.name }]);
   },
 });

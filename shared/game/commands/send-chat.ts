@@ -6,6 +6,7 @@ import { refusal } from '../refusals.ts';
 import type { ChatLine } from '../state.ts';
 import { ownTable, tableIdSchema } from '../tables.ts';
 import { isCountry } from '../world.ts';
+import { saidWords } from '../said-words.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
@@ -31,8 +32,9 @@ export const sendChat = commandRule({
     if (command.to !== null && !own && (!isCountry(state, command.to) || command.to === country)) return refuse(refusal('unknown-country', { field: 'to' }));
     const table = command.table === undefined ? null : ownTable(state, command.table, country);
     if (table === undefined || (table !== null && command.to !== null)) return refuse(refusal('unknown-table', { field: 'table' }));
-    const text = command.text.trim();
-    if (text === '') return refuse(refusal('malformed', { field: 'text', expected: 'some words' }));
+    const said = saidWords(command.text, 'text');
+    if (!said.ok) return said;
+    const text = said.value;
     const seat = actor.kind === 'seat' ? state.seats.find((candidate) => candidate.id === actor.seatId) : undefined;
     if (seat !== undefined && state.talk.muted.includes(seat.id)) return refuse(refusal('muted'));
     const { to } = command;
@@ -41,8 +43,8 @@ export const sendChat = commandRule({
     const earlier = state.chat.filter((line) => channelOf(line) === channel);
     if (earlier.length >= mostLines) return refuse(refusal('too-many', { limit: mostLines }));
     const number = earlier.length + 1;
-    const said = { from: country, seatId: seat?.id ?? null, seatName: seat?.name ?? '', ...at, text, round: state.round };
-    const line: ChatLine = { id: nameOfLine(channel, number), ...said, number, hidden: false };
+    const from = { from: country, seatId: seat?.id ?? null, seatName: seat?.name ?? '', ...at, text, round: state.round };
+    const line: ChatLine = { id: nameOfLine(channel, number), ...from, number, hidden: false };
     const { teacherReads } = state.settings;
     return accept([{ type: 'ChatSent', line, teacherReads, ...(table === null ? {} : { readers: table.members }) }]);
   },

@@ -4,6 +4,7 @@ import { accept, refuse } from '../../lib/result.ts';
 import { talkOf } from '../people-state.ts';
 import { refusal } from '../refusals.ts';
 import { mostNotes } from './answer-note.ts';
+import { saidWords } from '../said-words.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
@@ -18,8 +19,9 @@ export const sendNote = commandRule({
   by: 'teacher',
   schema,
   decide(state, command, { nowMs }) {
-    const text = command.text.trim();
-    if (text === '') return refuse(refusal('malformed', { field: 'text', expected: 'some words' }));
+    const said = saidWords(command.text, 'text');
+    if (!said.ok) return said;
+    const text = said.value;
     const seats = state.seats.map((seat) => seat.id);
     const to = command.to === null ? seats : [...new Set(command.to)];
     if (to.length === 0 || to.some((id) => !seats.includes(id))) return refuse(refusal('seat-unknown', { field: 'to' }));
