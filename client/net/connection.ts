@@ -21,6 +21,7 @@ import {
 } from '../state/views.ts';
 import { loadWorldWords } from '../state/world-words.ts';
 import { fetchLesson } from './api.ts';
+import { isOfOlderRound } from './older-round.ts';
 import { waitAgainMs } from './wait-again.ts';
 
 /**
@@ -164,9 +165,7 @@ async function listen(joined: Room, mine: number): Promise<void> {
     } else if (type === 'story') {
       const told = read.readStory(raw);
       if (told === null) return;
-      // An older round that is told again does not become the running round's story.
-      const newest = story.peek();
-      const older = newest !== null && newest.course === told.course && told.round < newest.round;
+      const older = isOfOlderRound(told, story.peek());
       batch(() => {
         storyAgain.value = told;
         if (!older) story.value = told;

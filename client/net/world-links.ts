@@ -6,6 +6,7 @@ import { readPresence, readPublicView } from '../../shared/protocol/read-public-
 import type { StoryView } from '../../shared/protocol/story-view.ts';
 import type { PublicView, TeacherView } from '../../shared/protocol/views.ts';
 import { newCommandId } from './command-id.ts';
+import { isOfOlderRound } from './older-round.ts';
 import { waitAgainMs } from './wait-again.ts';
 
 /** A second look at a world beside the page's own connection: for the console and the stage of a lesson with several. */
@@ -69,10 +70,10 @@ export function openWorldLink(id: string, as: JoinOptions['as'], secret?: string
       });
       joined.onMessage('story', (raw: unknown) => {
         const told = read.readStory(raw);
-        const newest = story.peek();
         if (told === null) return;
+        const older = isOfOlderRound(told, story.peek());
         storyAgain.value = told;
-        if (newest === null || newest.course !== told.course || told.round >= newest.round) story.value = told;
+        if (!older) story.value = told;
       });
       // What else is said goes to the page's own connection.
       joined.onMessage('*', () => undefined);

@@ -5,9 +5,6 @@ import type { OfficeDesks, WorldState } from './state.ts';
 /** Offices for students beyond the countries: what they have done (rules OC1–OC5). */
 export type OfficeEvent = Extract<GameEvent, { type: 'OfficeGiven' | 'HeadlinePublished' | 'ActorBrought' | 'InspectionAnnounced' }>;
 
-/** Headlines of one reporter in a round. */
-export const headlinesPerRound = 2;
-
 export const emptyDesks: OfficeDesks = { published: {}, inspected: null, broughtActor: false };
 
 /** A new round: what an office may do once a round it may do again; an actor is brought once a game. */

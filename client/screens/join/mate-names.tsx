@@ -24,7 +24,7 @@ export function MateNames({ mates, wrong, onMates }: Props) {
   return (
     <div class="mates">
       {mates.map((mate, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a mate is known by their place, for names change while they are typed
+        // Keyed by place: a mate is known by it, for names change while they are typed
         <div key={place} class="field">
           <label for={`${ids}-${place}`}>{t('delegation.team.mate', { number: place + 2 })}</label>
           <div class="row mate-row">

@@ -10,9 +10,10 @@ import { t } from '../../text/text.ts';
 import type { Channel } from './channels.ts';
 import { Line } from './chat-line.tsx';
 import type { PhaseProps } from './game.tsx';
+import { mostCharacters } from '../../../shared/model/word-limits.ts';
 
 /** Characters of a line (rule TK4). */
-const longest = 300;
+const longest = mostCharacters.chatLine;
 /** From here on a writer sees how many are left. */
 const nearTheEnd = 240;
 

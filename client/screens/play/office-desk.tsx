@@ -8,10 +8,7 @@ import { formatList, t } from '../../text/text.ts';
 import { isOpen } from '../../state/own-figures.ts';
 import { actorName } from '../../text/headline.ts';
 import { WorldFeed } from './world-feed.tsx';
-
-/** As the rules have it (OC2). */
-const headlinesPerRound = 2;
-const longestHeadline = 90;
+import { headlinesPerRound, mostCharacters } from '../../../shared/model/word-limits.ts';
 
 interface Props {
   readonly view: PublicView;
@@ -53,7 +50,14 @@ function Press({ view, seat }: Props) {
     >
       <div class="field">
         <label for={field}>{t('delegation.office.headline', { count: left })}</label>
-        <input id={field} class="input" value={text} maxLength={longestHeadline} autocomplete="off" onInput={(event) => setText(event.currentTarget.value)} />
+        <input
+          id={field}
+          class="input"
+          value={text}
+          maxLength={mostCharacters.headline}
+          autocomplete="off"
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
       </div>
       <Button kind="primary" type="submit" wide pending={pending}>
         {t('delegation.office.publish')}

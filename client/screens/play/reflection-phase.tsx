@@ -6,6 +6,7 @@ import { t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
 import { ReadyButton } from './ready-button.tsx';
 import { reflectionQuestion } from './reflection-question.ts';
+import { mostCharacters } from '../../../shared/model/word-limits.ts';
 
 /** One question about this round's own facts. */
 export function ReflectionPhase({ view, own, written }: PhaseProps & { readonly written: string | null }) {
@@ -36,7 +37,7 @@ export function ReflectionPhase({ view, own, written }: PhaseProps & { readonly 
               id="reflection"
               class="input"
               value={text}
-              maxLength={500}
+              maxLength={mostCharacters.reflection}
               placeholder={t('play.reflect.placeholder')}
               onInput={(event) => setText(event.currentTarget.value)}
             />

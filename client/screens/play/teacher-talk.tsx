@@ -10,6 +10,7 @@ import { lookingAt } from '../../state/people.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { t } from '../../text/text.ts';
 import { teacherOpen } from './open-sheets.ts';
+import { mostCharacters } from '../../../shared/model/word-limits.ts';
 
 /** In the top bar: the way to the teacher, with how many messages wait. */
 export function TeacherButton({ seat }: { readonly seat: SeatView }) {
@@ -86,7 +87,7 @@ function AskForHelp() {
       }}
     >
       <label for={field}>{t('people.student.askLine')}</label>
-      <input id={field} class="input" maxLength={200} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <input id={field} class="input" maxLength={mostCharacters.callForHelp} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       <Button type="submit" kind="primary" wide pending={pending}>
         <HandIcon /> {t('people.student.ask')}
       </Button>
@@ -125,7 +126,7 @@ function WriteToTeacher() {
       }}
     >
       <label for={field}>{t('people.student.write')}</label>
-      <input id={field} class="input" maxLength={300} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <input id={field} class="input" maxLength={mostCharacters.note} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       <Button type="submit" pending={pending} disabled={said === ''}>
         {t('people.student.send')}
       </Button>

@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { countryName } from '../../state/world-words.ts';
 import { formatList, t } from '../../text/text.ts';
+import { mostCharacters } from '../../../shared/model/word-limits.ts';
 
 interface Props {
   readonly own: OwnCountryView;
@@ -82,9 +83,6 @@ function Result({ vote }: { readonly vote: VoteView }) {
   );
 }
 
-/** What a question may hold. */
-const longest = 140;
-
 function AskForm({ body }: Pick<Props, 'body'>) {
   const { send, pending } = useCommand();
   const [question, setQuestion] = useState('');
@@ -104,7 +102,14 @@ function AskForm({ body }: Pick<Props, 'body'>) {
         }}
       >
         <label for={field}>{t('talk.vote.question')}</label>
-        <input id={field} class="input" maxLength={longest} value={question} autocomplete="off" onInput={(event) => setQuestion(event.currentTarget.value)} />
+        <input
+          id={field}
+          class="input"
+          maxLength={mostCharacters.voteQuestion}
+          value={question}
+          autocomplete="off"
+          onInput={(event) => setQuestion(event.currentTarget.value)}
+        />
         <label class="check">
           <input type="checkbox" checked={named} onChange={(event) => setNamed(event.currentTarget.checked)} />
           <span>{t('talk.vote.named')}</span>

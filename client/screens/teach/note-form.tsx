@@ -3,6 +3,7 @@ import type { SeatId } from '../../../shared/lib/ids.ts';
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../text/text.ts';
 import { sending, sendPower } from './send-power.ts';
+import { mostCharacters } from '../../../shared/model/word-limits.ts';
 
 /** The field for a message; null: to every student. */
 export function NoteForm(props: { readonly to: readonly SeatId[] | null; readonly onSent?: () => void }) {
@@ -24,7 +25,7 @@ export function NoteForm(props: { readonly to: readonly SeatId[] | null; readonl
       }}
     >
       <label for={field}>{t('people.console.text')}</label>
-      <textarea id={field} class="input" rows={2} maxLength={300} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <textarea id={field} class="input" rows={2} maxLength={mostCharacters.note} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       <Button type="submit" kind="primary" pending={sending.value === 'SendNote'} disabled={said === '' || props.to?.length === 0}>
         {t('people.console.send')}
       </Button>

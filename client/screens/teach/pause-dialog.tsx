@@ -3,6 +3,7 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { t } from '../../text/text.ts';
 import { sendPower } from './send-power.ts';
+import { mostCharacters } from '../../../shared/model/word-limits.ts';
 
 const presets = ['look', 'talk', 'break', 'help'] as const;
 
@@ -33,7 +34,7 @@ export function PauseDialog(props: { readonly onClose: () => void }) {
         }}
       >
         <label for="pause-reason">{t('teach.control.ownReason')}</label>
-        <input id="pause-reason" class="input" maxLength={120} value={own} onInput={(event) => setOwn(event.currentTarget.value)} />
+        <input id="pause-reason" class="input" maxLength={mostCharacters.pauseReason} value={own} onInput={(event) => setOwn(event.currentTarget.value)} />
         <Button type="submit" kind="primary" disabled={own.trim() === ''}>
           {t('teach.control.pauseGo')}
         </Button>

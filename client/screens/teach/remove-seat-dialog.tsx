@@ -4,6 +4,7 @@ import { Dialog } from '../../parts/dialog.tsx';
 import { t } from '../../text/text.ts';
 import type { RosterSeat } from './seat-row.tsx';
 import { sendPower } from './send-power.ts';
+import { mostCharacters } from '../../../shared/model/word-limits.ts';
 
 const presets = ['calm', 'name', 'words'] as const;
 
@@ -35,7 +36,13 @@ export function RemoveSeatDialog(props: { readonly seat: RosterSeat; readonly on
       <p>{t('teach.seat.removeText')}</p>
       <div class="field">
         <label for="remove-reason">{t('powers.remove.reason')}</label>
-        <input id="remove-reason" class="input" maxLength={120} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+        <input
+          id="remove-reason"
+          class="input"
+          maxLength={mostCharacters.removalReason}
+          value={reason}
+          onInput={(event) => setReason(event.currentTarget.value)}
+        />
         <div class="row">
           {presets.map((preset) => (
             <Button key={preset} size="small" onClick={() => setReason(t(`powers.remove.reasons.${preset}`))}>

@@ -4,10 +4,11 @@ import { talkOf } from '../people-state.ts';
 import { refusal } from '../refusals.ts';
 import { saidWords } from '../said-words.ts';
 import { commandRule } from './command.ts';
+import { mostCharacters } from '../../model/word-limits.ts';
 
 const schema = z.strictObject({
   type: z.literal('AnswerNote'),
-  text: z.string().min(1).max(300),
+  text: z.string().min(1).max(mostCharacters.note),
 });
 
 /** Notes that one student's talk with the teacher keeps. */

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
 import { refusal } from '../refusals.ts';
 import { commandRule } from './command.ts';
+import { mostCharacters } from '../../model/word-limits.ts';
 
 const schema = z.strictObject({
   type: z.literal('AskForHelp'),
   /** May stay empty: a raised hand. */
-  text: z.string().max(200),
+  text: z.string().max(mostCharacters.callForHelp),
 });
 
 /** RM4: a student raises a hand that only the teacher sees; asking again changes the words. */

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
 import { refusal } from '../refusals.ts';
 import { commandRule } from './command.ts';
+import { mostCharacters } from '../../model/word-limits.ts';
 
 const schema = z.strictObject({
   type: z.literal('BookmarkMoment'),
-  note: z.string().trim().max(200),
+  note: z.string().trim().max(mostCharacters.bookmark),
 });
 
 /** Marks of one lesson; more than a teacher ever makes, less than what weighs on every view. */

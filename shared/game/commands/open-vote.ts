@@ -7,6 +7,7 @@ import type { Vote } from '../talk-state.ts';
 import { bodyOf, peopleOf } from '../votes.ts';
 import { saidWords } from '../said-words.ts';
 import { commandRule } from './command.ts';
+import { mostCharacters } from '../../model/word-limits.ts';
 
 const schema = z.strictObject({
   type: z.literal('OpenVote'),
@@ -14,7 +15,7 @@ const schema = z.strictObject({
     z.strictObject({ kind: z.literal('table'), tableId: tableIdSchema }),
     z.strictObject({ kind: z.literal('institution'), institution: z.string().max(24) }),
   ]),
-  question: z.string().min(1).max(140),
+  question: z.string().min(1).max(mostCharacters.voteQuestion),
   /** By name; else nobody ever learns who voted how. */
   named: z.boolean(),
 });

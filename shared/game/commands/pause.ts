@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
 import { refusal } from '../refusals.ts';
 import { commandRule } from './command.ts';
+import { mostCharacters } from '../../model/word-limits.ts';
 
 const schema = z.strictObject({
   type: z.literal('Pause'),
-  reason: z.string().max(120),
+  reason: z.string().max(mostCharacters.pauseReason),
 });
 
 /** PH6: everything stops, with the reason on every screen. */

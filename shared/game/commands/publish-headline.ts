@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
 import { officeHolder } from '../office-holder.ts';
-import { headlinesPerRound } from '../offices.ts';
+import { headlinesPerRound, mostCharacters } from '../../model/word-limits.ts';
 import { refusal } from '../refusals.ts';
 import { saidWords } from '../said-words.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
   type: z.literal('PublishHeadline'),
-  text: z.string().min(1).max(90),
+  text: z.string().min(1).max(mostCharacters.headline),
 });
 
 /** OC2: the press publishes a headline that everybody reads. */

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { accept, refuse } from '../../lib/result.ts';
 import { refusal } from '../refusals.ts';
 import { commandRule } from './command.ts';
+import { mostCharacters } from '../../model/word-limits.ts';
 
 const schema = z.strictObject({
   type: z.literal('Reflect'),
-  text: z.string().max(500),
+  text: z.string().max(mostCharacters.reflection),
 });
 
 /** DB1: a sentence on the round's question; it may be changed, the last one counts. */

@@ -7,11 +7,12 @@ import { refusal } from '../refusals.ts';
 import { evolveAll } from '../replay.ts';
 import { botForEmptied } from '../seating.ts';
 import { commandRule } from './command.ts';
+import { mostCharacters } from '../../model/word-limits.ts';
 
 const schema = z.strictObject({
   type: z.literal('RemoveSeat'),
   seatId: z.string().max(40).transform(seatId),
-  reason: z.string().trim().max(120).optional(),
+  reason: z.string().trim().max(mostCharacters.removalReason).optional(),
   moved: z.literal(true).optional(),
 });
 

@@ -8,6 +8,7 @@ import { ownTable, tableIdSchema } from '../tables.ts';
 import { isCountry } from '../world.ts';
 import { saidWords } from '../said-words.ts';
 import { commandRule } from './command.ts';
+import { mostCharacters } from '../../model/word-limits.ts';
 
 const schema = z.strictObject({
   type: z.literal('SendChat'),
@@ -15,7 +16,7 @@ const schema = z.strictObject({
   to: partySchema.nullable(),
   /** A table at which the country sits; `to` is null then. */
   table: tableIdSchema.optional(),
-  text: z.string().min(1).max(300),
+  text: z.string().min(1).max(mostCharacters.chatLine),
 });
 
 /** Lines a conversation keeps. Counted for each alone: a limit for all would tell how much others say in secret (rule SC2). */

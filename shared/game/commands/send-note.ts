@@ -6,12 +6,13 @@ import { refusal } from '../refusals.ts';
 import { mostNotes } from './answer-note.ts';
 import { saidWords } from '../said-words.ts';
 import { commandRule } from './command.ts';
+import { mostCharacters } from '../../model/word-limits.ts';
 
 const schema = z.strictObject({
   type: z.literal('SendNote'),
   /** null: every student there is. */
   to: z.array(z.string().max(40).transform(seatId)).min(1).max(100).nullable(),
-  text: z.string().min(1).max(300),
+  text: z.string().min(1).max(mostCharacters.note),
 });
 
 /** RM5: the teacher writes to one, several or all students; each reads it alone. */

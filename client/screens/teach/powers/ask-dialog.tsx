@@ -5,6 +5,7 @@ import { Dialog } from '../../../parts/dialog.tsx';
 import { worldTexts } from '../../../state/world-words.ts';
 import { t } from '../../../text/text.ts';
 import { sendPower } from '../send-power.ts';
+import { mostCharacters } from '../../../../shared/model/word-limits.ts';
 
 /** Two taps to a question on every screen: a ready one is its own button, an own one is typed. */
 export function AskDialog(props: { readonly view: PublicView; readonly onClose: () => void }) {
@@ -26,7 +27,14 @@ export function AskDialog(props: { readonly view: PublicView; readonly onClose: 
         }}
       >
         <label for="ask-own">{t('powers.ask.own')}</label>
-        <textarea id="ask-own" class="input" rows={2} maxLength={240} value={own} onInput={(event) => setOwn(event.currentTarget.value)} />
+        <textarea
+          id="ask-own"
+          class="input"
+          rows={2}
+          maxLength={mostCharacters.classQuestion}
+          value={own}
+          onInput={(event) => setOwn(event.currentTarget.value)}
+        />
         <Button type="submit" kind="primary" disabled={own.trim() === ''}>
           {t('powers.ask.go')}
         </Button>
