@@ -95,6 +95,7 @@ test('TW1 a command goes to the log of its own world, and each world answers for
   expect(await Promise.all([a, b].map((device) => device.send({ type: 'StartLesson' })))).toMatchObject([{ ok: true }, { ok: true }]);
   expect(await b.send({ type: 'Pause', reason: 'lihat ke depan' })).toMatchObject({ ok: true });
   expect(await Promise.all([a, b].map((device) => device.send({ type: 'Resume' })))).toMatchObject([{ ok: false }, { ok: true }]);
+  await until(() => b.public?.clock.phase === 'news', 'the first phase in the second world');
   expect(await a.send({ type: 'NextPhase' })).toMatchObject({ ok: true });
   await until(() => a.public?.clock.phase === 'negotiation', 'the next phase in the first world');
   expect(b.public?.clock.phase).toBe('news');
