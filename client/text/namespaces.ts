@@ -17,6 +17,7 @@ import type { reveal } from './id/reveal.ts';
 import type { stage } from './id/stage.ts';
 import type { talk } from './id/talk.ts';
 import type { teach } from './id/teach.ts';
+import type { tutorial } from './id/tutorial.ts';
 import type { worlds } from './id/worlds.ts';
 
 /** Every word of the client, by namespace. Indonesian is the source of the keys. */
@@ -37,6 +38,7 @@ export interface AllWords {
   readonly teach: typeof teach;
   readonly stage: typeof stage;
   readonly debrief: typeof debrief;
+  readonly tutorial: typeof tutorial;
   readonly worlds: typeof worlds;
   readonly refusals: typeof refusals;
   readonly glossary: Glossary;
@@ -64,6 +66,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     teach: () => import('./id/teach.ts'),
     stage: () => import('./id/stage.ts'),
     debrief: () => import('./id/debrief.ts'),
+    tutorial: () => import('./id/tutorial.ts'),
     worlds: () => import('./id/worlds.ts'),
     refusals: () => import('./id/refusals.ts'),
     glossary: () => import('./id/glossary.ts'),
@@ -85,6 +88,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     teach: () => import('./en/teach.ts'),
     stage: () => import('./en/stage.ts'),
     debrief: () => import('./en/debrief.ts'),
+    tutorial: () => import('./en/tutorial.ts'),
     worlds: () => import('./en/worlds.ts'),
     refusals: () => import('./en/refusals.ts'),
     glossary: () => import('./en/glossary.ts'),

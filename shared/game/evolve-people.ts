@@ -33,6 +33,8 @@ function peopleAfter({ people, round }: WorldState, event: Exclude<PeopleEvent, 
       return people.attention === null ? people : { ...people, attention: { ...people.attention, answered: [...people.attention.answered, event.seatId] } };
     case 'AttentionEnded':
       return { ...people, attention: null };
+    case 'RulesCheckAnswered':
+      return { ...people, rulesChecks: { ...people.rulesChecks, [event.seatId]: event.missed } };
     case 'ActedFor': {
       const number = (people.deeds.at(-1)?.number ?? 0) + 1;
       const { seatId, country, what } = event;

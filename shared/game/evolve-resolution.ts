@@ -3,7 +3,7 @@ import { hundredths } from '../lib/numbers.ts';
 import { parameters } from '../model/parameters.ts';
 import type { ResolutionEvent } from './events.ts';
 import type { CountryState, WorldState } from './state.ts';
-import { keptShare } from './resolution/obligations.ts';
+import { keptShare } from '../model/kept-share.ts';
 import { countryIndex } from './world.ts';
 
 /** What a resolution's facts change; amounts are already in the events, nothing is computed twice. */

@@ -17,5 +17,6 @@ export const peopleMayKnow: { readonly [Type in PeopleEvent['type']]: (event: Ex
   AttentionAsked: () => onlyTeacher,
   AttentionAnswered: () => onlyTeacher,
   AttentionEnded: () => onlyTeacher,
+  RulesCheckAnswered: () => onlyTeacher,
   ActedFor: ({ country }) => ({ ...onlyTeacher, countries: [country] }),
 };

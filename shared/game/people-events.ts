@@ -1,3 +1,4 @@
+import type { RulesQuestion } from '../model/rules-check.ts';
 import type { CountryId, SeatId } from '../lib/ids.ts';
 import type { ActedFor } from './commands/act-for.ts';
 import type { BotPolicy } from './state.ts';
@@ -14,6 +15,7 @@ export type PeopleEvent =
   | { readonly type: 'AttentionAsked'; readonly number: number; readonly at: number }
   | { readonly type: 'AttentionAnswered'; readonly seatId: SeatId }
   | { readonly type: 'AttentionEnded' }
+  | { readonly type: 'RulesCheckAnswered'; readonly seatId: SeatId; readonly missed: readonly RulesQuestion[] }
   | { readonly type: 'ActedFor'; readonly seatId: SeatId; readonly country: CountryId; readonly what: ActedFor };
 
 const peopleTypes: { readonly [Type in PeopleEvent['type']]: true } = {
@@ -26,6 +28,7 @@ const peopleTypes: { readonly [Type in PeopleEvent['type']]: true } = {
   AttentionAsked: true,
   AttentionAnswered: true,
   AttentionEnded: true,
+  RulesCheckAnswered: true,
   ActedFor: true,
 };
 

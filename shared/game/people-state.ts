@@ -1,3 +1,4 @@
+import type { RulesQuestion } from '../model/rules-check.ts';
 import type { CountryId, SeatId } from '../lib/ids.ts';
 import type { ActedFor } from './commands/act-for.ts';
 
@@ -8,6 +9,8 @@ export interface PeopleState {
   readonly talks: Readonly<Record<SeatId, readonly Note[]>>;
   readonly attention: AttentionCheck | null;
   readonly deeds: readonly Deed[];
+  /** What each student got wrong at the first try; who has not answered has no entry (rule RM9). */
+  readonly rulesChecks: Readonly<Record<SeatId, readonly RulesQuestion[]>>;
 }
 
 export interface HelpCall {
@@ -42,7 +45,7 @@ export interface Deed {
   readonly what: ActedFor;
 }
 
-export const noPeople: PeopleState = { helps: [], talks: {}, attention: null, deeds: [] };
+export const noPeople: PeopleState = { helps: [], talks: {}, attention: null, deeds: [], rulesChecks: {} };
 
 const silence: readonly Note[] = [];
 export const talkOf = (people: PeopleState, seatId: SeatId): readonly Note[] =>

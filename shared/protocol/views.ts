@@ -22,6 +22,7 @@ import type { AttentionCheck, Deed, HelpCall, Note } from '../game/people-state.
 import type { AgreementId, CountryId, DebtId, MotionId, OfferId, SeatId, WoundId } from '../lib/ids.ts';
 import type { ActorKind, CardKind, ClauseKind, Concept, Language, Obstacle } from '../scenario/names.ts';
 import type { Role } from '../model/roles.ts';
+import type { RulesQuestion } from '../model/rules-check.ts';
 import type { Feature, Good, Indicator, Resource } from '../scenario/schema.ts';
 import type { OwnTalkView, PublicTalkView, TeacherTalkView } from './talk-view.ts';
 import type { RevealView } from './reveal-view.ts';
@@ -497,6 +498,8 @@ export interface SeatPeopleView {
   readonly attention: number | null;
   /** What the teacher did for this country in the running round. */
   readonly deeds: readonly Pick<Deed, 'number' | 'what'>[];
+  /** What this student got wrong in the rules check; null: not answered yet (rule RM9). */
+  readonly rulesCheck: readonly RulesQuestion[] | null;
 }
 
 export interface TeacherPeopleView {
@@ -504,4 +507,6 @@ export interface TeacherPeopleView {
   readonly helps: readonly HelpCall[];
   readonly talks: Readonly<Record<SeatId, readonly Note[]>>;
   readonly attention: AttentionCheck | null;
+  /** Of everybody who has answered the rules check: what was wrong at the first try. */
+  readonly rulesChecks: Readonly<Record<SeatId, readonly RulesQuestion[]>>;
 }

@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { countryId, lineId, seatId, tableId } from '../../shared/lib/ids.ts';
 import type { Language } from '../../shared/scenario/schema.ts';
+import { scenes } from '../../client/screens/play/tutorial/rehearsal.ts';
 import { axeFindings } from './axe.ts';
 import { ensureBrowser } from './find-browser.ts';
 import { FixtureGame, lessonOf, mapOf, type ScreenFixture, textsOf } from './view-fixtures.ts';
@@ -36,6 +37,16 @@ const tab = (name: RegExp) => async (page: Page, size: Size) => {
   if (size !== 'wide') await page.getByRole('tab', { name }).click();
 };
 
+/** Plays the tutorial up to this scene, and does what it asks for. */
+async function rehearse(page: Page, upTo: number): Promise<void> {
+  await page.locator('.btn.primary').first().click();
+  const deeds = ['.needs-taps .pick >> nth=2', '.offer .btn.primary', '.obligation .choice button >> nth=1', '.coins .pick >> nth=2', '.ready-bar .btn'];
+  for (let at = 0; at <= upTo; at++) {
+    if (at > 0) await page.locator('.tutorial-foot .btn').last().click();
+    await page.locator(deeds[at] ?? '').click();
+  }
+}
+
 const shots: readonly Shot[] = [
   { name: 'home', path: '/', scenario: 'intro' },
   { name: 'join-welcome', path: '/j/KLAS7', scenario: 'intro' },
@@ -51,6 +62,26 @@ const shots: readonly Shot[] = [
   },
   { name: 'play-brief', path: play, scenario: 'intro', keepBrief: true, screen: () => intro().screen() },
   { name: 'play-lobby', path: play, scenario: 'intro', screen: () => intro().screen() },
+  ...scenes.map(
+    (scene, index): Shot => ({
+      name: `play-tutorial-${index + 1}-${scene}`,
+      path: play,
+      scenario: 'intro',
+      screen: () => intro().screen(),
+      prepare: (page) => rehearse(page, index),
+    }),
+  ),
+  {
+    name: 'play-tutorial-6-check',
+    path: play,
+    scenario: 'intro',
+    screen: () => intro().screen(),
+    prepare: async (page) => {
+      await rehearse(page, scenes.length - 1);
+      await page.locator('.tutorial-foot .btn').last().click();
+      await page.locator('.pick.quiz-answer').first().click();
+    },
+  },
   { name: 'play-practice', path: play, scenario: 'intro', screen: () => intro().start().until('negotiation', 0).screen() },
   { name: 'play-news', path: play, scenario: 'intro', screen: () => intro().start().until('news', 2).screen() },
   {

@@ -193,7 +193,7 @@ export function teacherViewFixture(scenario: FixtureScenario, phase: Phase): Tea
           ]
         : [],
     talk: { lines: [], hidden: [], reports: [], muted: [], tables: [], votes: [] },
-    people: { helps: [], talks: {}, attention: null },
+    people: { helps: [], talks: {}, attention: null, rulesChecks: {} },
   };
 }
 

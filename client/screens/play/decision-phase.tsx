@@ -98,7 +98,8 @@ export function DecisionPhase({ view, own }: PhaseProps) {
   );
 }
 
-function Payment({ view, own }: Omit<PhaseProps, 'code'>) {
+/** The five buttons of what the common fund gets. */
+export function Payment({ view, own }: Omit<PhaseProps, 'code'>) {
   const { send, pending } = useCommand();
   const pledge = countryOf(view, own.id)?.pledge ?? null;
   const fair = Math.round(own.limits.fairCoins);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { OwnCountryView, PublicView, SeatView } from '../../../shared/protocol/views.ts';
-import { announce, clearToasts } from '../../parts/announcer.tsx';
+import { announce, clearToasts, toast } from '../../parts/announcer.tsx';
 import { Bell } from '../../parts/bell.tsx';
 import { ConnectionBanner } from '../../parts/connection-banner.tsx';
 import { Glossary } from '../../parts/glossary.tsx';
@@ -16,11 +16,12 @@ import { BriefDialog } from './national-brief.tsx';
 import { NegotiationPhase } from './negotiation-phase.tsx';
 import { NewsPhase } from './news-phase.tsx';
 import { OfficeDesk } from './office-desk.tsx';
-import { offerDraft, openPartner } from './open-sheets.ts';
+import { offerDraft, openPartner, tutorialOpen } from './open-sheets.ts';
 import { PeopleNotices } from './people-notices.tsx';
 import { ReflectionPhase } from './reflection-phase.tsx';
 import { RevealPhase } from './reveal-phase.tsx';
 import { StopCard, StopLine } from './stop-card.tsx';
+import { Tutorial } from './tutorial/tutorial.tsx';
 import { TopBar } from './top-bar.tsx';
 import { whatToDo } from './what-to-do.ts';
 
@@ -52,6 +53,10 @@ export function Game({ code, view, seat }: GameProps) {
       return;
     }
     clearToasts();
+    if (tutorialOpen.peek()) {
+      tutorialOpen.value = false;
+      toast(t('tutorial.started'));
+    }
     announce(`${t(`common.phase.${phase}`)}. ${todo}`);
     scrollTo(0, 0);
     content.current?.focus({ preventScroll: true });
@@ -78,6 +83,8 @@ export function Game({ code, view, seat }: GameProps) {
         </h1>
         {seat.office !== null && phase !== 'lobby' ? (
           <OfficeDesk view={view} seat={seat} />
+        ) : phase === 'lobby' && tutorialOpen.value ? (
+          <Tutorial view={view} seat={seat} />
         ) : phase === 'lobby' || own === null ? (
           <LobbyPhase code={code} view={view} seat={seat} />
         ) : phase === 'news' ? (

@@ -6,6 +6,7 @@ import { worldTexts } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
 import type { GameProps } from './game.tsx';
 import { briefOpen } from './open-sheets.ts';
+import { TutorialCard } from './tutorial/tutorial-card.tsx';
 
 /** Before the start: the story, and who is here. */
 export function LobbyPhase({ view, seat }: GameProps) {
@@ -29,6 +30,7 @@ export function LobbyPhase({ view, seat }: GameProps) {
           </Button>
         )}
       </Card>
+      {view.clock.phase === 'lobby' ? <TutorialCard seat={seat} /> : null}
       <ChooseCountry view={view} seat={seat} />
       <Card title={t('play.lobby.who', { count: view.seats.length })}>
         <ul class="stack tight">

@@ -8,3 +8,5 @@ export const offerDraft = signal<OfferDraft | null>(null);
 export const briefOpen = signal(false);
 /** The talk with the teacher. */
 export const teacherOpen = signal(false);
+export const tutorialOpen = signal(false);
+export const cheatSheetOpen = signal(false);

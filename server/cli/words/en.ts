@@ -208,6 +208,7 @@ export const en: EventWords = {
   NoteAnswered: (e, n) => `${n.seat(e.seatId)} writes to the teacher: “${e.text}”`,
   NotesRead: (e, n) => `${e.by === 'teacher' ? `The teacher reads what ${n.seat(e.seatId)} wrote` : `${n.seat(e.seatId)} reads what the teacher wrote`}.`,
   AttentionAsked: () => 'The teacher asks: still here?',
+  RulesCheckAnswered: (e, n) => `${n.seat(e.seatId)} answers the rules check: ${5 - e.missed.length} of 5 right at the first try.`,
   AttentionAnswered: (e, n) => `${n.seat(e.seatId)} answers: still here.`,
   AttentionEnded: () => 'The question “still here?” is closed.',
   ActedFor: (e, n) => `The teacher acts for ${n.seat(e.seatId)} of ${n.country(e.country)} (${e.what}).`,

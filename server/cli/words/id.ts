@@ -217,6 +217,7 @@ export const id: EventWords = {
   NoteAnswered: (e, n) => `${n.seat(e.seatId)} menulis kepada guru: “${e.text}”`,
   NotesRead: (e, n) => `${e.by === 'teacher' ? `Guru membaca pesan ${n.seat(e.seatId)}` : `${n.seat(e.seatId)} membaca pesan guru`}.`,
   AttentionAsked: () => 'Guru bertanya: masih di sini?',
+  RulesCheckAnswered: (e, n) => `${n.seat(e.seatId)} menjawab cek aturan: ${5 - e.missed.length} dari 5 benar pada percobaan pertama.`,
   AttentionAnswered: (e, n) => `${n.seat(e.seatId)} menjawab: masih di sini.`,
   AttentionEnded: () => 'Pertanyaan “masih di sini?” ditutup.',
   ActedFor: (e, n) => `Guru bertindak untuk ${n.seat(e.seatId)} dari ${n.country(e.country)} (${e.what}).`,

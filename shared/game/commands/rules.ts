@@ -3,6 +3,7 @@ import { admitWaiting } from './admit-waiting.ts';
 import { advanceSlowest } from './advance-slowest.ts';
 import { answerAttention } from './answer-attention.ts';
 import { answerNote } from './answer-note.ts';
+import { answerRulesCheck } from './answer-rules-check.ts';
 import { answerTable } from './answer-table.ts';
 import { apologise } from './apologise.ts';
 import { arrangeSeats } from './arrange-seats.ts';
@@ -99,6 +100,7 @@ export const commandRules = {
   AdvanceSlowest: advanceSlowest,
   AnswerAttention: answerAttention,
   AnswerNote: answerNote,
+  AnswerRulesCheck: answerRulesCheck,
   AnswerTable: answerTable,
   Apologise: apologise,
   ArrangeSeats: arrangeSeats,

@@ -7,7 +7,7 @@ import { founded } from '../institutions.ts';
 import { lastDueRound } from '../offers.ts';
 import { everythingPublic, isConditioned, isPenalised, isWatched, sheetOf } from '../world.ts';
 import { breach } from './breaches.ts';
-import { keptShare } from './obligations.ts';
+import { keptShare } from '../../model/kept-share.ts';
 import { placeOf, raise, type RoundWork } from './round-work.ts';
 
 /** Step 0b (rules LN2–LN4, IL4, AR3–AR4): debts and awards that are due, by their secret choices, as far as the coins reach. */

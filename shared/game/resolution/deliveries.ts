@@ -2,6 +2,7 @@ import type { CountryId } from '../../lib/ids.ts';
 import { tenths } from '../../lib/numbers.ts';
 import { fairness } from '../../model/fairness.ts';
 import { arrivingShare, type FrictionParts } from '../../model/friction.ts';
+import { deliveredShare, keptShare } from '../../model/kept-share.ts';
 import { parameters } from '../../model/parameters.ts';
 import { welfare } from '../../model/welfare.ts';
 import { agreementFriction, isSouthSouth } from '../agreement-friction.ts';
@@ -10,7 +11,7 @@ import type { Agreement } from '../state.ts';
 import { holds, isConditioned, isMonitored, isPenalised, threats } from '../world.ts';
 import { breach } from './breaches.ts';
 import { makeDebts } from './debts.ts';
-import { choiceOf, keptShare, owes, type Shipment, shipmentsOf } from './obligations.ts';
+import { choiceOf, owes, type Shipment, shipmentsOf } from './obligations.ts';
 import { hurt } from './repair.ts';
 import { addPoints, placeOf, raise, type RoundWork } from './round-work.ts';
 
@@ -44,7 +45,7 @@ function deliverAgreement(work: RoundWork, agreement: Agreement): void {
     .filter((id) => owes(agreement, id, state.round))
     .map((from): DeliveredObligation => {
       const choice = choiceOf(state, from, agreement);
-      const lines = shipmentsOf(agreement, state.round, from).map((shipment) => ship(work, shipment, keptShare(choice), parts));
+      const lines = shipmentsOf(agreement, state.round, from).map((shipment) => ship(work, shipment, deliveredShare(choice), parts));
       return { country: from, choice, visible: visible || isConditioned(agreement.clauses, from), lines };
     });
   work.events.push({ type: 'Delivered', agreementId: agreement.id, parties: agreement.parties, friction: parts, fairness: fair, visible, obligations });
@@ -58,10 +59,10 @@ function deliverAgreement(work: RoundWork, agreement: Agreement): void {
   work.debts.push(...makeDebts(work, agreement, sent));
 }
 
-function ship(work: RoundWork, { from, to, good, amount, as }: Shipment, kept: number, parts: FrictionParts): DeliveredObligation['lines'][number] {
+function ship(work: RoundWork, { from, to, good, amount, as }: Shipment, share: number, parts: FrictionParts): DeliveredObligation['lines'][number] {
   const giver = work.held[placeOf(work, from)];
   const taker = work.held[placeOf(work, to)];
-  const chosen = amount * (parameters.upfront + (1 - parameters.upfront) * kept);
+  const chosen = amount * share;
   const delivered = Math.max(0, Math.min(chosen, giver?.[good] ?? 0));
   const arrived = delivered * arrivingShare(parts, good);
   if (giver !== undefined) giver[good] -= delivered;

@@ -3,9 +3,6 @@ import type { Good } from '../../scenario/schema.ts';
 import type { Agreement, Clause, KeepChoice, WorldState } from '../state.ts';
 import { sheetOf } from '../world.ts';
 
-/** The part of a promise that a choice delivers, the half shipped at signing included (rule DL2). */
-export const keptShare = (choice: KeepChoice): number => (choice === 'keep' ? 1 : choice === 'short' ? 0.5 : 0);
-
 /** Choice of a country about one agreement; what it did not choose is kept (rule DL3). */
 export const choiceOf = (state: WorldState, id: CountryId, agreement: Agreement): KeepChoice => sheetOf(state, id).keeps[agreement.id] ?? 'keep';
 
