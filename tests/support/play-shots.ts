@@ -82,6 +82,13 @@ const shots: readonly Shot[] = [
       await page.locator('.pick.quiz-answer').first().click();
     },
   },
+  {
+    name: 'play-cheat-sheet',
+    path: play,
+    scenario: 'intro',
+    screen: () => intro().start().until('decision', 3).screen(),
+    prepare: (page) => page.keyboard.press('?'),
+  },
   { name: 'play-practice', path: play, scenario: 'intro', screen: () => intro().start().until('negotiation', 0).screen() },
   { name: 'play-news', path: play, scenario: 'intro', screen: () => intro().start().until('news', 2).screen() },
   {

@@ -8,6 +8,7 @@ import { notice } from '../../state/views.ts';
 import { countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
 import { CapitalCall } from './capital-call.tsx';
+import { CheatSheet } from './cheat-sheet.tsx';
 import { DecisionPhase } from './decision-phase.tsx';
 import { DelegationLine } from './delegation-line.tsx';
 import { Figures } from './figures.tsx';
@@ -101,6 +102,7 @@ export function Game({ code, view, seat }: GameProps) {
       </main>
       {own === null ? null : <BriefDialog code={code} view={view} own={own} />}
       {own !== null && phase === 'decision' ? <CapitalCall key={`${round}-${practice}-${course}`} code={code} view={view} own={own} /> : null}
+      <CheatSheet view={view} />
       <Glossary />
       <StopCard code={code} clock={view.clock} />
     </div>

@@ -10,7 +10,7 @@ import { openGlossary } from '../../state/open-glossary.ts';
 import { pendingCount } from '../../state/views.ts';
 import { formatList, t } from '../../text/text.ts';
 import { DeviceLink } from './device-link.tsx';
-import { briefOpen } from './open-sheets.ts';
+import { briefOpen, cheatSheetOpen } from './open-sheets.ts';
 import { TeacherButton } from './teacher-talk.tsx';
 
 interface Props {
@@ -86,6 +86,15 @@ function Menu({ code, seat, onClose }: { readonly code: string; readonly seat: S
           {t('play.menu.brief')}
         </Button>
       )}
+      <Button
+        wide
+        onClick={() => {
+          onClose();
+          cheatSheetOpen.value = true;
+        }}
+      >
+        {t('tutorial.sheet.open')}
+      </Button>
       <Button
         wide
         onClick={() => {

@@ -1,4 +1,4 @@
-/** The tutorial in the lobby, its five questions, the cheat sheet and the idle hints. */
+/** The tutorial in the lobby, its five questions and what the teacher learns of them, and the cheat sheet. */
 export const tutorial = {
   card: {
     title: 'Latihan 3 menit',
@@ -6,7 +6,6 @@ export const tutorial = {
     start: 'Mulai latihan',
     again: 'Latihan lagi',
     result: 'Cek aturan: {{right}} dari {{all}} benar pada percobaan pertama.',
-    check: 'Langsung ke cek aturan',
   },
   title: 'Latihan',
   step: 'Langkah {{step}} dari {{all}}',
@@ -49,7 +48,7 @@ export const tutorial = {
     lock: {
       title: 'Kunci rahasia',
       text: 'Ini lembar keputusan kalian. Pilihannya rahasia sampai semua pulau mengunci. Ketuk “Kunci keputusan”.',
-      right: 'Semua mengunci, sekarang pengungkapan: Lumba menerima {{food}} pangan, ancaman menjadi {{level}}.',
+      right: 'Semua mengunci, hasil dibuka: Lumba menerima {{food}} pangan, ancaman menjadi {{level}}.',
     },
   },
   check: {
@@ -89,11 +88,11 @@ export const tutorial = {
       why: 'Setengah dikirim saat tanda tangan, sisanya pilihan kalian. Ingkar janji menurunkan kepercayaan.',
     },
     lock: {
-      ask: 'Kalian mengunci keputusan rahasia. Apa yang diketahui negara lain sebelum pengungkapan?',
+      ask: 'Kalian mengunci keputusan rahasia. Apa yang diketahui negara lain sebelum hasil dibuka?',
       locked: 'Hanya bahwa kalian sudah mengunci',
       choice: 'Apa yang kalian pilih',
       nothing: 'Tidak tahu apa-apa, termasuk sudah mengunci atau belum',
-      why: 'Semua melihat siapa yang sudah mengunci. Isi pilihannya rahasia sampai pengungkapan.',
+      why: 'Semua melihat siapa yang sudah mengunci. Isi pilihannya rahasia sampai hasil dibuka.',
     },
     fund: {
       ask: 'Siapa yang terlindungi oleh dana bersama?',
@@ -113,8 +112,7 @@ export const tutorial = {
     trust: 'Kepercayaan: seberapa negara lain percaya pada kalian.',
     offer: 'Di tiap tawaran: poin yang didapat dan berapa yang sampai.',
     worth: 'Nilai barang',
-    worthNeeded: 'Dibutuhkan: 3 poin',
-    worthSpare: 'Lebih atau koin: ½ poin',
+    worthText: 'Dibutuhkan: 3 poin. Lebih, atau koin: ½ poin.',
     phases: 'Urutan satu ronde',
     news: 'Apa yang berubah.',
     negotiation: 'Bicara, tawar, tanda tangan.',
@@ -122,26 +120,16 @@ export const tutorial = {
     reveal: 'Pilihan semua negara berlaku.',
     reflection: 'Apa yang kita pelajari?',
     secrecy: 'Apa yang rahasia',
-    secretOpen: 'Ronde ini terbuka: semua melihat pilihan dan pembayaran saat pengungkapan.',
-    secretClosed: 'Sebelum pengungkapan, orang hanya tahu siapa yang sudah mengunci.',
+    secretOpen: 'Ronde ini terbuka: semua melihat pilihan dan pembayaran saat hasil dibuka.',
+    secretClosed: 'Sebelum hasil dibuka, orang hanya tahu siapa yang sudah mengunci.',
     secretAfter: 'Sesudahnya, ingkar janji diketahui mitranya. Kalau ada pengawasan, semua tahu.',
     secretFund: 'Dari dana, biasanya hanya jumlah seluruhnya yang terlihat.',
-  },
-  hint: {
-    label: 'Saran',
-    sign: 'Ada tawaran untuk kalian. Baca angkanya, lalu tanda tangani atau tolak.',
-    vote: 'Ada pemungutan suara. Buka Dunia dan beri suara.',
-    repair: 'Ada janji yang rusak. Buka Tawaran dan coba perbaiki.',
-    partner: 'Kalian masih kurang {{good}}. Pilih mitra yang punya.',
-    pledge: 'Kalian belum berjanji untuk dana bersama. Buka Dunia.',
-    ready: 'Kalau sudah selesai, ketuk tombol di bawah ini.',
-    lock: 'Periksa pilihan kalian, lalu kunci keputusan.',
   },
   teacher: {
     title: 'Cek aturan',
     understood: 'Aturan dipahami: {{understood}} dari {{all}} siswa',
-    answered: 'Sudah menjawab: {{count}}',
-    missed: 'Paling sering keliru ({{count}}): {{question}}',
+    answered: 'Sudah menjawab: {{answered}}.',
+    missed: 'Paling sering keliru ({{times}}): {{question}}',
     nobodyMissed: 'Belum ada yang keliru.',
     none: 'Belum ada yang menjawab. Siswa menemukannya di ujung latihan di ponsel.',
     hint: 'Dipahami: paling banyak satu jawaban pertama yang keliru.',
