@@ -9,6 +9,7 @@ import { PlanStrip } from './plan-strip.tsx';
 import { PeopleCalls } from './people-calls.tsx';
 import { QrCode } from './qr-code.tsx';
 import { Roster } from './roster.tsx';
+import { RulesCheckCard } from './rules-check-card.tsx';
 import { SayCard } from './say-card.tsx';
 import { sending, sendPower } from './send-power.ts';
 
@@ -66,6 +67,9 @@ export function Lobby(props: { readonly code: string; readonly view: PublicView;
         <PeopleCalls own={own} />
         <Roster view={view} own={own} />
       </section>
+      <div class="lobby-plan">
+        <RulesCheckCard own={own} />
+      </div>
       <div class="lobby-plan">
         <LadderCard view={view} own={own} />
       </div>
