@@ -80,7 +80,7 @@ describe.each(['intro', 'pandemi'])('canaries in %s', (scenario) => {
         mates: [],
         reflection: null,
         muted: false,
-        people: { help: null, notes: [], attention: null, deeds: [] },
+        people: { help: null, notes: [], attention: null, deeds: [], rulesCheck: null },
         own: null,
       });
     }
