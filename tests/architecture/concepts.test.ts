@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { chapterIds } from '../../client/screens/debrief/chapters.tsx';
+import { chapterIds } from '../../shared/model/debrief-chapters.ts';
 import { loaders, type Namespace } from '../../client/text/namespaces.ts';
 import { concepts, languages } from '../../shared/scenario/names.ts';
 import { leavesOf } from '../support/word-leaves.ts';

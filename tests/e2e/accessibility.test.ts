@@ -203,7 +203,7 @@ test('axe finds nothing on any screen of a lesson in either language and theme, 
   await check(teacher.page, 'console-ended', 'id', false);
   for (const student of students) {
     await student.page.waitForURL('**/debrief/*');
-    await student.page.getByRole('heading', { name: student.words.debrief.chapter.questions, exact: true }).waitFor();
+    await student.page.getByRole('heading', { name: student.words.debrief.chapter.film, exact: true }).waitFor();
   }
   await checkStudents('debrief');
   await check(stage, 'stage-debrief', 'id', false);

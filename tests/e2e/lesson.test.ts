@@ -273,10 +273,10 @@ async function debriefEverywhere(teacher: Teacher, others: readonly Page[]): Pro
   const told: string[] = [];
   for (const page of [teacher.page, ...others]) {
     await page.waitForURL('**/debrief/*');
-    for (const chapter of Object.values(debrief.chapter)) await page.getByRole('heading', { name: chapter, exact: true }).waitFor();
-    const happened = page.locator('#chapter-happened');
-    await happened.getByText(debrief.happened.world, { exact: true }).waitFor();
-    told.push((await happened.textContent()) ?? '');
+    await page.getByRole('heading', { name: debrief.chapter.film, exact: true }).waitFor();
+    const ending = page.locator('#chapter-film .debrief-ending');
+    await ending.getByText(debrief.happened.world, { exact: true }).waitFor();
+    told.push((await ending.textContent()) ?? '');
   }
   expect(new Set(told).size).toBe(1);
   await expect.poll(() => others[1]?.locator('#chapter-results').textContent()).toContain('Padi');

@@ -190,7 +190,10 @@ async function askForTransparency(student: Student): Promise<void> {
 async function readDebrief(page: Page, student: Student): Promise<void> {
   const { debrief } = student.words;
   await page.waitForURL('**/debrief/*');
-  for (const chapter of Object.values(debrief.chapter)) await page.getByRole('heading', { name: chapter, exact: true }).waitFor();
+  for (const chapter of ['film', 'promises', 'whatIf', 'lived', 'results'] as const) {
+    await page.getByRole('navigation', { name: debrief.nav }).getByRole('button', { name: debrief.chapter[chapter] }).click();
+    await page.getByRole('heading', { name: debrief.chapter[chapter], exact: true }).waitFor();
+  }
   const own = page.getByText(saying(debrief.results.ownText)).first();
   await own.waitFor();
   const bands = Object.values(debrief.results.band);

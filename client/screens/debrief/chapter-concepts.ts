@@ -1,13 +1,15 @@
 import type { Concept } from '../../../shared/scenario/names.ts';
-import type { ChapterId } from './chapters.tsx';
+import type { ChapterId } from '../../../shared/model/debrief-chapters.ts';
 
 /** What a chapter lets the class see of the subject. */
 export const chapterConcepts: Readonly<Record<ChapterId, readonly Concept[]>> = {
-  happened: ['globalProblems', 'collectiveAction', 'funding'],
-  results: ['interdependence', 'differingInterests', 'equality'],
-  indicators: ['sdgs', 'economicGrowth', 'peaceSecurity', 'mutualUnderstanding'],
-  promises: ['commitment', 'bureaucracy', 'differingValues', 'freeRiding'],
-  trust: ['trust', 'mistrust'],
+  worlds: ['globalProblems'],
+  film: ['globalProblems', 'collectiveAction', 'funding'],
+  results: ['interdependence', 'differingInterests', 'equality', 'sdgs', 'economicGrowth', 'peaceSecurity', 'mutualUnderstanding'],
+  promises: ['commitment', 'bureaucracy', 'differingValues', 'freeRiding', 'trust', 'mistrust'],
   whatIf: ['benefitsOutweighRisks', 'collectiveAction'],
-  questions: ['consensus', 'sovereignty', 'powerInequality'],
+  carried: ['freeRiding', 'equality'],
+  lived: ['consensus', 'sovereignty', 'powerInequality'],
+  world: ['collectiveAction', 'trust'],
+  exit: ['trust'],
 };

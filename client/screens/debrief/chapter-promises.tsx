@@ -1,16 +1,15 @@
-import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
 import { CountryBadge } from '../../parts/country-badge.tsx';
 import { formatNumber, t } from '../../text/text.ts';
-import { Chapter } from './chapters.tsx';
+import { Chapter, type ChapterProps } from './chapters.tsx';
 import { FundPictures } from './fund-pictures.tsx';
 import { groupFund, groupLedger, type LedgerCell, type LedgerCountry, type LedgerTotals, ledgerTotals } from './promise-ledger.ts';
 import { choiceWord, HiddenMark, PhoneMark, PromiseLegend, PromiseMark } from './promise-marks.tsx';
 import { roundLabel } from './round-words.ts';
+import { TrustCourse } from './trust-course.tsx';
 import { countryName } from '../../state/world-words.ts';
 
 /** The ledger: what was promised, what was done, who saw it, and whom the capital called. */
-export function ChapterPromises(props: { readonly view: DebriefView }) {
-  const { view } = props;
+export function ChapterPromises({ view }: ChapterProps) {
   const rounds = Array.from({ length: view.rounds }, (_, at) => at + 1);
   const ledger = groupLedger(view.countries, rounds, view.ledger);
   const totals = ledgerTotals(view.ledger);
@@ -18,6 +17,7 @@ export function ChapterPromises(props: { readonly view: DebriefView }) {
     <Chapter id="promises" about={t('debrief.promises.about')}>
       {totals.promises === 0 ? <p class="notice">{t('debrief.promises.noneAtAll')}</p> : <Ledger rounds={rounds} ledger={ledger} totals={totals} />}
       <FundPictures countries={groupFund(view.countries, rounds, view.fund)} />
+      <TrustCourse view={view} />
     </Chapter>
   );
 }

@@ -1,15 +1,13 @@
-import type { CountryId } from '../../../shared/lib/ids.ts';
-import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
 import { ResultAxis } from '../../parts/charts/result-axis.tsx';
 import { shortName } from '../../parts/country-badge.tsx';
 import { countryColour, countryName } from '../../state/world-words.ts';
 import { formatList, formatNumber, t } from '../../text/text.ts';
-import { Chapter } from './chapters.tsx';
+import { Chapter, type ChapterProps } from './chapters.tsx';
+import { WorldIndexCourse } from './world-index-course.tsx';
 
 /** Own results between alone and all cooperated, in the scenario's order. */
-export function ChapterResults(props: { readonly view: DebriefView; readonly own: CountryId | null }) {
-  const { view, own } = props;
+export function ChapterResults({ view, own }: ChapterProps) {
   const mine = view.results.find((row) => row.country === own);
   const outside = view.results.some((row) => row.ownResult < 0 || row.ownResult > 100);
   const band = (of: 0 | 1 | 2 | 3) => t(`debrief.results.band.b${of}`);
@@ -66,6 +64,7 @@ export function ChapterResults(props: { readonly view: DebriefView; readonly own
         />
       </ChartFigure>
       {outside ? <p class="muted">{t('debrief.results.outside')}</p> : null}
+      <WorldIndexCourse view={view} />
     </Chapter>
   );
 }

@@ -1,12 +1,11 @@
 import { band } from '../../../shared/model/own-result.ts';
-import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
 import { LineChart } from '../../parts/charts/line-chart.tsx';
 import { roundDomain } from '../../parts/charts/line-geometry.ts';
 import { LineLegend, type LineLook, PointMark } from '../../parts/charts/line-marks.tsx';
 import { CountryBadge } from '../../parts/country-badge.tsx';
 import { formatList, formatNumber, formatSigned, t } from '../../text/text.ts';
-import { Chapter } from './chapters.tsx';
+import { Chapter, type ChapterProps } from './chapters.tsx';
 import { roundLabel } from './round-words.ts';
 import { type Story, stories } from './what-if-stories.ts';
 
@@ -14,8 +13,7 @@ const looks: Readonly<Record<Story['kind'], LineLook>> = { happened: 'main', 'al
 const nameOf = (story: Story) => t(`debrief.whatIf.kind.${story.kind}`);
 
 /** The same game with one thing changed, beside what happened. */
-export function ChapterWhatIf(props: { readonly view: DebriefView }) {
-  const { view } = props;
+export function ChapterWhatIf({ view }: ChapterProps) {
   const all = stories(view);
   if (all === null)
     return (

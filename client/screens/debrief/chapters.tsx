@@ -1,40 +1,64 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { createContext, type ComponentChildren } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
+import type { CountryId } from '../../../shared/lib/ids.ts';
+import type { ChapterFocus, ChapterId } from '../../../shared/model/debrief-chapters.ts';
+import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
+import type { PublicTexts } from '../../../shared/protocol/http.ts';
 import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { t } from '../../text/text.ts';
 import { chapterConcepts } from './chapter-concepts.ts';
 
-export const chapterIds = ['happened', 'results', 'indicators', 'promises', 'trust', 'whatIf', 'questions'] as const;
-export type ChapterId = (typeof chapterIds)[number];
-
-const anchor = (id: ChapterId) => `chapter-${id}`;
-
-/** Moves the page and the focus to a chapter, so that a keyboard goes on from there. */
-export function goToChapter(id: ChapterId): void {
-  const heading = document.getElementById(anchor(id))?.querySelector<HTMLElement>('h2');
-  heading?.focus({ preventScroll: true });
-  document.getElementById(anchor(id))?.scrollIntoView({ block: 'start' });
+/** What every chapter is given. */
+export interface ChapterProps {
+  /** The world's id. */
+  readonly code: string;
+  readonly view: DebriefView;
+  readonly texts: PublicTexts | null;
+  /** The country of the student whose screen this is; null: stage, teacher, guests, and whoever looks at another world. */
+  readonly own: CountryId | null;
+  /** What of this chapter the class looks at together; null: nothing in particular. */
+  readonly focus: ChapterFocus | null;
+  /** Puts something of this chapter on every screen; null: this screen does not lead. */
+  readonly putOnStage: ((focus: ChapterFocus) => void) | null;
 }
 
-/** One chapter: its number, its heading, a line on how to read it, and the way to the next. */
+export const chapterAnchor = (id: ChapterId): string => `chapter-${id}`;
+
+/** The chapters this debrief has, in order, and the one that is open. */
+export interface ChapterFrame {
+  readonly chapters: readonly ChapterId[];
+  readonly open: ChapterId;
+  /** null: the reader follows the class and does not turn pages. */
+  readonly turnTo: ((id: ChapterId) => void) | null;
+}
+export const Frame = createContext<ChapterFrame>({ chapters: [], open: 'film', turnTo: null });
+
+/**
+ * One chapter: its number, its heading, a line on how to read it, and the way to the next. All chapters stand in the page
+ * so that they print as one; on a screen only the open one is seen.
+ */
 export function Chapter(props: { readonly id: ChapterId; readonly about?: string; readonly children: ComponentChildren }) {
-  const at = chapterIds.indexOf(props.id);
-  const next = chapterIds[at + 1];
+  const { chapters, open, turnTo } = useContext(Frame);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const at = chapters.indexOf(props.id);
+  const next = chapters[at + 1];
+  const seen = open === props.id;
+  useTurned(seen, heading);
   return (
-    <section class="debrief-chapter" id={anchor(props.id)} aria-labelledby={`${anchor(props.id)}-title`}>
+    <section class="debrief-chapter" id={chapterAnchor(props.id)} aria-labelledby={`${chapterAnchor(props.id)}-title`} hidden={!seen}>
       <header>
         <span class="debrief-number" aria-hidden="true">
           {at + 1}
         </span>
-        <h2 id={`${anchor(props.id)}-title`} tabIndex={-1}>
+        <h2 id={`${chapterAnchor(props.id)}-title`} tabIndex={-1} ref={heading}>
           {t(`debrief.chapter.${props.id}`)}
         </h2>
       </header>
       {props.about ? <p class="debrief-about">{props.about}</p> : null}
       {props.children}
       <GlossaryTerms concepts={chapterConcepts[props.id]} />
-      {next ? (
-        <button type="button" class="btn small debrief-next" onClick={() => goToChapter(next)}>
+      {next && turnTo ? (
+        <button type="button" class="btn small debrief-next" onClick={() => turnTo(next)}>
           {t('debrief.next', { title: t(`debrief.chapter.${next}`) })}
         </button>
       ) : null}
@@ -42,49 +66,38 @@ export function Chapter(props: { readonly id: ChapterId; readonly about?: string
   );
 }
 
-/** The chapter under the reader's eyes. */
-function useCurrentChapter(): ChapterId {
-  const [current, setCurrent] = useState<ChapterId>('happened');
+/** A chapter that comes into sight begins at its top, and a keyboard or screen reader goes on from its heading. */
+function useTurned(seen: boolean, heading: { readonly current: HTMLElement | null }): void {
+  const before = useRef(seen);
   useEffect(() => {
-    const look = () => {
-      const line = innerHeight * 0.35;
-      const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 4;
-      const passed = chapterIds.filter((id) => (document.getElementById(anchor(id))?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY) < line);
-      setCurrent((atEnd ? chapterIds.at(-1) : passed.at(-1)) ?? 'happened');
-    };
-    look();
-    addEventListener('scroll', look, { passive: true });
-    return () => removeEventListener('scroll', look);
-  }, []);
-  return current;
+    if (seen && !before.current) {
+      scrollTo(0, 0);
+      // Not out of a field that somebody types in.
+      if (!document.activeElement?.matches('input, textarea, select')) heading.current?.focus({ preventScroll: true });
+    }
+    before.current = seen;
+  }, [seen]);
 }
 
-/** The way through the debrief; stays in sight, on a phone as one line that scrolls. */
+/** The way through the debrief; stays in sight, on a phone as one line that scrolls. Without `turnTo` it only says where the class is. */
 export function ChapterNav() {
-  const current = useCurrentChapter();
+  const { chapters, open, turnTo } = useContext(Frame);
   useEffect(() => {
     const item = document.querySelector<HTMLElement>('.debrief-nav [aria-current]');
     const list = item?.closest('ol');
     if (item && list && list.scrollWidth > list.clientWidth) list.scrollTo({ left: item.offsetLeft - list.clientWidth / 3 });
-  }, [current]);
+  }, [open]);
   return (
     <nav class="debrief-nav" aria-label={t('debrief.nav')}>
       <ol>
-        {chapterIds.map((id, at) => (
+        {chapters.map((id, at) => (
           <li key={id}>
-            <a
-              href={`#${anchor(id)}`}
-              aria-current={id === current ? 'true' : undefined}
-              onClick={(event) => {
-                event.preventDefault();
-                goToChapter(id);
-              }}
-            >
+            <button type="button" aria-current={id === open ? 'step' : undefined} disabled={turnTo === null} onClick={() => turnTo?.(id)}>
               <span class="debrief-number" aria-hidden="true">
                 {at + 1}
               </span>
               {t(`debrief.chapter.${id}`)}
-            </a>
+            </button>
           </li>
         ))}
       </ol>

@@ -18,15 +18,10 @@ import { worldTexts } from '../../state/world-words.ts';
 import type { ClientRefusal } from '../../text/refusal-sentence.ts';
 import { t } from '../../text/text.ts';
 import { useReader } from './back-to-play.ts';
-import { ChapterHappened } from './chapter-happened.tsx';
-import { ChapterIndicators } from './chapter-indicators.tsx';
-import { ChapterPromises } from './chapter-promises.tsx';
-import { ChapterQuestions } from './chapter-questions.tsx';
-import { ChapterResults } from './chapter-results.tsx';
-import { ChapterTrust } from './chapter-trust.tsx';
-import { ChapterWhatIf } from './chapter-what-if.tsx';
-import { ChapterNav, goToChapter } from './chapters.tsx';
-import { TwoWorlds } from './two-worlds.tsx';
+import { chapterScreens, chaptersOf } from './chapter-list.ts';
+import { type ChapterFrame, ChapterNav, Frame } from './chapters.tsx';
+import { goTo, ownPlace, recallPlace } from './open-chapter.ts';
+import { useWorlds, Worlds } from './twin-worlds.ts';
 
 const askAgainMs = 5_000;
 /** Reasons that mean: the lesson is there, its game is not over. */
@@ -73,6 +68,7 @@ function useDebrief(code: string): { readonly loaded: Loaded; readonly retry: ()
 export default function DebriefScreen({ code }: DoorProps) {
   const { loaded, retry } = useDebrief(code);
   useReader(code);
+  useState(() => recallPlace(code));
   useEffect(() => {
     document.title = `${t('debrief.title')} · ${t('common.name')}`;
   });
@@ -124,6 +120,10 @@ function Debrief(props: { readonly code: string; readonly view: DebriefView }) {
   // Who looks at another world's debrief has no country there.
   const isOwn = worldId.value === null || worldId.value === code;
   const own = isOwn ? (seatView.value?.country ?? null) : null;
+  const worlds = useWorlds(code);
+  const chapters = chaptersOf(worlds.length > 1);
+  const place = ownPlace.value ?? { chapter: chapters[0] ?? 'film', focus: null };
+  const frame: ChapterFrame = { chapters, open: place.chapter, turnTo: (chapter) => goTo(code, { chapter, focus: null }) };
   return (
     <div class="debrief">
       <header class="debrief-head">
@@ -147,21 +147,19 @@ function Debrief(props: { readonly code: string; readonly view: DebriefView }) {
           <LanguageAndThemeSwitch />
         </div>
       </header>
-      <ChapterNav />
-      <main class="debrief-chapters" id="content" tabIndex={-1}>
-        {teacherView.value === null ? null : <MarkList own={teacherView.value} course={publicView.value?.clock.course ?? 0} />}
-        <TwoWorlds code={code} />
-        <ChapterHappened view={view} texts={texts} />
-        <ChapterResults view={view} own={own} />
-        <ChapterIndicators view={view} />
-        <ChapterPromises view={view} />
-        <ChapterTrust view={view} />
-        <ChapterWhatIf view={view} />
-        <ChapterQuestions view={view} texts={texts} />
-        <button type="button" class="btn small debrief-next" onClick={() => goToChapter('happened')}>
-          {t('debrief.toTop')}
-        </button>
-      </main>
+      <Worlds.Provider value={worlds}>
+        <Frame.Provider value={frame}>
+          <ChapterNav />
+          <main class="debrief-chapters" id="content" tabIndex={-1}>
+            {teacherView.value === null ? null : <MarkList own={teacherView.value} course={publicView.value?.clock.course ?? 0} />}
+            {chapters.map((id) => {
+              const Screen = chapterScreens[id];
+              const focus = id === place.chapter ? place.focus : null;
+              return Screen === undefined ? null : <Screen key={id} code={code} view={view} texts={texts} own={own} focus={focus} putOnStage={null} />;
+            })}
+          </main>
+        </Frame.Provider>
+      </Worlds.Provider>
       <Glossary />
     </div>
   );

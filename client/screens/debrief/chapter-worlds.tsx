@@ -1,66 +1,28 @@
-import './two-worlds.css';
-import { useEffect, useState } from 'preact/hooks';
+import './chapter-worlds.css';
+import { useContext } from 'preact/hooks';
 import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
 import { letterOf } from '../../../shared/protocol/world-id.ts';
-import { fetchDebrief, fetchLesson } from '../../net/api.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
 import { LineChart } from '../../parts/charts/line-chart.tsx';
 import { type LineLook, LineLegend } from '../../parts/charts/line-marks.tsx';
 import { navigate } from '../../router.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import { roundLabel } from './round-words.ts';
+import { Chapter, type ChapterProps } from './chapters.tsx';
 import { firstParted } from './twin-ends.ts';
-
-interface World {
-  readonly id: string;
-  /** null while it still plays. */
-  readonly view: DebriefView | null;
-}
+import { Worlds } from './twin-worlds.ts';
 
 const looks: readonly LineLook[] = ['main', 'second', 'third', 'fourth'];
-const askAgainMs = 8_000;
-
-/** Every world of the lesson with its debrief, asked for again while one still plays; empty where there are no twins. */
-function useWorlds(code: string): readonly World[] {
-  const [worlds, setWorlds] = useState<readonly World[]>([]);
-  useEffect(() => {
-    let alive = true;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const load = async () => {
-      const info = await fetchLesson(code);
-      if (!alive || !info.ok || info.value.worlds.length < 2) return;
-      const found = await Promise.all(
-        info.value.worlds.map(async ({ id, ended }) => {
-          const answer = ended ? await fetchDebrief(id) : null;
-          return { id, view: answer?.ok ? answer.value : null };
-        }),
-      );
-      if (!alive) return;
-      setWorlds(found);
-      if (found.some(({ view }) => view === null)) timer = setTimeout(() => void load(), askAgainMs);
-    };
-    void load();
-    return () => {
-      alive = false;
-      clearTimeout(timer);
-    };
-  }, [code]);
-  return worlds;
-}
-
 const ending = (view: DebriefView): string => t(view.thresholdKept ? 'worlds.ends.kept' : view.catastrophe ? 'worlds.ends.struck' : 'worlds.ends.lucky');
 const nameOf = (id: string): string => t('worlds.name', { world: letterOf(id) });
 
 /** Two worlds, the same start and two ends: how each ended, when they parted, and which of them is discussed. */
-export function TwoWorlds({ code }: { readonly code: string }) {
-  const worlds = useWorlds(code);
-  if (worlds.length === 0) return null;
+export function ChapterWorlds({ code }: ChapterProps) {
+  const worlds = useContext(Worlds);
   const ended = worlds.flatMap(({ id, view }) => (view === null ? [] : [{ id, view }]));
   const parted = ended.length === worlds.length ? firstParted(ended.map(({ view }) => view)) : null;
   return (
-    <section class="card two-worlds" aria-labelledby="two-worlds">
-      <h2 id="two-worlds">{t(worlds.length === 2 ? 'worlds.ends.title' : 'worlds.ends.titleMany')}</h2>
-      <p>{t('worlds.ends.text')}</p>
+    <Chapter id="worlds" about={t('worlds.ends.text')}>
       <ul class="two-worlds-list">
         {worlds.map(({ id, view }) => (
           <li key={id} class={view === null ? '' : view.thresholdKept ? 'kept' : 'missed'}>
@@ -87,7 +49,7 @@ export function TwoWorlds({ code }: { readonly code: string }) {
         ))}
       </ul>
       {ended.length < 2 ? null : <Courses ended={ended} parted={parted} complete={ended.length === worlds.length} />}
-    </section>
+    </Chapter>
   );
 }
 

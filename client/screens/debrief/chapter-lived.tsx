@@ -1,14 +1,11 @@
-import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
-import type { PublicTexts } from '../../../shared/protocol/http.ts';
 import { countryColour, countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
-import { Chapter } from './chapters.tsx';
+import { Chapter, type ChapterProps } from './chapters.tsx';
 
 /** The scenario's questions, what the class wrote, and the sentence to leave with. */
-export function ChapterQuestions(props: { readonly view: DebriefView; readonly texts: PublicTexts | null }) {
-  const { view, texts } = props;
+export function ChapterLived({ view, texts }: ChapterProps) {
   return (
-    <Chapter id="questions" about={t('debrief.questions.about')}>
+    <Chapter id="lived" about={t('debrief.questions.about')}>
       {texts && texts.questions.length > 0 ? (
         <>
           <h3>{t('debrief.questions.title')}</h3>

@@ -1,16 +1,14 @@
 import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
-import type { PublicTexts } from '../../../shared/protocol/http.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
 import { LineChart } from '../../parts/charts/line-chart.tsx';
 import { roundDomain } from '../../parts/charts/line-geometry.ts';
 import { formatNumber, t } from '../../text/text.ts';
-import { Chapter } from './chapters.tsx';
+import { Chapter, type ChapterProps } from './chapters.tsx';
 import { ledgerTotals } from './promise-ledger.ts';
 import { roundLabel, roundWords } from './round-words.ts';
 
 /** What happened: the ending in one sentence, the world index, and the threat's way along its line. */
-export function ChapterHappened(props: { readonly view: DebriefView; readonly texts: PublicTexts | null }) {
-  const { view, texts } = props;
+export function ChapterFilm({ view, texts }: ChapterProps) {
   const words = texts === null ? undefined : Object.values(texts.threats)[0];
   const threat = words?.name ?? t('debrief.happened.level');
   const end = view.records.at(-1);
@@ -21,7 +19,7 @@ export function ChapterHappened(props: { readonly view: DebriefView; readonly te
   const paid = view.fund.reduce((sum, row) => sum + row.paid, 0);
   const fair = view.fund.reduce((sum, row) => sum + row.fair, 0);
   return (
-    <Chapter id="happened">
+    <Chapter id="film">
       <div class={`debrief-ending ${view.thresholdKept ? 'kept' : 'missed'}`}>
         <div class="debrief-verdict">
           <p class="debrief-verdict-title">

@@ -4,12 +4,11 @@ import { ScrollTable } from '../../parts/charts/chart-figure.tsx';
 import { CountryBadge } from '../../parts/country-badge.tsx';
 import { countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
-import { Chapter } from './chapters.tsx';
 import { roundLabel, roundWords } from './round-words.ts';
 import { biggestMove, meanTrust, type TrustCell, trustCells, trustStepFrom } from './trust-steps.ts';
 
 /** Who trusts whom, round by round. */
-export function ChapterTrust(props: { readonly view: DebriefView }) {
+export function TrustCourse(props: { readonly view: DebriefView }) {
   const { trust, countries } = props.view;
   const [at, setAt] = useState(trust.length - 1);
   const slider = useId();
@@ -19,7 +18,9 @@ export function ChapterTrust(props: { readonly view: DebriefView }) {
   const move = biggestMove(trust, at);
   const nameAt = (place: number) => countryName(countries[place] as (typeof countries)[number]);
   return (
-    <Chapter id="trust" about={t('debrief.trust.about')}>
+    <>
+      <h3>{t('debrief.trust.title')}</h3>
+      <p class="debrief-about">{t('debrief.trust.about')}</p>
       <div class="trust-slider">
         <button type="button" class="btn small" aria-label={t('debrief.trust.earlier')} disabled={at === 0} onClick={() => setAt(at - 1)}>
           ◀
@@ -101,7 +102,7 @@ export function ChapterTrust(props: { readonly view: DebriefView }) {
           }}
         />
       </details>
-    </Chapter>
+    </>
   );
 }
 

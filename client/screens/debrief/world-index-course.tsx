@@ -3,18 +3,19 @@ import type { Indicator } from '../../../shared/scenario/schema.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
 import { LineChart } from '../../parts/charts/line-chart.tsx';
 import { formatNumber, formatSigned, t } from '../../text/text.ts';
-import { Chapter } from './chapters.tsx';
 import { roundLabel } from './round-words.ts';
 
 const shown = ['prosperity', 'peace', 'health', 'sustainability', 'understanding'] as const satisfies readonly Indicator[];
 
 /** The world index and its five indicators as small pictures on one scale. */
-export function ChapterIndicators(props: { readonly view: DebriefView }) {
+export function WorldIndexCourse(props: { readonly view: DebriefView }) {
   const { records } = props.view;
   const beforeEnd = Math.round(records.at(-1)?.worldIndex ?? 0);
   const atEnd = Math.round(props.view.worldIndex);
   return (
-    <Chapter id="indicators" about={t('debrief.indicators.about')}>
+    <>
+      <h3>{t('debrief.indicators.title')}</h3>
+      <p class="debrief-about">{t('debrief.indicators.about')}</p>
       {props.view.catastrophe && atEnd !== beforeEnd ? <p class="notice bad">{t('debrief.indicators.struck', { before: beforeEnd, after: atEnd })}</p> : null}
       <div class="debrief-multiples">
         <Multiple
@@ -32,7 +33,7 @@ export function ChapterIndicators(props: { readonly view: DebriefView }) {
           />
         ))}
       </div>
-    </Chapter>
+    </>
   );
 }
 

@@ -1,0 +1,23 @@
+import type { ComponentType } from 'preact';
+import { type ChapterId, chapterIds } from '../../../shared/model/debrief-chapters.ts';
+import { ChapterFilm } from './chapter-film.tsx';
+import { ChapterLived } from './chapter-lived.tsx';
+import { ChapterPromises } from './chapter-promises.tsx';
+import { ChapterResults } from './chapter-results.tsx';
+import { ChapterWhatIf } from './chapter-what-if.tsx';
+import { ChapterWorlds } from './chapter-worlds.tsx';
+import type { ChapterProps } from './chapters.tsx';
+
+/** What each chapter draws. */
+export const chapterScreens: { readonly [id in ChapterId]?: ComponentType<ChapterProps> } = {
+  worlds: ChapterWorlds,
+  film: ChapterFilm,
+  results: ChapterResults,
+  promises: ChapterPromises,
+  whatIf: ChapterWhatIf,
+  lived: ChapterLived,
+};
+
+/** The chapters of one debrief in their order: two worlds only where the lesson had them. */
+export const chaptersOf = (hasTwins: boolean): readonly ChapterId[] =>
+  chapterIds.filter((id) => chapterScreens[id] !== undefined && (id !== 'worlds' || hasTwins));
