@@ -1,13 +1,16 @@
-import type { Commit, ResolutionEvent } from '../game/events.ts';
+import type { Commit } from '../game/events.ts';
 import type { RoundRecord, WorldState } from '../game/state.ts';
 import { firstThreat, preset, sheetOf, threats } from '../game/world.ts';
 import type { CountryId } from '../lib/ids.ts';
 import { hundredths, tenths } from '../lib/numbers.ts';
 import { worldIndex } from '../model/indicators.ts';
-import { band, ownResult } from '../model/own-result.ts';
+import { band } from '../model/own-result.ts';
 import type { CountryResultView, DebriefView, FundRowView, LedgerRowView } from '../protocol/debrief-view.ts';
-import { type PlayedGame, type PlayedRound, playedRounds } from './played-rounds.ts';
-import { whatIfs } from './what-if.ts';
+import { filmOf } from './film.ts';
+import { ownResultOf } from './own-results.ts';
+import { eventsOf, type PlayedGame, type PlayedRound, playedRounds } from './played-rounds.ts';
+import { roundFigures } from './round-figures.ts';
+import { noWhatIf, whatIfs } from './what-if.ts';
 
 /** The debrief of a log, whole: results, ledger, trust and what-ifs (rules DB1–DB3). Throws when the log is empty. */
 export function buildDebrief(commits: readonly Commit[]): DebriefView {
@@ -15,6 +18,7 @@ export function buildDebrief(commits: readonly Commit[]): DebriefView {
   const { final } = game;
   const rules = preset(final);
   const last = final.history.at(-1);
+  const reason = noWhatIf(game);
   return {
     scenarioId: final.pack.scenario.id,
     presetId: final.presetId,
@@ -31,7 +35,12 @@ export function buildDebrief(commits: readonly Commit[]): DebriefView {
     ledger: game.rounds.flatMap(ledgerOf),
     fund: game.rounds.flatMap(fundOf),
     trust: trustByRound(game),
-    whatIfs: game.rounds.length === 0 ? null : whatIfs(game),
+    figures: game.rounds.map(roundFigures),
+    film: filmOf(game),
+    yardsticks: null,
+    whatIfs: reason === null ? whatIfs(game) : null,
+    noWhatIf: reason,
+    carried: null,
     reflections: final.reflections.map((said) => ({
       country: final.seats.find((seat) => seat.id === said.seatId)?.country ?? null,
       round: said.round,
@@ -59,7 +68,7 @@ function resultOf(game: PlayedGame, id: CountryId): CountryResultView {
   const { final, rounds } = game;
   const promises = rounds.flatMap(ledgerOf).filter((row) => row.country === id);
   const predictions = rounds.filter(({ before }) => sheetOf(before, id).prediction !== null);
-  const result = final.ended?.ownResult[id] ?? partialResult(final, id);
+  const result = ownResultOf(final, id);
   return {
     country: id,
     ownResult: result,
@@ -71,28 +80,19 @@ function resultOf(game: PlayedGame, id: CountryId): CountryResultView {
   };
 }
 
-/** A game that was ended early is measured against the same share of the yardsticks. */
-function partialResult(state: WorldState, id: CountryId): number {
-  const rules = preset(state);
-  const base = rules.ownResultBase[id];
-  const share = state.history.length / rules.rounds;
-  const score = state.countries.find((country) => country.id === id)?.score ?? 0;
-  if (base === undefined || share === 0) return 0;
-  return Math.round(ownResult(score, { alone: base.alone * share, cooperate: base.cooperate * share }));
-}
-
 function wasRight({ before, events }: PlayedRound, id: CountryId): boolean {
   const { prediction } = sheetOf(before, id);
-  const breakers = pick(events, 'BreachOccurred').map((breach) => breach.by);
+  const breakers = eventsOf(events, 'BreachOccurred').map((breach) => breach.by);
   return prediction === 'nobody' ? breakers.length === 0 : breakers.some((breaker) => breaker === prediction);
 }
 
 function ledgerOf({ before, events }: PlayedRound): readonly LedgerRowView[] {
-  return pick(events, 'Delivered').flatMap((delivered) =>
+  return eventsOf(events, 'Delivered').flatMap((delivered) =>
     delivered.obligations.map((obligation): LedgerRowView => {
       const call = before.countries.find((country) => country.id === obligation.country)?.call ?? null;
       return {
         round: before.round,
+        agreement: delivered.agreementId,
         country: obligation.country,
         partners: delivered.parties.filter((id) => id !== obligation.country),
         choice: obligation.choice,
@@ -105,7 +105,7 @@ function ledgerOf({ before, events }: PlayedRound): readonly LedgerRowView[] {
 }
 
 function fundOf({ before, events }: PlayedRound): readonly FundRowView[] {
-  return pick(events, 'FundPaid').flatMap((fund) =>
+  return eventsOf(events, 'FundPaid').flatMap((fund) =>
     fund.payments.map(({ country, pledged, paid, fair }) => ({ round: before.round, country, pledged, paid: hundredths(paid), fair: tenths(fair) })),
   );
 }
@@ -115,9 +115,6 @@ function trustByRound({ rounds, final }: PlayedGame): DebriefView['trust'] {
   const start = rounds[0]?.before.trust ?? final.trust;
   return [
     { round: 0, matrix: whole(start) },
-    ...rounds.flatMap(({ before, events }) => pick(events, 'TrustMoved').map((moved) => ({ round: before.round, matrix: whole(moved.after) }))),
+    ...rounds.flatMap(({ before, events }) => eventsOf(events, 'TrustMoved').map((moved) => ({ round: before.round, matrix: whole(moved.after) }))),
   ];
 }
-
-const pick = <Type extends ResolutionEvent['type']>(events: readonly ResolutionEvent[], type: Type) =>
-  events.filter((event): event is Extract<ResolutionEvent, { type: Type }> => event.type === type);

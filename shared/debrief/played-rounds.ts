@@ -1,6 +1,6 @@
 import type { Commit, ResolutionEvent } from '../game/events.ts';
 import { evolve } from '../game/evolve.ts';
-import type { WorldState } from '../game/state.ts';
+import type { Bookmark, WorldState } from '../game/state.ts';
 
 /** One resolved and scored round of a log: the state that `resolve` was given, and what it answered. */
 export interface PlayedRound {
@@ -11,7 +11,13 @@ export interface PlayedRound {
 export interface PlayedGame {
   readonly final: WorldState;
   readonly rounds: readonly PlayedRound[];
+  /** The teacher's bookmarks of the rounds that were not undone (rules TP4, TP5). */
+  readonly marks: readonly Bookmark[];
 }
+
+/** The facts of one kind, in their order. */
+export const eventsOf = <Type extends ResolutionEvent['type']>(events: readonly ResolutionEvent[], type: Type) =>
+  events.filter((event): event is Extract<ResolutionEvent, { type: Type }> => event.type === type);
 
 const resolutionTypes: ReadonlySet<string> = new Set<ResolutionEvent['type']>([
   'ClaimsPaid',
@@ -43,6 +49,7 @@ const isResolution = (event: { readonly type: string }): event is ResolutionEven
 export function playedRounds(commits: readonly Commit[]): PlayedGame {
   let state: WorldState | null = null;
   let rounds: PlayedRound[] = [];
+  let marks: Bookmark[] = [];
   for (const commit of commits) {
     let before: WorldState | null = null;
     const events: ResolutionEvent[] = [];
@@ -52,11 +59,15 @@ export function playedRounds(commits: readonly Commit[]): PlayedGame {
         events.push(event);
       }
       // What was undone is no part of the game that the debrief tells (rule TP4).
-      if (event.type === 'RoundUndone') rounds = rounds.filter((played) => played.before.round < event.round);
+      if (event.type === 'RoundUndone') {
+        rounds = rounds.filter((played) => played.before.round < event.round);
+        marks = marks.filter((mark) => mark.round < event.round || (mark.practice && !event.practice));
+      }
       state = evolve(state, event);
+      if (event.type === 'MomentBookmarked') marks.push(...state.bookmarks.slice(-1));
     }
     if (before !== null && !before.practice) rounds.push({ before, events });
   }
   if (state === null) throw new Error('an empty log has no debrief');
-  return { final: state, rounds };
+  return { final: state, rounds, marks };
 }

@@ -7,33 +7,40 @@ import { resolve } from '../game/resolution/resolve.ts';
 import type { CountryState, DecisionSheet, WorldState } from '../game/state.ts';
 import { fairCoins, firstThreat, scenarioCountry, sheetOf } from '../game/world.ts';
 import { parameters } from '../model/parameters.ts';
-import type { WhatIfView } from '../protocol/debrief-view.ts';
+import type { NoWhatIf, WhatIfView } from '../protocol/debrief-view.ts';
+import { ownResultOf } from './own-results.ts';
 import type { PlayedGame, PlayedRound } from './played-rounds.ts';
 
 type Edit = (sheet: DecisionSheet, id: CountryId, state: WorldState) => DecisionSheet;
 
-const edits: Readonly<Record<WhatIfView['kind'], Edit>> = {
+const edits = {
   'all-kept': (sheet) => ({ ...sheet, keeps: {} }),
   'all-paid': (sheet, id, state) => ({ ...sheet, payment: fairCoins(state, id) }),
   'nobody-paid': (sheet) => ({ ...sheet, payment: 0 }),
-};
+} as const satisfies Readonly<Record<string, Edit>>;
 
-/**
- * The same agreements and choices with one kind of choice edited, through the same `resolve` (rule DB3); nobody reacts.
- * null when today's rules do not reproduce the unedited game.
- */
-export function whatIfs(game: PlayedGame): readonly WhatIfView[] | null {
-  if (game.final.rulesVersion !== rulesVersion || !isReproduced(game)) return null;
-  return (Object.keys(edits) as WhatIfView['kind'][]).map((kind) => {
+/** Why this game is not replayed with changes; null: it can be (rule DB3). */
+export function noWhatIf(game: PlayedGame): NoWhatIf | null {
+  if (game.rounds.length === 0) return 'no-round';
+  if (game.final.rulesVersion !== rulesVersion) return 'older-rules';
+  return isReproduced(game) ? null : 'not-reproduced';
+}
+
+/** The same agreements and choices with one kind of choice edited, through the same `resolve` (rule DB4); nobody reacts. */
+export function whatIfs(game: PlayedGame): readonly WhatIfView[] {
+  return (Object.keys(edits) as (keyof typeof edits)[]).map((kind): WhatIfView => {
     const end = replayEdited(game.rounds, edits[kind]);
     const last = end.history.at(-1);
     return {
-      kind,
+      change: { kind },
       worldIndex: Math.round(end.ended?.worldIndex ?? last?.worldIndex ?? 0),
       level: Math.round(end.levels[0] ?? 0),
       thresholdKept: end.ended?.thresholdKept.every(Boolean) ?? (end.levels[0] ?? 0) <= firstThreat(end).rules.critical,
+      catastrophe: end.ended?.catastrophe.some(Boolean) ?? false,
       records: end.history,
-      ownResults: end.ended?.ownResult ?? {},
+      ownResults: Object.fromEntries(end.countries.map(({ id }) => [id, ownResultOf(end, id)])),
+      dropped: [],
+      held: ['reactions', 'luck', 'deals', 'institutions', 'hall'],
     };
   });
 }

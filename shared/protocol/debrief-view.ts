@@ -1,6 +1,10 @@
-import type { KeepChoice, RoundRecord } from '../game/state.ts';
-import type { CountryId } from '../lib/ids.ts';
+import type { AgreementForm, KeepChoice, Phase, RoundRecord } from '../game/state.ts';
+import type { AgreementId, CountryId } from '../lib/ids.ts';
+import type { ClauseKind } from '../scenario/names.ts';
 import type { Good } from '../scenario/schema.ts';
+import type { WhatIfChange } from '../debrief/what-if-request.ts';
+
+export type { WhatIfChange } from '../debrief/what-if-request.ts';
 
 /** What the debrief shows to everybody once the game has ended: secrets of play are opened here and nowhere before. */
 export interface DebriefView {
@@ -24,8 +28,18 @@ export interface DebriefView {
   readonly fund: readonly FundRowView[];
   /** Trust after each round (round 0: at the start): `matrix[judge][actor]`, whole numbers. */
   readonly trust: readonly { readonly round: number; readonly matrix: readonly (readonly number[])[] }[];
-  /** null: today's rules do not reproduce this game, so no what-if is shown. */
+  /** Of the played rounds, from round 1 on. */
+  readonly figures: readonly RoundFiguresView[];
+  /** First the world before round 1 (round 0), then one frame a round; levels and indicators stand in `records`, trust in `trust`. */
+  readonly film: readonly FilmFrameView[];
+  /** The world index where everybody cooperates, and where nobody does, on this seed and with this lesson's settings; null as for what-ifs. */
+  readonly yardsticks: { readonly allCooperate: number; readonly allDefect: number } | null;
+  /** null: `noWhatIf` says why none is shown. */
   readonly whatIfs: readonly WhatIfView[] | null;
+  /** Why nothing is replayed: other rules made this log, today's rules give other rounds, or no round was played (rule DB3). */
+  readonly noWhatIf: NoWhatIf | null;
+  /** Who carried the joint gain (rule DB9); null as for what-ifs. */
+  readonly carried: CarriedView | null;
   readonly reflections: readonly { readonly country: CountryId | null; readonly round: number; readonly text: string }[];
 }
 
@@ -41,9 +55,12 @@ export interface CountryResultView {
   readonly predictions: number;
 }
 
+export type NoWhatIf = 'older-rules' | 'not-reproduced' | 'no-round';
+
 /** One promise: what a country owed under one agreement, what it chose and what left its border. */
 export interface LedgerRowView {
   readonly round: number;
+  readonly agreement: AgreementId;
   readonly country: CountryId;
   readonly partners: readonly CountryId[];
   readonly choice: KeepChoice;
@@ -61,12 +78,114 @@ export interface FundRowView {
   readonly fair: number;
 }
 
+/** What trade was worth in one round, and what it cost (rules DB7, DB8); points, to hundredths. */
+export interface RoundFiguresView {
+  readonly round: number;
+  /** Inequality of satisfaction, 0 (all equal) to 1. */
+  readonly gini: number;
+  /** Points of goods and coins that got lost between border and border, by cause (rule FR1). */
+  readonly friction: { readonly bureaucracy: number; readonly mistrust: number; readonly values: number; readonly tariff: number; readonly total: number };
+  /** Coins of the fund that friction made ineffective. */
+  readonly lostInFund: number;
+  /** `possible` = `created` + `friction` + `left`: what free exchange of everything would have brought over no exchange at all. */
+  readonly surplus: { readonly possible: number; readonly created: number; readonly friction: number; readonly left: number };
+  readonly promises: number;
+  readonly kept: number;
+  /** kept ÷ promises; null when nothing was promised. */
+  readonly keptRate: number | null;
+  /** Points paid for giving away one's own say, all countries together (rule SV1). */
+  readonly sovereignty: number;
+  /** Points that the threats cost, all countries together (rule TH4). */
+  readonly damage: number;
+  /** Mean fairness of the deals, 0–1 (rule FA1); null without a deal. */
+  readonly fairness: number | null;
+}
+
+/** What the map shows after a round; what was secret in play is open here. */
+export interface FilmFrameView {
+  readonly round: number;
+  readonly fund: { readonly pledged: number; readonly paid: number; readonly needed: number } | null;
+  /** The agreements that ran in this round. */
+  readonly deals: readonly FilmDealView[];
+  /** The founded institutions. */
+  readonly institutions: readonly { readonly id: string; readonly members: readonly CountryId[] }[];
+  /** Who was on the platform; empty as long as it was not open. */
+  readonly platform: readonly CountryId[];
+  readonly transparency: boolean;
+  readonly card: { readonly id: string; readonly country: CountryId | null } | null;
+  readonly breaches: readonly { readonly by: CountryId; readonly victims: readonly CountryId[]; readonly severity: number; readonly visible: boolean }[];
+  /** Points of the round per country; empty in round 0. */
+  readonly net: Readonly<Record<CountryId, number>>;
+  /** Where the teacher left a mark; what is noted there is for the teacher alone (rule TP5). */
+  readonly bookmarks: readonly { readonly phase: Phase; readonly practice: boolean }[];
+}
+
+export interface FilmDealView {
+  readonly id: AgreementId;
+  readonly form: AgreementForm;
+  readonly parties: readonly CountryId[];
+  readonly mediator: CountryId | null;
+  readonly clauses: readonly ClauseKind[];
+  /** The round it was signed in, and the last in which it runs. */
+  readonly signedIn: number;
+  readonly until: number;
+  readonly fairness: number;
+  /** The worst that any party chose in this round; null: nothing was owed. */
+  readonly outcome: KeepChoice | null;
+  readonly goods: readonly { readonly from: CountryId; readonly to: CountryId; readonly good: Good; readonly promised: number; readonly arrived: number }[];
+}
+
+/** The same rounds with one thing changed, through the same resolution (rule DB4). */
 export interface WhatIfView {
-  /** Only the named choices are edited; nobody reacts to them. */
-  readonly kind: 'all-kept' | 'all-paid' | 'nobody-paid';
+  readonly change: WhatIfChange;
   readonly worldIndex: number;
   readonly level: number;
   readonly thresholdKept: boolean;
+  readonly catastrophe: boolean;
   readonly records: readonly RoundRecord[];
   readonly ownResults: Readonly<Record<CountryId, number>>;
+  /** What somebody had decided and could no longer do. */
+  readonly dropped: readonly DroppedView[];
+  /** What stayed as it was, because a replay cannot know it. */
+  readonly held: readonly HeldFixed[];
+}
+
+/** `reactions`: nobody behaves otherwise because of the change; `luck`: news, calls and the draw of the catastrophe; `deals`: who signed what. */
+export type HeldFixed = 'reactions' | 'luck' | 'deals' | 'institutions' | 'hall' | 'payments' | 'choices';
+
+export interface DroppedView {
+  readonly round: number;
+  readonly country: CountryId;
+  /** A payment or delivery above what was there; a programme, technology or culture without its coins; what an institution gave or asked. */
+  readonly what: 'payment' | 'delivery' | 'programme' | 'technology' | 'culture' | 'loan' | 'award' | 'membership' | 'monitoring';
+  readonly partner: CountryId | null;
+  readonly good: Good | null;
+  /** Pieces or coins; null where there is nothing to count. */
+  readonly wanted: number | null;
+  readonly done: number | null;
+}
+
+/** Each country's Shapley share of what all did together (rule DB9). */
+export interface CarriedView {
+  readonly countries: readonly CarriedShareView[];
+  /** The share is of the sum of all scores, in points: with everybody's agreements and payments, and with nobody's. */
+  readonly withAll: number;
+  readonly withNone: number;
+  readonly worldWithAll: number;
+  readonly worldWithNone: number;
+  /** Every group was replayed; else `samples` orders of arrival were drawn. */
+  readonly exact: boolean;
+  readonly samples: number;
+}
+
+export interface CarriedShareView {
+  readonly country: CountryId;
+  /** Points of the sum of all scores. */
+  readonly share: number;
+  /** Standard error of `share`; null when exact. */
+  readonly error: number | null;
+  /** Points of the world index. */
+  readonly worldShare: number;
+  readonly worldError: number | null;
+  readonly ownResult: number;
 }

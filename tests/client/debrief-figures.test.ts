@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupFund, groupLedger, ledgerTotals } from '../../client/screens/debrief/promise-ledger.ts';
 import { biggestMove, meanTrust, trustCells, trustStep } from '../../client/screens/debrief/trust-steps.ts';
 import { stories } from '../../client/screens/debrief/what-if-stories.ts';
-import { countryId } from '../../shared/lib/ids.ts';
+import { agreementId, countryId } from '../../shared/lib/ids.ts';
 import type { LedgerRowView } from '../../shared/protocol/debrief-view.ts';
 import { debriefFixture } from '../support/debrief-fixtures.ts';
 
@@ -13,6 +13,7 @@ const [padi, surya, karang] = ['PADI', 'SURYA', 'KARANG'].map(countryId) as [
 ];
 const row = (over: Partial<LedgerRowView>): LedgerRowView => ({
   round: 1,
+  agreement: agreementId('a1'),
   country: padi,
   partners: [surya],
   choice: 'keep',

@@ -41,7 +41,7 @@ describe('the debrief of a played game', () => {
       expect(isReproduced(playedRounds(commits))).toBe(true);
       const view = buildDebrief(commits);
       const actual = view.records.at(-1)?.level ?? 0;
-      const byKind = new Map(view.whatIfs?.map((story) => [story.kind, story]));
+      const byKind = new Map(view.whatIfs?.map((story) => [story.change.kind, story]));
       expect([...byKind.keys()]).toEqual(['all-kept', 'all-paid', 'nobody-paid']);
       expect(byKind.get('nobody-paid')?.level).toBeGreaterThan(Math.round(actual));
       expect(byKind.get('all-paid')?.level).toBeLessThan(Math.round(actual));

@@ -1,4 +1,4 @@
-import { countryId, type CountryId } from '../../shared/lib/ids.ts';
+import { agreementId, countryId, type CountryId } from '../../shared/lib/ids.ts';
 import type { Band, DebriefView, FundRowView, LedgerRowView, WhatIfView } from '../../shared/protocol/debrief-view.ts';
 import type { LessonMap, PublicTexts } from '../../shared/protocol/http.ts';
 import type { KeepChoice, RoundRecord } from '../../shared/game/state.ts';
@@ -95,6 +95,7 @@ export function debriefFixture(
         const delivered = choice === 'keep' ? promised : choice === 'short' ? promised * 0.75 : promised / 2;
         ledger.push({
           round,
+          agreement: agreementId(`a${round}-${at}-${deal}`),
           country,
           partners: [partner],
           choice,
@@ -116,8 +117,11 @@ export function debriefFixture(
     ),
   }));
 
-  const whatIf = (kind: WhatIfView['kind'], change: number): WhatIfView => ({
-    kind,
+  const whatIf = (kind: 'all-kept' | 'all-paid' | 'nobody-paid', change: number): WhatIfView => ({
+    change: { kind },
+    catastrophe: false,
+    dropped: [],
+    held: ['reactions', 'luck', 'deals', 'institutions', 'hall'],
     worldIndex: Math.round((world.at(-1) ?? 50) + change),
     level: (levels.at(-1) ?? 30) - change / 2,
     thresholdKept: (levels.at(-1) ?? 30) - change / 2 <= line,
@@ -161,6 +165,10 @@ export function debriefFixture(
     trust,
     bands: [35, 55, 80],
     endedEarly: false,
+    ...figuresAndFilm({ countries, rounds, ledger, fund }),
+    yardsticks: outcome.whatIfs ? { allCooperate: 81, allDefect: 18 } : null,
+    noWhatIf: outcome.whatIfs ? null : 'older-rules',
+    carried: outcome.whatIfs ? carriedFixture(cast) : null,
     whatIfs: outcome.whatIfs ? [whatIf('all-kept', 9), whatIf('all-paid', 14), whatIf('nobody-paid', -26)] : null,
     reflections: [
       {
@@ -176,6 +184,64 @@ export function debriefFixture(
       { country: null, round: rounds, text: 'Dulu saya pikir yang kuat pasti menang. Sekarang saya lihat semua kalah kalau tidak ada yang membayar.' },
     ],
   };
+}
+
+/** Round figures and frames that fit the fixture's own ledger and fund. */
+function figuresAndFilm(about: {
+  readonly countries: readonly CountryId[];
+  readonly rounds: number;
+  readonly ledger: readonly LedgerRowView[];
+  readonly fund: readonly FundRowView[];
+}): Pick<DebriefView, 'figures' | 'film'> {
+  const { countries, rounds, ledger, fund } = about;
+  const worst = (choices: readonly KeepChoice[]): KeepChoice => (choices.includes('break') ? 'break' : choices.includes('short') ? 'short' : 'keep');
+  const blank = { institutions: [], platform: [], transparency: false, card: null, breaches: [], bookmarks: [] };
+  return {
+    figures: Array.from({ length: rounds }, (_, at) => {
+      const rows = ledger.filter((row) => row.round === at + 1);
+      const kept = rows.filter((row) => row.choice === 'keep').length;
+      const friction = { bureaucracy: 3.2 + at * 0.4, mistrust: 7.5 - at * 0.6, values: 0.4, tariff: 4.1, total: 15.2 - at * 0.2 };
+      const created = 38 + at * 4;
+      return {
+        ...{ round: at + 1, gini: 0.12 + at * 0.01, friction, lostInFund: 4.2 - at * 0.3 },
+        surplus: { possible: 110, created, friction: friction.total, left: 110 - created - friction.total },
+        ...{
+          promises: rows.length,
+          kept,
+          keptRate: rows.length === 0 ? null : kept / rows.length,
+          sovereignty: at < 2 ? 0 : 2.4,
+          damage: 31 - at,
+          fairness: 0.84,
+        },
+      };
+    }),
+    film: Array.from({ length: rounds + 1 }, (_, round) => {
+      const rows = ledger.filter((row) => row.round === round);
+      const paid = fund.filter((row) => row.round === round);
+      return {
+        ...blank,
+        round,
+        fund: round === 0 ? null : { pledged: paid.reduce((sum, row) => sum + row.pledged, 0), paid: paid.reduce((sum, row) => sum + row.paid, 0), needed: 16 },
+        net: round === 0 ? {} : Object.fromEntries(countries.map((id, at) => [id, 30 + at + round])),
+        breaches: rows.filter((row) => row.choice !== 'keep').map((row) => ({ by: row.country, victims: row.partners, severity: 0.5, visible: row.visible })),
+        deals: rows.map((row) => ({
+          ...{ id: row.agreement, form: 'bilateral' as const, parties: [row.country, ...row.partners], mediator: null, clauses: ['transfer' as const] },
+          ...{ signedIn: round, until: round, fairness: 0.9, outcome: worst([row.choice]) },
+          goods: row.lines.map((line) => ({ from: row.country, to: line.to, good: line.good, promised: line.promised, arrived: line.arrived })),
+        })),
+      };
+    }),
+  };
+}
+
+function carriedFixture(cast: readonly Cast[]): DebriefView['carried'] {
+  const countries = cast.map((one, at) => ({
+    ...{ country: countryId(one.id), share: at === 3 ? 1.2 : 40 + at * 6, error: null, worldShare: at === 3 ? 0.1 : 3 + at, worldError: null },
+    ownResult: one.result,
+  }));
+  const shares = countries.reduce((sum, row) => sum + row.share, 0);
+  const worldShares = countries.reduce((sum, row) => sum + row.worldShare, 0);
+  return { countries, withAll: 900 + shares, withNone: 900, worldWithAll: 20 + worldShares, worldWithNone: 20, exact: true, samples: 0 };
 }
 
 export function publicTextsFixture(scenario: FixtureScenario, language: Language): PublicTexts {

@@ -1,8 +1,10 @@
-import type { DebriefView, WhatIfView } from '../../../shared/protocol/debrief-view.ts';
+import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
 import type { CountryId } from '../../../shared/lib/ids.ts';
 
+const toldKinds = ['all-kept', 'all-paid', 'nobody-paid'] as const;
+
 export interface Story {
-  readonly kind: 'happened' | WhatIfView['kind'];
+  readonly kind: 'happened' | (typeof toldKinds)[number];
   readonly worldIndex: number;
   readonly level: number;
   readonly thresholdKept: boolean;
@@ -30,16 +32,18 @@ export function stories(view: DebriefView): readonly Story[] | null {
   };
   return [
     happened,
-    ...view.whatIfs.map(
-      (one): Story => ({
-        kind: one.kind,
+    ...view.whatIfs.flatMap((one): Story | readonly Story[] => {
+      const kind = toldKinds.find((told) => told === one.change.kind);
+      if (kind === undefined) return [];
+      return {
+        kind,
         worldIndex: Math.round(one.worldIndex),
         level: Math.round(one.level),
         thresholdKept: one.thresholdKept,
         levels: levelsOf(one.records),
         change: Math.round(one.worldIndex) - worldIndex,
         results: new Map(view.countries.map((country) => [country, Math.round(one.ownResults[country] ?? 0)])),
-      }),
-    ),
+      };
+    }),
   ];
 }
