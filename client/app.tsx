@@ -21,11 +21,14 @@ interface Entry {
 const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
   home: { words: ['home'], load: () => import('./screens/home/home-screen.tsx') },
   join: { words: ['join', 'delegation'], load: () => import('./screens/join/join-screen.tsx') },
-  play: { words: ['tutorial', 'reveal', 'talk', 'people', 'play', 'delegation', 'glossary', 'headline'], load: () => import('./screens/play/play-screen.tsx') },
+  play: {
+    words: ['hints', 'tutorial', 'reveal', 'talk', 'people', 'play', 'delegation', 'glossary', 'headline'],
+    load: () => import('./screens/play/play-screen.tsx'),
+  },
   stage: { words: ['worlds', 'reveal', 'talk', 'stage', 'headline'], load: loadStage },
   teach: { words: ['plan', 'talk', 'people', 'teach', 'delegation'], load: () => import('./screens/teach/teach-home.tsx') },
   console: {
-    words: ['tutorial', 'ladder', 'plan', 'print', 'worlds', 'reveal', 'talk', 'people', 'teach', 'powers', 'delegation', 'glossary', 'headline'],
+    words: ['hints', 'tutorial', 'ladder', 'plan', 'print', 'worlds', 'reveal', 'talk', 'people', 'teach', 'powers', 'delegation', 'glossary', 'headline'],
     load: () => import('./screens/teach/console-screen.tsx'),
   },
   debrief: { words: ['worlds', 'debrief', 'powers', 'glossary'], load: () => import('./screens/debrief/debrief-screen.tsx') },

@@ -6,6 +6,8 @@ interface Tab<Id extends string> {
   readonly label: string;
   /** A small number for what waits there. */
   readonly count?: number;
+  /** The way to what a hint is about. */
+  readonly hinted?: boolean;
 }
 interface Props<Id extends string> {
   readonly label: string;
@@ -38,6 +40,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
             type="button"
             role="tab"
             data-tab={tab.id}
+            data-hinted={tab.hinted === true && tab.id !== selected ? true : undefined}
             id={`${base}-${tab.id}`}
             aria-selected={tab.id === selected}
             aria-controls={`${base}-panel`}

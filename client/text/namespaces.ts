@@ -4,6 +4,7 @@ import type { common } from './id/common.ts';
 import type { debrief } from './id/debrief.ts';
 import type { delegation } from './id/delegation.ts';
 import type { headline } from './id/headline.ts';
+import type { hints } from './id/hints.ts';
 import type { home } from './id/home.ts';
 import type { join } from './id/join.ts';
 import type { ladder } from './id/ladder.ts';
@@ -25,6 +26,7 @@ export interface AllWords {
   readonly common: typeof common;
   readonly delegation: typeof delegation;
   readonly headline: typeof headline;
+  readonly hints: typeof hints;
   readonly home: typeof home;
   readonly join: typeof join;
   readonly ladder: typeof ladder;
@@ -53,6 +55,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     common: () => import('./id/common.ts'),
     delegation: () => import('./id/delegation.ts'),
     headline: () => import('./id/headline.ts'),
+    hints: () => import('./id/hints.ts'),
     home: () => import('./id/home.ts'),
     join: () => import('./id/join.ts'),
     ladder: () => import('./id/ladder.ts'),
@@ -75,6 +78,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     common: () => import('./en/common.ts'),
     delegation: () => import('./en/delegation.ts'),
     headline: () => import('./en/headline.ts'),
+    hints: () => import('./en/hints.ts'),
     home: () => import('./en/home.ts'),
     join: () => import('./en/join.ts'),
     ladder: () => import('./en/ladder.ts'),

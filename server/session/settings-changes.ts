@@ -28,6 +28,7 @@ export const settingsChanges = z.strictObject({
   hiddenEnd: z.boolean().optional(),
   closed: z.array(z.enum(features)).max(features.length).optional(),
   standInAfter: z.literal([0, 60, 120, 180]).optional(),
+  hints: z.boolean().optional(),
   plan: z.strictObject({ join: minutes, teach: minutes, play: minutes, debrief: minutes }).nullable().optional(),
   openAllFrom: z.number().int().min(0).max(12).nullable().optional(),
 });

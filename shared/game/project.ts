@@ -46,6 +46,7 @@ export function seatView(state: WorldState, seatId: SeatId, own: OwnCountryView 
     mates: mates.map(namesAt),
     reflection: said?.text ?? null,
     muted: state.talk.muted.includes(seatId),
+    hints: state.settings.hints,
     people: seatPeople(state, seatId),
     own,
   };

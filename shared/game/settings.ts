@@ -4,7 +4,7 @@ import { delegationDefaults } from './delegation.ts';
 import type { WorldSettings } from './state.ts';
 
 /** What a setting means in a log that is older than the setting. */
-const laterSettings = { teacherReads: false, standInAfter: 0, plan: null } as const satisfies Partial<WorldSettings>;
+const laterSettings = { teacherReads: false, standInAfter: 0, hints: false, plan: null } as const satisfies Partial<WorldSettings>;
 export const completeSettings = (written: WorldSettings): WorldSettings => ({
   ...laterSettings,
   ...written,
@@ -35,6 +35,7 @@ export function defaultSettings(scenario: Scenario, presetId: string): WorldSett
     openAllFrom: null,
     closed: [],
     standInAfter: 120,
+    hints: true,
     plan: null,
   };
 }

@@ -355,6 +355,8 @@ export interface WorldSettings {
   readonly closed: readonly Feature[];
   /** Seconds without a sign after which a bot may stand in; 0: never (rule RM2). */
   readonly standInAfter: number;
+  /** Phones of students who hesitate show the most useful next step (rule HN1). */
+  readonly hints: boolean;
   /** How the lesson's minutes are meant to be spent (rule LP1); null: it has no plan. */
   readonly plan: LessonPlan | null;
 }

@@ -248,6 +248,8 @@ export interface SeatView {
   readonly reflection: string | null;
   /** The teacher has closed this student's chat for now (rule MD1). */
   readonly muted: boolean;
+  /** This lesson helps who hesitates (rule HN1). */
+  readonly hints: boolean;
   readonly people: SeatPeopleView;
   /** null until a country is given. */
   readonly own: OwnCountryView | null;

@@ -80,6 +80,7 @@ describe.each(['intro', 'pandemi'])('canaries in %s', (scenario) => {
         mates: [],
         reflection: null,
         muted: false,
+        hints: true,
         people: { help: null, notes: [], attention: null, deeds: [], rulesCheck: null },
         own: null,
       });

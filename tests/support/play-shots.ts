@@ -37,6 +37,9 @@ const tab = (name: RegExp) => async (page: Page, size: Size) => {
   if (size !== 'wide') await page.getByRole('tab', { name }).click();
 };
 
+/** Waits, without a touch, until the phone offers its help. */
+const idle = async (page: Page): Promise<void> => page.locator('.todo.hint').waitFor({ timeout: 30_000 });
+
 /** Plays the tutorial up to this scene, and does what it asks for. */
 async function rehearse(page: Page, upTo: number): Promise<void> {
   await page.locator('.btn.primary').first().click();
@@ -90,6 +93,27 @@ const shots: readonly Shot[] = [
     prepare: (page) => page.keyboard.press('?'),
   },
   { name: 'play-practice', path: play, scenario: 'intro', screen: () => intro().start().until('negotiation', 0).screen() },
+  {
+    name: 'play-hint-trade',
+    path: play,
+    scenario: 'intro',
+    screen: () => intro().start().until('negotiation', 2).screen(),
+    prepare: async (page, size) => {
+      await tab(/Dunia|World/)(page, size);
+      await idle(page);
+    },
+  },
+  {
+    name: 'play-hint-shown',
+    path: play,
+    scenario: 'intro',
+    screen: () => intro('SURYA').start().until('negotiation', 1).bots(2).screen(),
+    prepare: async (page) => {
+      await idle(page);
+      await page.locator('.hint-go').click();
+    },
+  },
+  { name: 'play-hint-decision', path: play, scenario: 'intro', screen: () => intro().start().until('decision', 1).screen(), prepare: idle },
   { name: 'play-news', path: play, scenario: 'intro', screen: () => intro().start().until('news', 2).screen() },
   {
     name: 'play-negotiation',

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { stepMark } from '../../state/hint.ts';
 import { t } from '../../text/text.ts';
 
 interface Props {
   readonly label: string;
+  /** The name of the step that this button is for. */
+  readonly step?: string;
   readonly title: string;
   /** What follows from it. */
   readonly text: string;
@@ -17,12 +20,12 @@ interface Props {
 }
 
 /** A button that says first what follows, and asks once more. */
-export function ConfirmButton({ label, title, text, confirm = label, kind = 'plain', disabled = false, pending, onConfirm }: Props) {
+export function ConfirmButton({ label, step, title, text, confirm = label, kind = 'plain', disabled = false, pending, onConfirm }: Props) {
   const [asking, setAsking] = useState(false);
   const close = () => setAsking(false);
   return (
     <>
-      <Button kind={kind} disabled={disabled} aria-haspopup="dialog" onClick={() => setAsking(true)}>
+      <Button kind={kind} {...(step === undefined ? {} : stepMark(step))} disabled={disabled} aria-haspopup="dialog" onClick={() => setAsking(true)}>
         {label}
       </Button>
       {asking ? (

@@ -2,6 +2,7 @@ import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { GoodChip } from '../../parts/good-chip.tsx';
+import { stepMark } from '../../state/hint.ts';
 import { countryOf, isOpen, readyCount } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { threatWords } from '../../state/world-words.ts';
@@ -85,6 +86,7 @@ export function DecisionPhase({ view, own }: PhaseProps) {
         </div>
         <Duty of="head" shared={consent.shared} compact>
           <Button
+            {...stepMark('lock')}
             kind={decision.locked ? 'plain' : 'primary'}
             disabled={consent.waits}
             pending={lock.pending}

@@ -2,6 +2,7 @@ import { Card } from '../../parts/card.tsx';
 import { CountryBadge } from '../../parts/country-badge.tsx';
 import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { Meter } from '../../parts/meter.tsx';
+import { stepMark } from '../../state/hint.ts';
 import { countryOf, isOpen } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { coinsText } from '../../text/amounts.ts';
@@ -33,7 +34,7 @@ export function FundPledge({ view, own }: Omit<PhaseProps, 'code'>) {
       <div class="stack tight">
         <h3>{pledge === null ? t('play.world.fund.pledge') : t('play.world.fund.yours', { coins: coinsText(pledge) })}</h3>
         <Duty of="spokesperson">
-          <div class="coins" role="group" aria-busy={pending} aria-label={t('play.world.fund.pledge')}>
+          <div class="coins" {...stepMark('pledge')} role="group" aria-busy={pending} aria-label={t('play.world.fund.pledge')}>
             {choices.map((coins) => (
               <button
                 key={coins}

@@ -12,6 +12,7 @@ import { CheatSheet } from './cheat-sheet.tsx';
 import { DecisionPhase } from './decision-phase.tsx';
 import { DelegationLine } from './delegation-line.tsx';
 import { Figures } from './figures.tsx';
+import { HintLine } from './hint-line.tsx';
 import { LobbyPhase } from './lobby-phase.tsx';
 import { BriefDialog } from './national-brief.tsx';
 import { NegotiationPhase } from './negotiation-phase.tsx';
@@ -70,10 +71,7 @@ export function Game({ code, view, seat }: GameProps) {
       <PeopleNotices view={view} seat={seat} />
       <header class="play-head">
         <TopBar code={code} view={view} seat={seat} />
-        <p class="todo">
-          <span class="unseen">{t('play.todo.label')}: </span>
-          {todo}
-        </p>
+        <HintLine view={view} todo={todo} />
         {phase === 'debrief' ? null : <DelegationLine view={view} seat={seat} />}
         {own === null || phase === 'lobby' ? null : <Figures view={view} own={own} />}
       </header>

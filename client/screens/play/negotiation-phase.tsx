@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Tabs } from '../../parts/tabs.tsx';
 import { useWide } from '../../parts/use-wide.ts';
+import { askedTab, hint, tabOf } from '../../state/hint.ts';
 import { isOpen, offersAwaiting, offersSent } from '../../state/own-figures.ts';
 import { countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
@@ -27,6 +28,12 @@ export function NegotiationPhase({ code, view, own }: PhaseProps) {
   const wide = useWide();
   const practice = view.clock.practice;
   const [tab, setTab] = useState<Tab>(offersAwaiting(own).length + own.wounds.length > 0 ? 'offers' : 'partners');
+  const hinted = hint.value === null ? null : tabOf(hint.value);
+  const asked = askedTab.value;
+  useEffect(() => {
+    if (asked !== null) setTab(asked);
+    askedTab.value = null;
+  }, [asked]);
   const partners = <PartnerList view={view} own={own} />;
   const offers = <Offers code={code} view={view} own={own} />;
   const world = <World code={code} view={view} own={own} />;
@@ -52,9 +59,9 @@ export function NegotiationPhase({ code, view, own }: PhaseProps) {
           selected={tab}
           onSelect={setTab}
           tabs={[
-            { id: 'partners', label: t('play.tabs.partners') },
-            { id: 'offers', label: t('play.tabs.offers'), count: offersAwaiting(own).length },
-            { id: 'world', label: t('play.tabs.world'), count: motionWaits ? 1 : 0 },
+            { id: 'partners', label: t('play.tabs.partners'), hinted: hinted === 'partners' },
+            { id: 'offers', label: t('play.tabs.offers'), count: offersAwaiting(own).length, hinted: hinted === 'offers' },
+            { id: 'world', label: t('play.tabs.world'), count: motionWaits ? 1 : 0, hinted: hinted === 'world' },
             ...(talks ? [{ id: 'chat' as const, label: talkTitle(view), count: unreadLines(view, own) }] : []),
           ]}
         >

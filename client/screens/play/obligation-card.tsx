@@ -3,6 +3,7 @@ import type { ObligationView } from '../../../shared/protocol/views.ts';
 import { CountryBadge } from '../../parts/country-badge.tsx';
 import { GoodChip } from '../../parts/good-chip.tsx';
 import { goods } from '../../../shared/scenario/names.ts';
+import { stepMark } from '../../state/hint.ts';
 import { isOpen } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { countryName } from '../../state/world-words.ts';
@@ -37,7 +38,13 @@ export function ObligationCard({ view, own, obligation }: Omit<PhaseProps, 'code
           ))}
       </div>
       {inHand === '' ? null : <p>{t('play.decision.upfront', { goods: inHand })}</p>}
-      <div class="choice" role="group" aria-busy={pending} aria-label={t('play.decision.to', { countries: names })}>
+      <div
+        class="choice"
+        {...stepMark(`promise ${obligation.agreementId}`)}
+        role="group"
+        aria-busy={pending}
+        aria-label={t('play.decision.to', { countries: names })}
+      >
         {choices.map((choice) => (
           <button
             key={choice}

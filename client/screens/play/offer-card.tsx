@@ -4,6 +4,7 @@ import type { OfferView } from '../../../shared/protocol/views.ts';
 import { Button } from '../../parts/button.tsx';
 import { CountryBadge } from '../../parts/country-badge.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
+import { stepMark } from '../../state/hint.ts';
 import { blockedBy } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { countryName } from '../../state/world-words.ts';
@@ -70,7 +71,7 @@ export function OfferCard({ view, own, offer }: Props) {
       {offer.awaitsMe ? <ConsentCount own={own} offerId={offer.id} /> : null}
       {offer.awaitsMe ? (
         <Duty of="head" shared={consent.shared}>
-          <div class="actions">
+          <div class="actions" {...stepMark(`offer ${offer.id}`)}>
             <Button
               kind="primary"
               disabled={blocked !== null || consent.waits}

@@ -2,6 +2,7 @@ import type { PublicCountryView } from '../../../shared/protocol/views.ts';
 import { CountryBadge } from '../../parts/country-badge.tsx';
 import { GoodChip } from '../../parts/good-chip.tsx';
 import { TrustFace } from '../../parts/trust-face.tsx';
+import { stepMark } from '../../state/hint.ts';
 import { offersAwaiting, offersSent, othersOf, publicBalance, shortages } from '../../state/own-figures.ts';
 import { countryName } from '../../state/world-words.ts';
 import { coinsText } from '../../text/amounts.ts';
@@ -42,6 +43,7 @@ function Partner({ view, own, country, wanted }: Omit<PhaseProps, 'code'> & { re
   return (
     <button
       type="button"
+      {...stepMark(`partner ${country.id}`)}
       class={`partner ${awaits ? 'awaits' : ''}`}
       aria-haspopup="dialog"
       onClick={() => {

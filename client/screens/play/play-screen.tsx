@@ -12,6 +12,7 @@ import { t } from '../../text/text.ts';
 import { Game, type GameProps } from './game.tsx';
 import { isStoodIn } from './people-notices.tsx';
 import { useSigns } from './report-signs.ts';
+import { useHint } from './use-hint.ts';
 
 /** A student's seat: connects with the seat's secret, then shows the game as the views say. */
 export default function PlayScreen({ code }: DoorProps) {
@@ -45,6 +46,7 @@ export default function PlayScreen({ code }: DoorProps) {
 /** The game on the student's own device, which tells what it shows; a teacher who looks at it does not. */
 function SeatedGame(props: GameProps) {
   useSigns(isStoodIn(props.view, props.seat));
+  useHint(props.view, props.seat);
   return <Game {...props} />;
 }
 

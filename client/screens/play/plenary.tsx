@@ -2,6 +2,7 @@ import { motionKindList } from './motion-kinds.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { GlossaryTerms } from '../../parts/glossary-term.tsx';
+import { stepMark } from '../../state/hint.ts';
 import { isOpen } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { countryName } from '../../state/world-words.ts';
@@ -30,14 +31,14 @@ export function Plenary({ view, own }: Omit<PhaseProps, 'code'>) {
           {running && !motion.spoke.includes(own.id) ? (
             <Duty of="spokesperson">
               <p>{t('play.world.plenary.speakFirst')}</p>
-              <Button kind="primary" pending={pending} onClick={() => void send({ type: 'SpeakInPlenary', motionId: motion.id })}>
+              <Button kind="primary" {...stepMark('motion')} pending={pending} onClick={() => void send({ type: 'SpeakInPlenary', motionId: motion.id })}>
                 {t('play.world.plenary.speak')}
               </Button>
             </Duty>
           ) : null}
           {running && motion.spoke.includes(own.id) && !motion.voted.includes(own.id) ? (
             <Duty of="spokesperson">
-              <div class="choice">
+              <div class="choice" {...stepMark('motion')}>
                 <button
                   type="button"
                   aria-disabled={pending}

@@ -1,5 +1,6 @@
 import { Card } from '../../parts/card.tsx';
 import { CountryBadge } from '../../parts/country-badge.tsx';
+import { stepMark } from '../../state/hint.ts';
 import { othersOf } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { t } from '../../text/text.ts';
@@ -11,7 +12,7 @@ export function Prediction({ view, own }: Omit<PhaseProps, 'code'>) {
   const { prediction, locked } = own.decision;
   return (
     <Card title={t('play.decision.predict')}>
-      <div class="guesses" role="group" aria-busy={pending} aria-label={t('play.decision.predict')}>
+      <div class="guesses" {...stepMark('guess')} role="group" aria-busy={pending} aria-label={t('play.decision.predict')}>
         <button
           type="button"
           class="pick"

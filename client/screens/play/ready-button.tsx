@@ -1,4 +1,5 @@
 import { Button } from '../../parts/button.tsx';
+import { stepMark } from '../../state/hint.ts';
 import { readyCount } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { t } from '../../text/text.ts';
@@ -21,7 +22,7 @@ export function ReadyButton({ view, own, label }: Omit<PhaseProps, 'code'> & { r
             {t('play.ready.undo')}
           </Button>
         ) : (
-          <Button kind="primary" pending={pending} onClick={() => void send({ type: 'SetReady', ready: true })}>
+          <Button kind="primary" {...stepMark('ready')} pending={pending} onClick={() => void send({ type: 'SetReady', ready: true })}>
             {label ?? t('play.ready.ready')}
           </Button>
         )}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
+import { stepMark } from '../../state/hint.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
@@ -34,6 +35,7 @@ export function ReflectionPhase({ view, own, written }: PhaseProps & { readonly 
               {t('play.reflect.field')}
             </label>
             <textarea
+              {...stepMark('reflect')}
               id="reflection"
               class="input"
               value={text}

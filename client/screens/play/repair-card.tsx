@@ -34,6 +34,7 @@ export function RepairCard({ view, wound }: { readonly view: PublicView; readonl
       ) : null}
       {wound.canApologise ? (
         <ConfirmButton
+          step={`wound ${wound.id}`}
           label={t('play.world.repair.apologise')}
           title={t('play.world.repair.apologiseTitle', { country })}
           text={`${view.mode === 'in-room' ? `${t('play.world.repair.aloud', { country })} ` : ''}${t('play.world.repair.apologiseText')}`}

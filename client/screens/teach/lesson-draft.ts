@@ -20,6 +20,7 @@ export interface LessonDraft {
   readonly bots: BotMix;
   readonly teacherReads: boolean;
   readonly standInAfter: number;
+  readonly hints: boolean;
   readonly news: boolean;
   readonly telephone: boolean;
   readonly pressure: boolean;
@@ -53,6 +54,7 @@ export function draftFor(scenario: ScenarioSummary, language: Language): LessonD
     bots: 'mixed',
     teacherReads: true,
     standInAfter: 120,
+    hints: true,
     ...scenario.switches,
     practiceRound: preset.practiceRound,
     uncertainLine: false,
@@ -71,6 +73,7 @@ export const withScenario = (draft: LessonDraft, scenario: ScenarioSummary): Les
   teacherReads: draft.teacherReads,
   delegation: draft.delegation,
   standInAfter: draft.standInAfter,
+  hints: draft.hints,
 });
 
 export const withPreset = (draft: LessonDraft, preset: Preset): LessonDraft => ({
@@ -101,6 +104,7 @@ export function requestOf(draft: LessonDraft): CreateLesson {
       chat: draft.mode !== 'in-room',
       teacherReads: draft.teacherReads,
       standInAfter: draft.standInAfter,
+      hints: draft.hints,
       botsForEmpty: botMixes[draft.bots],
       news: draft.news,
       telephone: draft.telephone,

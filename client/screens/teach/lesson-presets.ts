@@ -8,17 +8,17 @@ interface LessonPreset {
   readonly scenarioId: string;
   readonly presetId: string;
   readonly minutes: number;
-  readonly changes: Partial<Pick<LessonDraft, 'mode' | 'bots' | 'practiceRound' | 'pressure' | 'uncertainLine'>>;
+  readonly changes: Partial<Pick<LessonDraft, 'mode' | 'bots' | 'practiceRound' | 'pressure' | 'uncertainLine' | 'hints'>>;
 }
 
 export const lessonPresetNames = ['first', 'period', 'experienced', 'remote'] as const;
 export type LessonPresetName = (typeof lessonPresetNames)[number];
 
 const lessonPresets: Readonly<Record<LessonPresetName, LessonPreset>> = {
-  first: { scenarioId: 'intro', presetId: 'three-rounds', minutes: 45, changes: { bots: 'friendly', practiceRound: true } },
+  first: { scenarioId: 'intro', presetId: 'three-rounds', minutes: 45, changes: { bots: 'friendly', practiceRound: true, hints: true } },
   // Who knows the game already plays a fourth round in the time that the practice round would take.
   period: { scenarioId: 'intro', presetId: 'four-rounds', minutes: 45, changes: { practiceRound: false } },
-  experienced: { scenarioId: 'pandemi', presetId: 'six-rounds', minutes: 90, changes: { bots: 'hard', pressure: true, uncertainLine: true } },
+  experienced: { scenarioId: 'pandemi', presetId: 'six-rounds', minutes: 90, changes: { bots: 'hard', pressure: true, uncertainLine: true, hints: false } },
   remote: { scenarioId: 'pandemi', presetId: 'four-rounds', minutes: 60, changes: { mode: 'remote' } },
 };
 
@@ -43,10 +43,10 @@ export const withMinutes = (draft: LessonDraft, lessonMinutes: number): LessonDr
 export function proposeFor(lessonMinutes: number, scenarios: readonly ScenarioSummary[], draft: LessonDraft): LessonDraft {
   const proposal = proposals.find(({ upTo }) => lessonMinutes <= upTo);
   const scenario = scenarios.find(({ id }) => id === proposal?.scenarioId) ?? draft.scenario;
-  const { mode, bots, teacherReads, students } = draft;
+  const { mode, bots, teacherReads, students, hints } = draft;
   const fresh = draftFor(scenario, draft.language);
   return withMinutes(
-    { ...fresh, mode, bots, teacherReads, students, practiceRound: fresh.preset.practiceRound && proposal?.practiceRound === true },
+    { ...fresh, mode, bots, teacherReads, students, hints, practiceRound: fresh.preset.practiceRound && proposal?.practiceRound === true },
     lessonMinutes,
   );
 }

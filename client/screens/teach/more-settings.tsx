@@ -9,6 +9,7 @@ const switches = [
   { key: 'telephone', title: 'teach.more.telephone', hint: 'teach.more.telephoneHint' },
   { key: 'practiceRound', title: 'teach.more.practice', hint: 'teach.more.practiceHint' },
   { key: 'uncertainLine', title: 'teach.more.uncertainLine', hint: 'teach.more.uncertainLineHint' },
+  { key: 'hints', title: 'teach.more.hints', hint: 'teach.more.hintsHint' },
   { key: 'teacherReads', title: 'talk.console.setting', hint: 'talk.console.settingHint' },
   { key: 'hiddenEnd', title: 'teach.more.hiddenEnd', hint: 'teach.more.hiddenEndHint' },
 ] as const;

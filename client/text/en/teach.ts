@@ -59,6 +59,8 @@ export const teach = {
     reflection: 'Reflection (seconds)',
   },
   more: {
+    hints: 'Hints for the next step',
+    hintsHint: 'A phone nobody has touched for a while shows one useful step. In the practice round it shows at once.',
     uncertainLine: 'Uncertain line',
     uncertainLineHint: 'Only a range is known for the threat’s line, as with scientists’ estimates.',
     hiddenEnd: 'Hidden end',

@@ -56,6 +56,8 @@ export const teach = {
     reflection: 'Renungan (detik)',
   },
   more: {
+    hints: 'Petunjuk langkah berikutnya',
+    hintsHint: 'HP siswa yang lama diam menunjukkan satu langkah yang berguna. Di ronde latihan langsung tampil.',
     uncertainLine: 'Garis tidak pasti',
     uncertainLineHint: 'Garis ancaman hanya diketahui kisarannya, seperti perkiraan ilmuwan.',
     hiddenEnd: 'Akhir tersembunyi',
