@@ -31,7 +31,7 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
     words: ['hints', 'tutorial', 'ladder', 'plan', 'print', 'worlds', 'reveal', 'talk', 'people', 'teach', 'powers', 'delegation', 'glossary', 'headline'],
     load: () => import('./screens/teach/console-screen.tsx'),
   },
-  debrief: { words: ['worlds', 'debrief', 'powers', 'glossary'], load: () => import('./screens/debrief/debrief-screen.tsx') },
+  debrief: { words: ['worlds', 'debrief', 'lived', 'powers', 'glossary'], load: () => import('./screens/debrief/debrief-screen.tsx') },
   print: { words: ['print'], load: () => import('./screens/print/print-screen.tsx') },
 };
 

@@ -8,6 +8,7 @@ import type { hints } from './id/hints.ts';
 import type { home } from './id/home.ts';
 import type { join } from './id/join.ts';
 import type { ladder } from './id/ladder.ts';
+import type { lived } from './id/lived.ts';
 import type { plan } from './id/plan.ts';
 import type { people } from './id/people.ts';
 import type { play } from './id/play.ts';
@@ -30,6 +31,7 @@ export interface AllWords {
   readonly home: typeof home;
   readonly join: typeof join;
   readonly ladder: typeof ladder;
+  readonly lived: typeof lived;
   readonly plan: typeof plan;
   readonly people: typeof people;
   readonly play: typeof play;
@@ -59,6 +61,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     home: () => import('./id/home.ts'),
     join: () => import('./id/join.ts'),
     ladder: () => import('./id/ladder.ts'),
+    lived: () => import('./id/lived.ts'),
     plan: () => import('./id/plan.ts'),
     people: () => import('./id/people.ts'),
     play: () => import('./id/play.ts'),
@@ -82,6 +85,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     home: () => import('./en/home.ts'),
     join: () => import('./en/join.ts'),
     ladder: () => import('./en/ladder.ts'),
+    lived: () => import('./en/lived.ts'),
     plan: () => import('./en/plan.ts'),
     people: () => import('./en/people.ts'),
     play: () => import('./en/play.ts'),

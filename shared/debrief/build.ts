@@ -6,6 +6,7 @@ import { hundredths, tenths } from '../lib/numbers.ts';
 import { worldIndex } from '../model/indicators.ts';
 import { band } from '../model/own-result.ts';
 import type { CountryResultView, DebriefView, FundRowView, LedgerRowView } from '../protocol/debrief-view.ts';
+import { livedView } from './detectors/find-moments.ts';
 import { filmOf } from './film.ts';
 import { ownResultOf } from './own-results.ts';
 import { eventsOf, type PlayedGame, type PlayedRound, playedRounds } from './played-rounds.ts';
@@ -41,6 +42,7 @@ export function buildDebrief(commits: readonly Commit[]): DebriefView {
     whatIfs: reason === null ? whatIfs(game) : null,
     noWhatIf: reason,
     carried: null,
+    lived: livedView(game, reason === null),
     reflections: final.reflections.map((said) => ({
       country: final.seats.find((seat) => seat.id === said.seatId)?.country ?? null,
       round: said.round,

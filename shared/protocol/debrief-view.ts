@@ -2,6 +2,7 @@ import type { AgreementForm, KeepChoice, Phase, RoundRecord } from '../game/stat
 import type { AgreementId, CountryId } from '../lib/ids.ts';
 import type { ClauseKind } from '../scenario/names.ts';
 import type { Good } from '../scenario/schema.ts';
+import type { LivedView } from './lived-view.ts';
 import type { WhatIfChange } from '../debrief/what-if-request.ts';
 
 export type { WhatIfChange } from '../debrief/what-if-request.ts';
@@ -40,6 +41,8 @@ export interface DebriefView {
   readonly noWhatIf: NoWhatIf | null;
   /** Who carried the joint gain (rule DB9); null as for what-ifs. */
   readonly carried: CarriedView | null;
+  /** Moments of this game that show the subject's concepts (rules DT1–DT4). */
+  readonly lived: LivedView;
   readonly reflections: readonly { readonly country: CountryId | null; readonly round: number; readonly text: string }[];
 }
 

@@ -1,3 +1,4 @@
+/** Debriefs for tests of the screens; long, because a debrief has many parts. */
 import { agreementId, countryId, type CountryId } from '../../shared/lib/ids.ts';
 import type { Band, DebriefView, FundRowView, LedgerRowView, WhatIfView } from '../../shared/protocol/debrief-view.ts';
 import type { LessonMap, PublicTexts } from '../../shared/protocol/http.ts';
@@ -170,6 +171,27 @@ export function debriefFixture(
     noWhatIf: outcome.whatIfs ? null : 'older-rules',
     carried: outcome.whatIfs ? carriedFixture(cast) : null,
     whatIfs: outcome.whatIfs ? [whatIf('all-kept', 9), whatIf('all-paid', 14), whatIf('nobody-paid', -26)] : null,
+    lived: {
+      lesson: ['interdependence', 'trust', 'collectiveAction'],
+      proposed: [
+        {
+          id: 'refusedGain-r2-1',
+          concept: 'mistrust',
+          alsoShows: [],
+          detector: 'refusedGain',
+          round: 2,
+          countries: countries.slice(0, 2),
+          figures: { mine: 5.2, theirs: 6.8, trust: 31 },
+          things: {},
+          strength: 0.8,
+          reveals: 'private',
+          sentenceKey: 'lived.refusedGain.says',
+          questionKey: 'lived.refusedGain.asks',
+        },
+      ],
+      others: [],
+      notYet: ['consensus'],
+    },
     reflections: [
       {
         country: countries[0] ?? null,

@@ -1,11 +1,13 @@
 import { countryColour, countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
 import { Chapter, type ChapterProps } from './chapters.tsx';
+import { LivedMoments } from './lived-moments.tsx';
 
 /** The scenario's questions, what the class wrote, and the sentence to leave with. */
 export function ChapterLived({ view, texts }: ChapterProps) {
   return (
     <Chapter id="lived" about={t('debrief.questions.about')}>
+      <LivedMoments lived={view.lived} />
       {texts && texts.questions.length > 0 ? (
         <>
           <h3>{t('debrief.questions.title')}</h3>
