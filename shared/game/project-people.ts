@@ -14,7 +14,7 @@ export function seatPeople(state: WorldState, seatId: SeatId): SeatPeopleView {
     notes: talkOf(state.people, seatId),
     attention: attention === null || attention.answered.includes(seatId) ? null : attention.number,
     deeds: deeds.filter((deed) => deed.country === country && deed.round === state.round).map(({ number, what }) => ({ number, what })),
-    rulesCheck: rulesChecks[seatId] ?? null,
+    rulesCheck: Object.hasOwn(rulesChecks, seatId) ? (rulesChecks[seatId] ?? null) : null,
   };
 }
 
