@@ -51,7 +51,7 @@ export const platform = detector(
       game.final.countries.map(({ id }) => id),
       (state) => ({ ...state, platformOpen: false, countries: state.countries.map((one) => ({ ...one, onPlatform: false })) }),
     );
-    if (effect === null || effect.points < 1) return [];
+    if (effect === null || effect.points < 0.5) return [];
     return [
       {
         round: first.round,
