@@ -6,6 +6,7 @@ import { hundredths, tenths } from '../lib/numbers.ts';
 import { worldIndex } from '../model/indicators.ts';
 import { band } from '../model/own-result.ts';
 import type { CountryResultView, DebriefView, FundRowView, LedgerRowView } from '../protocol/debrief-view.ts';
+import { carriedBy, type Patience } from './carried.ts';
 import { livedView } from './detectors/find-moments.ts';
 import { filmOf } from './film.ts';
 import { ownResultOf } from './own-results.ts';
@@ -13,8 +14,11 @@ import { eventsOf, type PlayedGame, type PlayedRound, playedRounds } from './pla
 import { roundFigures } from './round-figures.ts';
 import { noWhatIf, whatIfs } from './what-if.ts';
 
-/** The debrief of a log, whole: results, ledger, trust and what-ifs (rules DB1–DB3). Throws when the log is empty. */
-export function buildDebrief(commits: readonly Commit[]): DebriefView {
+/**
+ * The debrief of a log: results, film, ledger, trust, what-ifs and, for who has the patience, who carried it (rules
+ * DB1–DB9). Throws when the log is empty.
+ */
+export function buildDebrief(commits: readonly Commit[], patience: Patience | null = null): DebriefView {
   const game = playedRounds(commits);
   const { final } = game;
   const rules = preset(final);
@@ -41,7 +45,7 @@ export function buildDebrief(commits: readonly Commit[]): DebriefView {
     yardsticks: null,
     whatIfs: reason === null ? whatIfs(game) : null,
     noWhatIf: reason,
-    carried: null,
+    carried: reason === null && patience !== null ? carriedBy(game, patience) : null,
     lived: livedView(game, reason === null),
     reflections: final.reflections.map((said) => ({
       country: final.seats.find((seat) => seat.id === said.seatId)?.country ?? null,

@@ -1,11 +1,14 @@
 import type { Commit, ResolutionEvent } from '../game/events.ts';
 import { evolve } from '../game/evolve.ts';
+import type { CountryId } from '../lib/ids.ts';
 import type { Bookmark, WorldState } from '../game/state.ts';
 
 /** One resolved and scored round of a log: the state that `resolve` was given, and what it answered. */
 export interface PlayedRound {
   readonly before: WorldState;
   readonly events: readonly ResolutionEvent[];
+  /** Coins that institutions lent in this round; `before` holds them already. */
+  readonly borrowed: readonly { readonly country: CountryId; readonly coins: number }[];
 }
 
 export interface PlayedGame {
@@ -50,6 +53,7 @@ export function playedRounds(commits: readonly Commit[]): PlayedGame {
   let state: WorldState | null = null;
   let rounds: PlayedRound[] = [];
   let marks: Bookmark[] = [];
+  let borrowed: PlayedRound['borrowed'] = [];
   for (const commit of commits) {
     let before: WorldState | null = null;
     const events: ResolutionEvent[] = [];
@@ -59,14 +63,18 @@ export function playedRounds(commits: readonly Commit[]): PlayedGame {
         events.push(event);
       }
       // What was undone is no part of the game that the debrief tells (rule TP4).
+      if (event.type === 'InstitutionLoanTaken') borrowed = [...borrowed, { country: event.debt.from, coins: event.coins }];
       if (event.type === 'RoundUndone') {
+        borrowed = [];
         rounds = rounds.filter((played) => played.before.round < event.round);
         marks = marks.filter((mark) => mark.round < event.round || (mark.practice && !event.practice));
       }
       state = evolve(state, event);
       if (event.type === 'MomentBookmarked') marks.push(...state.bookmarks.slice(-1));
     }
-    if (before !== null && !before.practice) rounds.push({ before, events });
+    if (before === null) continue;
+    if (!before.practice) rounds.push({ before, events, borrowed });
+    borrowed = [];
   }
   if (state === null) throw new Error('an empty log has no debrief');
   return { final: state, rounds, marks };

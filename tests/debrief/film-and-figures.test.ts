@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { buildDebrief } from '../../shared/debrief/build.ts';
 import { playedRounds } from '../../shared/debrief/played-rounds.ts';
 import type { Commit } from '../../shared/game/events.ts';
-import { games, fileOf } from '../golden/games.ts';
-
-const goldenLog = (name: string) => JSON.parse(gunzipSync(readFileSync(fileOf(name, 'log.json.gz'))).toString('utf8')) as readonly Commit[];
+import { games } from '../golden/games.ts';
+import { goldenLog } from './golden-logs.ts';
 
 describe.each(Object.keys(games))('the film and the figures of the recorded game of %s', (name) => {
   const log = goldenLog(name);

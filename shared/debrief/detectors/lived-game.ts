@@ -5,7 +5,7 @@ import { countryIndex } from '../../game/world.ts';
 import { sum } from '../../lib/numbers.ts';
 import type { CountryId } from '../../lib/ids.ts';
 import type { PlayedGame } from '../played-rounds.ts';
-import { replayChanged } from '../what-if.ts';
+import { replayChanged } from '../replay-changed.ts';
 
 /** A scored round as detectors see it: before its resolution, what the resolution said, and after. */
 export interface LivedRound {

@@ -1,5 +1,5 @@
 import { playedRounds, type PlayedRound } from '../../debrief/played-rounds.ts';
-import { replayChanged, type ReplayedRound } from '../../debrief/what-if.ts';
+import { replayChanged, type ReplayedRound } from '../../debrief/replay-changed.ts';
 import type { BotPolicy, WorldState } from '../../game/state.ts';
 import { mean } from '../../lib/numbers.ts';
 import type { Feature, ScenarioPack } from '../../scenario/schema.ts';
