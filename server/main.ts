@@ -8,7 +8,7 @@ import { coreRules } from './session/core-rules.ts';
 import { startServer } from './start-server.ts';
 import { SqliteEventLog } from './store/sqlite-event-log.ts';
 import { systemClock } from './system-clock.ts';
-import { buildInThread } from './workers/debrief-thread.ts';
+import { DebriefThread } from './workers/debrief-thread.ts';
 
 /** The only place where the real clock, store and chance are put together with the server. */
 
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     ids: randomIds,
     rules: coreRules,
     scenarios: library.packs,
-    buildDebrief: buildInThread,
+    debriefs: new DebriefThread(),
     report: (problem, error) => logger.error({ err: error }, problem),
   });
 

@@ -2,11 +2,9 @@ import { createServer, type IncomingMessage, type Server as HttpServer } from 'n
 import type { AddressInfo } from 'node:net';
 import { matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
-import type { Commit } from '../shared/game/events.ts';
-import type { DebriefView } from '../shared/protocol/debrief-view.ts';
 import type { ScenarioPack } from '../shared/scenario/schema.ts';
 import type { Config } from './config.ts';
-import { DebriefDesk } from './http/debrief-desk.ts';
+import { DebriefDesk, type DebriefMaker } from './http/debrief-desk.ts';
 import { isAllowedRequest } from './http/origin-check.ts';
 import { hasClient } from './http/static-client.ts';
 import { webApp } from './http/web-app.ts';
@@ -25,7 +23,7 @@ export interface ServerParts {
   readonly ids: Ids;
   readonly rules: GameRules;
   readonly scenarios: ReadonlyMap<string, ScenarioPack>;
-  readonly buildDebrief: (commits: readonly Commit[]) => Promise<DebriefView>;
+  readonly debriefs: DebriefMaker;
   readonly report: (problem: string, error: unknown) => void;
 }
 
@@ -86,7 +84,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const policy = { allowedOrigins: config.ALLOWED_ORIGINS };
   const app = webApp({
     lessons,
-    desk: new DebriefDesk({ read: (worldId) => log.readWorld(worldId), build: parts.buildDebrief }),
+    desk: new DebriefDesk({ read: (worldId) => log.readWorld(worldId), readBodies: (worldId) => log.readBodies(worldId), make: parts.debriefs }),
     policy,
     trustProxy: config.TRUST_PROXY,
     failuresPerMinute: config.FAILURES_PER_MINUTE,
@@ -115,6 +113,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     http.closeAllConnections();
     await lessons.beat().catch((error: unknown) => report('the last heartbeat', error));
     await lessons.close();
+    await parts.debriefs.stop();
     await log.close();
   };
   return { port, resumed, hasClient: hasClient(config.CLIENT_DIR), lessons, stop: () => (stopping ??= stop()) };

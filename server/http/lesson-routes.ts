@@ -17,6 +17,7 @@ import type { FailureLimit } from './failure-limit.ts';
 import { scenarioSummary } from './scenario-summary.ts';
 import { settingsChanges } from '../session/settings-changes.ts';
 import { mostWorlds } from '../session/twin-worlds.ts';
+import { whatIfAsked } from '../session/what-if-asked.ts';
 import type { WorldSession } from '../session/world-session.ts';
 
 const language = z.enum(['id', 'en']);
@@ -141,13 +142,33 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
     if (lesson) response.json(lesson.map);
   });
 
-  router.get('/lessons/:code/debrief', async (request, response) => {
+  const findDebrief = async (request: Request, response: Response): Promise<WorldSession | null> => {
     const lesson = await find(request, response);
-    if (!lesson) return;
-    const world = worldAsked(lesson, request, response);
-    if (!world) return;
-    if (world.state.phase !== 'debrief') return answerRefusal(response, { reason: 'wrong-phase', field: 'debrief', expected: 'debrief' });
-    response.json(await desk.debrief(world.worldId));
+    const world = lesson && worldAsked(lesson, request, response);
+    if (!world) return null;
+    if (world.state.phase === 'debrief') return world;
+    answerRefusal(response, { reason: 'wrong-phase', field: 'debrief', expected: 'debrief' });
+    return null;
+  };
+
+  router.get('/lessons/:code/debrief', async (request, response) => {
+    const world = await findDebrief(request, response);
+    if (world) response.json(await desk.debrief(world.worldId, world.commitCount));
+  });
+
+  router.get('/lessons/:code/debrief/progress', async (request, response) => {
+    const world = await findDebrief(request, response);
+    if (world) response.json({ done: desk.progress(world.worldId) });
+  });
+
+  router.post('/lessons/:code/what-if', async (request, response) => {
+    const world = await findDebrief(request, response);
+    const change = world && readBody(whatIfAsked, request, response);
+    if (!world || !change) return;
+    const answered = await desk.whatIf(world.worldId, world.commitCount, change);
+    if (answered === null) answerRefusal(response, { reason: 'too-many', field: 'what-if' });
+    else if ('problem' in answered) answerRefusal(response, { reason: 'malformed', ...answered.problem });
+    else response.json(answered.view);
   });
 
   // By POST, because answers that are compressed must not hold secrets.

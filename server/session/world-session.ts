@@ -1,3 +1,4 @@
+// The one queue of a world from decision to durable to shown; long because its steps share the drafts.
 import type { Actor } from '../../shared/game/commands/command.ts';
 import type { Command } from '../../shared/game/commands/table.ts';
 import type { Commit } from '../../shared/game/events.ts';
@@ -100,6 +101,11 @@ export class WorldSession {
   }
 
   /** The last state decided, perhaps not durable yet: what the next decision stands on. Not to be shown. */
+  /** How many commits lie behind `state`. */
+  get commitCount(): number {
+    return this.#adoptedSeq;
+  }
+
   get newest(): WorldState {
     return this.#draft;
   }

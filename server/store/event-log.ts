@@ -11,6 +11,8 @@ export interface EventLog {
   append(batch: Batch): Promise<void>;
   /** The commits from `fromSeq` on (the first is 1), in order; a world of older rules comes whole in today's form. */
   readWorld(worldId: string, fromSeq?: number): Promise<Commit[]>;
+  /** The same as they are stored: one JSON text a commit, for who parses elsewhere. */
+  readBodies(worldId: string): Promise<readonly string[]>;
   readSeats(worldId: string): Promise<SeatRecord[]>;
   findLesson(code: string): Promise<LessonRecord | null>;
   /** Lessons not closed whose last commit or creation is not older than `sinceMs`. */

@@ -49,6 +49,10 @@ export class MemoryEventLog implements EventLog {
     return commitsOf((this.#worlds.get(worldId)?.bodies ?? []).slice(fromSeq - 1));
   }
 
+  async readBodies(worldId: string): Promise<readonly string[]> {
+    return [...(this.#worlds.get(worldId)?.bodies ?? [])];
+  }
+
   async readSeats(worldId: string): Promise<SeatRecord[]> {
     return [...(this.#seats.get(worldId) ?? [])];
   }

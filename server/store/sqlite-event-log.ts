@@ -106,6 +106,10 @@ export class SqliteEventLog implements EventLog {
     return commitsOf(bodies);
   }
 
+  readBodies(worldId: string): Promise<readonly string[]> {
+    return this.#ask({ ask: 'bodies', worldId, fromSeq: 1 });
+  }
+
   readSeats(worldId: string): Promise<SeatRecord[]> {
     return this.#ask({ ask: 'seats', worldId });
   }

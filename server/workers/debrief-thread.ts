@@ -1,13 +1,88 @@
 import { Worker } from 'node:worker_threads';
-import type { Commit } from '../../shared/game/events.ts';
+import type { WhatIfChange } from '../../shared/debrief/what-if-request.ts';
 import type { DebriefView } from '../../shared/protocol/debrief-view.ts';
+import type { DebriefMaker, LoggedGame, WhatIfReply } from '../http/debrief-desk.ts';
+import type { DebriefAsk, DebriefJob, DebriefReport } from './debrief-messages.ts';
 
-/** Builds a debrief in a thread of its own, which ends with it. Rejects when the building failed. */
-export function buildInThread(commits: readonly Commit[]): Promise<DebriefView> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./debrief-builder.ts', import.meta.url), { workerData: { log: JSON.stringify(commits) } });
-    worker.once('message', (view: DebriefView) => resolve(view));
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the debrief worker ended without an answer')));
-  });
+interface Waiting {
+  readonly order: Omit<DebriefJob, 'bodies'>;
+  readonly game: LoggedGame;
+  readonly told: (done: number) => void;
+  readonly settle: (report: DebriefReport) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** One thread for all debriefs, one at a time; started when the first is asked for, and again when it died. */
+export class DebriefThread implements DebriefMaker {
+  #worker: Worker | null = null;
+  #nextJob = 1;
+  readonly #waiting = new Map<number, Waiting>();
+
+  async debrief(game: LoggedGame, told: (done: number) => void): Promise<DebriefView> {
+    const report = await this.#ask(game, { ask: 'debrief' }, told);
+    if (!('debrief' in report)) throw new Error('the debrief worker answered something else');
+    return report.debrief;
+  }
+
+  async whatIf(game: LoggedGame, change: WhatIfChange): Promise<WhatIfReply> {
+    const report = await this.#ask(game, { ask: 'what-if', change }, () => {});
+    if (!('whatIf' in report)) throw new Error('the debrief worker answered something else');
+    return report.whatIf;
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker?.terminate();
+  }
+
+  #ask(game: LoggedGame, asked: DebriefAsk, told: (done: number) => void): Promise<DebriefReport> {
+    return new Promise((resolve, reject) => {
+      const job = this.#nextJob++;
+      const { worldId, commits } = game;
+      const order = { job, game: { worldId, commits }, asked };
+      this.#waiting.set(job, { order, game, told, settle: resolve, fail: reject });
+      this.#started().postMessage({ ...order, bodies: null } satisfies DebriefJob);
+    });
+  }
+
+  #started(): Worker {
+    if (this.#worker !== null) return this.#worker;
+    const worker = new Worker(new URL('./debrief-builder.ts', import.meta.url));
+    worker.unref();
+    worker.on('message', (report: DebriefReport) => this.#heard(worker, report));
+    worker.on('error', (error) => this.#died(worker, error instanceof Error ? error : new Error(String(error))));
+    worker.on('exit', () => this.#died(worker, new Error('the debrief worker ended without an answer')));
+    this.#worker = worker;
+    return worker;
+  }
+
+  #heard(worker: Worker, report: DebriefReport): void {
+    const waiting = this.#waiting.get(report.job);
+    if (waiting === undefined) return;
+    if ('done' in report) {
+      waiting.told(report.done);
+    } else if ('missing' in report) {
+      void this.#send(worker, waiting);
+    } else {
+      this.#waiting.delete(report.job);
+      if ('failed' in report) waiting.fail(new Error(report.failed));
+      else waiting.settle(report);
+    }
+  }
+
+  /** The stored text goes over as it is: nothing is parsed on the loop that carries live rooms. */
+  async #send(worker: Worker, { order, game, fail }: Waiting): Promise<void> {
+    try {
+      worker.postMessage({ ...order, bodies: await game.read() } satisfies DebriefJob);
+    } catch (error) {
+      this.#waiting.delete(order.job);
+      fail(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  #died(worker: Worker, error: Error): void {
+    if (this.#worker !== worker) return;
+    this.#worker = null;
+    for (const { fail } of this.#waiting.values()) fail(error);
+    this.#waiting.clear();
+  }
 }

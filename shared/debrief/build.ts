@@ -12,7 +12,10 @@ import { filmOf } from './film.ts';
 import { ownResultOf } from './own-results.ts';
 import { eventsOf, type PlayedGame, type PlayedRound, playedRounds } from './played-rounds.ts';
 import { roundFigures } from './round-figures.ts';
-import { noWhatIf, whatIfs } from './what-if.ts';
+import { whatIfs, whyNoWhatIf } from './what-if.ts';
+
+/** What is played again for a debrief; the dear part, and the same as long as no further round is played. */
+export type Replays = Pick<DebriefView, 'whatIfs' | 'noWhatIf' | 'carried' | 'yardsticks' | 'lived'>;
 
 /**
  * The debrief of a log: results, film, ledger, trust, what-ifs and, for who has the patience, who carried it (rules
@@ -20,10 +23,25 @@ import { noWhatIf, whatIfs } from './what-if.ts';
  */
 export function buildDebrief(commits: readonly Commit[], patience: Patience | null = null): DebriefView {
   const game = playedRounds(commits);
+  return tellDebrief(game, replaysOf(game, patience));
+}
+
+export function replaysOf(game: PlayedGame, patience: Patience | null): Replays {
+  const noWhatIf = whyNoWhatIf(game);
+  const isReproduced = noWhatIf === null;
+  return {
+    whatIfs: isReproduced ? whatIfs(game) : null,
+    noWhatIf,
+    carried: isReproduced && patience !== null ? carriedBy(game, patience) : null,
+    yardsticks: null,
+    lived: livedView(game, isReproduced),
+  };
+}
+
+export function tellDebrief(game: PlayedGame, replays: Replays): DebriefView {
   const { final } = game;
   const rules = preset(final);
   const last = final.history.at(-1);
-  const reason = noWhatIf(game);
   return {
     scenarioId: final.pack.scenario.id,
     presetId: final.presetId,
@@ -42,11 +60,7 @@ export function buildDebrief(commits: readonly Commit[], patience: Patience | nu
     trust: trustByRound(game),
     figures: game.rounds.map(roundFigures),
     film: filmOf(game),
-    yardsticks: null,
-    whatIfs: reason === null ? whatIfs(game) : null,
-    noWhatIf: reason,
-    carried: reason === null && patience !== null ? carriedBy(game, patience) : null,
-    lived: livedView(game, reason === null),
+    ...replays,
     reflections: final.reflections.map((said) => ({
       country: final.seats.find((seat) => seat.id === said.seatId)?.country ?? null,
       round: said.round,

@@ -11,7 +11,7 @@ import { editOf, listedChanges } from './what-if-edits.ts';
 import type { WhatIfChange } from './what-if-request.ts';
 
 /** Why this game is not replayed with changes; null: it can be (rule DB3). */
-export function noWhatIf(game: PlayedGame): NoWhatIf | null {
+export function whyNoWhatIf(game: PlayedGame): NoWhatIf | null {
   if (game.rounds.length === 0) return 'no-round';
   if (game.final.rulesVersion !== rulesVersion) return 'older-rules';
   return isReproduced(game) ? null : 'not-reproduced';

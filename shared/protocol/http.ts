@@ -127,6 +127,10 @@ export interface PublicTexts {
   readonly source: string;
   readonly sources: readonly { readonly fact: string; readonly source: string }[];
 }
+/**
+ * POST /api/lessons/:code/what-if `WhatIfChange` → WhatIfView, with the debrief's own access: one thing changed, played
+ * again. GET /api/lessons/:code/debrief/progress → `{ done }`, 0–1: how much of a debrief that is being made is done.
+ */
 /** POST /api/lessons/:code/briefs `{ language }`, with the teacher's secret as bearer: what stands on the printed sheets. */
 export interface PrintedBriefs {
   /** What agreements of this lesson can hold, in any of its rounds. */

@@ -5,7 +5,7 @@ import { coreRules } from '../../server/session/core-rules.ts';
 import { startServer } from '../../server/start-server.ts';
 import { MemoryEventLog } from '../../server/store/memory-event-log.ts';
 import { systemClock } from '../../server/system-clock.ts';
-import { buildInThread } from '../../server/workers/debrief-thread.ts';
+import { DebriefThread } from '../../server/workers/debrief-thread.ts';
 import type { Command } from '../../shared/game/commands/table.ts';
 import type { Phase, WorldSettings } from '../../shared/game/state.ts';
 import { draw } from '../../shared/lib/keyed-random.ts';
@@ -23,7 +23,7 @@ export async function startPictureServer(seed: string): Promise<{ readonly url: 
     ids: { ...randomIds, seed: () => seed },
     rules: coreRules,
     scenarios: packs,
-    buildDebrief: buildInThread,
+    debriefs: new DebriefThread(),
     report: (problem, error) => console.error(problem, error),
   });
   return { url: `http://127.0.0.1:${server.port}`, stop: () => server.stop() };

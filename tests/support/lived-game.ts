@@ -21,7 +21,7 @@ export function gameOf(about: WorldFacts & { readonly from?: number }, ...rounds
     const round = resolved(facts, sheets);
     facts = nextRound(facts, round, from + at + 1);
     final = round.after;
-    return { before: round.before, events: round.events };
+    return { before: round.before, events: round.events, borrowed: [] };
   });
   return { final, rounds: played, marks: [] };
 }

@@ -7,7 +7,7 @@ import { type RunningServer, startServer } from '../../../server/start-server.ts
 import type { EventLog } from '../../../server/store/event-log.ts';
 import { MemoryEventLog } from '../../../server/store/memory-event-log.ts';
 import { systemClock } from '../../../server/system-clock.ts';
-import { buildInThread } from '../../../server/workers/debrief-thread.ts';
+import { DebriefThread } from '../../../server/workers/debrief-thread.ts';
 import type { Command } from '../../../shared/game/commands/table.ts';
 import type { CreateLesson, LessonCreated, LessonInfo, SeatCreated } from '../../../shared/protocol/http.ts';
 import { applyViewPatch } from '../../../shared/protocol/apply-view-patch.ts';
@@ -40,7 +40,7 @@ export async function startTestServer(changes: Record<string, string> = {}, log:
     ids: randomIds,
     rules: coreRules,
     scenarios: packs,
-    buildDebrief: buildInThread,
+    debriefs: new DebriefThread(),
     report: (problem, error) => problems.push(`${problem}: ${String(error)}`),
   });
   return { ...server, problems, url: `http://127.0.0.1:${server.port}` };
