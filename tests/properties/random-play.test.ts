@@ -22,6 +22,12 @@ const worlds = fc.record({
     { openAllFrom: 1, pressure: true },
     { openAllFrom: 1, foundedFromStart: ['SIAGA', 'COVAX'], timed: false, uncertainLine: true, hiddenEnd: true },
     { openAllFrom: 1, practiceRound: true },
+    {
+      openAllFrom: 1,
+      pressure: true,
+      delegation: { signOff: 'majority', strictRoles: false, rotateRoles: true },
+      plan: { join: 5, teach: 5, play: 20, debrief: 15 },
+    } as const,
   ),
 });
 /** Random worlds of `steps` moves; each goes on from the last report of a failure by its printed seed. */
@@ -167,7 +173,7 @@ describe('random play, legal and not', () => {
     });
     const never = Object.keys(mayKnow).filter((type) => !types.has(type));
     // WorldCreated stands before the first move; EndLesson is not among the moves, so only a whole game ends.
-    expect(never.filter((type) => !['WorldCreated', 'GameEnded', 'WorldDecided', ...notYetPlayed].includes(type))).toEqual([]);
+    expect(never.filter((type) => !['WorldCreated', 'GameEnded', 'WorldDecided'].includes(type))).toEqual([]);
   });
 
   it('PH1 no phase can get stuck: the teacher’s “next” leads to the debrief from everywhere', () => {
@@ -192,33 +198,3 @@ describe('random play, legal and not', () => {
     });
   });
 });
-
-/**
- * What random play has no moves for yet, or meets too seldom to be counted on; their audiences are tested by their own
- * files under tests/game alone. A new kind of event does not belong here: give random play a move that brings it.
- */
-const notYetPlayed: readonly string[] = [
-  'SeatReadmitted',
-  'OfficeGiven',
-  'HeadlinePublished',
-  'ActorBrought',
-  'InspectionAnnounced',
-  'SeatAway',
-  'ConsentGiven',
-  'BellMoved',
-  'ArbitrationCalled',
-  'BotStoodIn',
-  'HelpAsked',
-  'HelpEnded',
-  'NoteSent',
-  'NoteAnswered',
-  'NotesRead',
-  'AttentionAsked',
-  'AttentionAnswered',
-  'AttentionEnded',
-  'ActedFor',
-  'RevealPaceSet',
-  'RevealOpened',
-  'BeatTold',
-  'RevealReplayed',
-];

@@ -53,9 +53,34 @@ const beside: readonly string[] = [
   'Resume',
   'ExtendPhase',
   'CreditOutage',
+  'AskForHelp',
+  'TakeBackHelp',
+  'EndHelp',
+  'SendNote',
+  'AnswerNote',
+  'ReadNotes',
+  'ReadAnswers',
+  'AskAttention',
+  'AnswerAttention',
+  'EndAttention',
+  'AnswerRulesCheck',
+  'ReplayReveal',
 ];
-/** People who come, move and go between the choices decide whose choice it was: another course, and not compared. */
-const people: readonly string[] = ['TakeSeat', 'AssignSeat', 'RemoveSeat', 'ReadmitSeat', 'AssignBot', 'ReleaseBot', 'UndoRound'];
+/** People who come, move and go between the choices decide whose choice it was, and another pace is another reveal: another course, and not compared. */
+const people: readonly string[] = [
+  'TakeSeat',
+  'AssignSeat',
+  'RemoveSeat',
+  'ReadmitSeat',
+  'AssignBot',
+  'ReleaseBot',
+  'StandIn',
+  'ComeBack',
+  'MarkAway',
+  'GiveOffice',
+  'SetRevealPace',
+  'UndoRound',
+];
 /** The same choice, by whoever has read the offer as it now stands. */
 const read = (state: WorldState, command: Command): Command =>
   command.type === 'SignOffer' || command.type === 'RefuseOffer'
@@ -73,6 +98,9 @@ const outcomeOf = (state: WorldState) => ({
   headlines: [],
   chat: [],
   talk: null,
+  // What the teacher did in a student's place, and how often a reveal was told anew, is counted on.
+  people: { ...state.people, deeds: [] },
+  reveal: { ...state.reveal, replays: 0 },
   offers: state.offers.map((offer) => ({ ...offer, version: 0 })),
 });
 

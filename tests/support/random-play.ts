@@ -12,6 +12,7 @@ import { draw } from '../../shared/lib/keyed-random.ts';
 import { loanRates } from '../../shared/scenario/clauses.ts';
 import { goods, type ScenarioPack } from '../../shared/scenario/schema.ts';
 import { newWorld } from './packs.ts';
+import { nextBeat, randomPeople } from './random-people.ts';
 import { randomTalk, talkPower } from './random-talk.ts';
 
 /** Chance for tests: the n-th draw of a seed. */
@@ -84,15 +85,21 @@ export function playRandomly(about: {
   }
   take({ type: 'StartLesson' }, { kind: 'teacher' });
   for (let step = 0; step < about.steps; step++) {
-    const { raw, actor } = randomMove(state, dice);
+    const { raw, actor } = randomMove(state, dice, now);
     take(raw, actor);
   }
   return { state, commits };
 }
 
-export function randomMove(state: WorldState, dice: Dice): { readonly raw: unknown; readonly actor: Actor } {
+export function randomMove(state: WorldState, dice: Dice, nowMs: number): { readonly raw: unknown; readonly actor: Actor } {
   if (state.paused !== null && dice.chance(0.4)) return { raw: { type: 'Resume' }, actor: { kind: 'teacher' } };
-  if (dice.chance(0.03)) return { raw: { type: 'NextPhase' }, actor: { kind: 'teacher' } };
+  // After the end little is taken: the last round is played again.
+  if (state.phase === 'debrief' && dice.chance(0.04)) return { raw: { type: 'UndoRound' }, actor: { kind: 'teacher' } };
+  if (state.reveal.beat < state.reveal.beats - 1 && dice.chance(0.1)) return nextBeat(state);
+  if (dice.chance(0.06)) return randomPeople(state, dice, nowMs);
+  // Most of what can be done is done in these two phases.
+  const long = state.phase === 'negotiation' || state.phase === 'decision';
+  if (dice.chance(long ? 0.02 : 0.08)) return { raw: { type: 'NextPhase' }, actor: { kind: 'teacher' } };
   if (dice.chance(0.04)) return { raw: rareCommand(state, dice), actor: dice.one<Actor>([{ kind: 'teacher' }, { kind: 'system' }]) };
   const wanted = state.phase === 'negotiation' && dice.chance(0.35) ? wantedAnswer(state, dice) : null;
   if (wanted !== null) return wanted;
@@ -121,8 +128,10 @@ export function wantedAnswer(state: WorldState, dice: Dice): { readonly raw: unk
     };
   }
   // A case can be brought in one round only.
-  const wound = state.wounds.find(({ arbitrable, arbitrated, claimed, units }) => arbitrable && !arbitrated && !claimed && units > 0);
-  if (wound !== undefined && dice.chance(0.2)) {
+  const wound = state.wounds.find(
+    ({ round, arbitrable, arbitrated, claimed, units }) => round === state.round - 1 && arbitrable && !arbitrated && !claimed && units > 0,
+  );
+  if (wound !== undefined && dice.chance(0.6)) {
     return { raw: { type: 'CallArbitration', woundId: wound.id }, actor: { kind: 'seat', seatId: seatId(`${wound.victim}-${1 + dice.below(2)}`) } };
   }
   const waiting = state.offers.filter((offer) => offer.status === 'open' && signersOf(offer).includes(country) && !offer.signedBy.includes(country));

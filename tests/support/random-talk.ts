@@ -16,6 +16,10 @@ export function randomTalk(state: WorldState, dice: Dice, country: CountryId): o
   // The first clause of a draft is the likeliest to make an offer that stands.
   if (draft.clauses.length === 1 && dice.chance(0.5)) return { type: 'PutTableForward', tableId, version: draft.version };
   const vote = state.talk.votes.findLast((one) => one.table === tableId);
+  // A vote that nobody answers tells nothing.
+  if (vote?.closed === false && dice.chance(0.5)) {
+    return dice.chance(0.7) ? { type: 'CastVote', voteId: vote.id, choice: dice.one(voteChoices) } : { type: 'CloseVote', voteId: vote.id };
+  }
   const clause = dice.chance(0.5) ? { kind: 'culture' } : { kind: 'transfer', from: country, to: other, good: 'food', amount: 1 };
   return dice.one<object>([
     { type: 'InviteToTable', tableId, invite: [other] },
