@@ -1,7 +1,7 @@
 import type { Room } from '@colyseus/sdk';
 import { batch, signal } from '@preact/signals';
 import { applyViewPatch } from '../../shared/protocol/apply-view-patch.ts';
-import { type JoinOptions, protocolVersion } from '../../shared/protocol/messages.ts';
+import { type JoinOptions, protocolVersion, removedStatus } from '../../shared/protocol/messages.ts';
 import { readPresence, readPublicView } from '../../shared/protocol/read-public-view.ts';
 import { forgetPeople } from '../state/people.ts';
 import { learnServerTime } from '../state/server-clock.ts';
@@ -187,7 +187,11 @@ const refusedCodes = new Set([401, 403, 4001, 4003, 525]);
 const outdatedCode = 400;
 
 async function failed(error: unknown, wanted: Target): Promise<void> {
-  const code = (error as { code?: number } | null)?.code;
+  const { code, message } = (error ?? {}) as { code?: number; message?: string };
+  if (code === removedStatus) {
+    notice.value = { code: 'removed', reason: message ?? '' };
+    return;
+  }
   if (code !== undefined && refusedCodes.has(code)) return refuse();
   if (code === outdatedCode) {
     connectionStatus.value = 'outdated';

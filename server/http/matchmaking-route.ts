@@ -1,7 +1,7 @@
 import { ErrorCode, matchMaker } from '@colyseus/core';
 import { Router } from 'express';
 import type { Refusal } from '../../shared/game/refusals.ts';
-import { protocolVersion } from '../../shared/protocol/messages.ts';
+import { protocolVersion, removedStatus } from '../../shared/protocol/messages.ts';
 import { lessonOf } from '../../shared/protocol/world-id.ts';
 import { joinOptions } from '../rooms/join-options.ts';
 import { lessonCodePattern } from '../session/ids.ts';
@@ -31,7 +31,14 @@ export function matchmakingRoute(lessons: Lessons, limit: FailureLimit): Router 
     const { as, secret } = options.data;
     // A student knows the class's code only; the secret says in which world the seat is.
     const world = (as === 'seat' && code === lesson.record.code && secret !== undefined && lesson.worldOfSeat(secret)) || found.world;
-    if (!lesson.identify(world, as, secret)) return no(401, 401, { reason: 'seat-unknown', field: 'secret' });
+    if (!lesson.identify(world, as, secret)) {
+      const removal = as === 'seat' && secret !== undefined ? lesson.removalReason(secret) : null;
+      if (removal === null) return no(401, 401, { reason: 'seat-unknown', field: 'secret' });
+      // The secret is a student's own: the reason is theirs to read, also after a reload.
+      return response
+        .status(removedStatus)
+        .json({ code: removedStatus, message: removal, error: 'removed', refusal: { reason: 'seat-unknown', field: 'secret' } });
+    }
     limit.learn(request, lesson.record.code);
     try {
       response.json(await matchMaker.joinById(world.worldId, options.data));

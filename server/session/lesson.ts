@@ -51,6 +51,13 @@ export class Lesson {
     return { code: 'removed', reason: state.removed.find(({ seat }) => seat.id === seatId)?.reason ?? '' };
   }
 
+  /** Why the teacher removed the student whose seat this secret opened (rule TP9); null: it opens no removed seat. */
+  removalReason(secret: string): string | null {
+    const hash = hashSecret(secret);
+    const gone = this.worlds.flatMap(({ seatKeys, state }) => state.removed.filter(({ seat }) => seat.id === seatKeys.seatOf(hash)));
+    return gone.at(-1)?.reason ?? null;
+  }
+
   get info(): LessonInfo {
     const worlds = this.worlds.map(worldInfo);
     const next = nextWorld(this.worlds) ?? this.first;

@@ -6,6 +6,9 @@ import type { StoryView } from './story-view.ts';
 /** Grows with every change of the wire that an older client would misread. */
 export const protocolVersion = 2;
 
+/** HTTP status to a device whose seat the teacher removed; the body's `message` is the reason, '' when none was given. */
+export const removedStatus = 410;
+
 /** client → server, by `room.request('command', …)`: one command with the id under which it takes effect once. */
 export interface CommandMessage {
   /** 16–40 characters of [A-Za-z0-9_-], made on the device, kept until answered. */

@@ -75,15 +75,20 @@ test('a class that joins in the same moment is spread over the countries, and lo
   expect(twins.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
 });
 
-test('who is removed is told why, leaves, and cannot come back', async () => {
+test('TP9 who is removed is told why, leaves, cannot come back, and reads the same reason after a reload', async () => {
   const { code, teacherSecret } = await openLesson(server.url);
   const teacher = await Device.join(server.url, code, 'teacher', teacherSecret);
   const seat = await takeSeat(server.url, code, 'Sari');
   const student = await Device.join(server.url, code, 'seat', seat.seatSecret);
-  expect(await teacher.send({ type: 'RemoveSeat', seatId: seat.seatId })).toMatchObject({ ok: true });
+  expect(await teacher.send({ type: 'RemoveSeat', seatId: seat.seatId, reason: 'Tenang dulu' })).toMatchObject({ ok: true });
   await until(() => student.left !== null, 'the removed device to be closed');
   expect(student.notices.map(({ code: what }) => what)).toContain('removed');
-  expect((await post(server.url, `/matchmake/joinById/${code}`, { protocol: protocolVersion, as: 'seat', secret: seat.seatSecret })).status).toBe(401);
+  const reload = () =>
+    post<{ message?: string }>(server.url, `/matchmake/joinById/${code}`, { protocol: protocolVersion, as: 'seat', secret: seat.seatSecret });
+  expect(await reload()).toMatchObject({ status: 410, body: { message: 'Tenang dulu' } });
+  await expect(Device.join(server.url, code, 'seat', seat.seatSecret)).rejects.toMatchObject({ code: 410, message: 'Tenang dulu' });
+  expect(await teacher.send({ type: 'ReadmitSeat', seatId: seat.seatId })).toMatchObject({ ok: true });
+  expect((await reload()).status).toBe(200);
 });
 
 test('an accepted command is answered once and for all, a refused one too', async () => {
