@@ -1,11 +1,12 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../../server/config.ts';
 import { startServer } from '../support/start-server.ts';
-import type { LoadOrder, LoadReport, LoadRun } from './load-messages.ts';
+import type { LoadRun } from './load-messages.ts';
+import { endProcess, LoadSide } from './load-side.ts';
 
 /** Shorter runs while one works on it: `BENCH_CLASSES=15 BENCH_SECONDS=6 npm run -s bench -- actions`. */
 const sizes = (process.env['BENCH_CLASSES'] ?? '15,50').split(',').map(Number);
@@ -80,38 +81,18 @@ async function oneSize(classes: number, withDefault: boolean): Promise<Record<st
   }
 }
 
-/** A server process and the generator that loads it. */
-class Side {
-  readonly #pid: number;
-  readonly #generator: ChildProcess;
+/** A loaded server process whose own CPU time is read. */
+class Side extends LoadSide {
   readonly #runs: LoadRun[] = [];
   #cpuMs = 0;
   #elapsedMs = 0;
 
-  constructor(pid: number) {
-    this.#pid = pid;
-    this.#generator = fork(fileURLToPath(new URL('load-generator.ts', import.meta.url)));
-  }
-
-  order(order: LoadOrder): Promise<LoadReport> {
-    return new Promise((resolve, reject) => {
-      const ended = (code: number | null) => reject(new Error(`a load generator ended with ${code}`));
-      this.#generator.once('exit', ended);
-      this.#generator.once('message', (report: LoadReport) => {
-        this.#generator.off('exit', ended);
-        if (report.report === 'failed') reject(new Error(report.why));
-        else resolve(report);
-      });
-      this.#generator.send(order);
-    });
-  }
-
   async measure(): Promise<void> {
     const ran = this.order({ order: 'run', seconds: warmUpSeconds + measureSeconds });
     await wait(warmUpSeconds * 1000);
-    const [cpuBefore, before] = [cpuMsOf(this.#pid), performance.now()];
+    const [cpuBefore, before] = [cpuMsOf(this.pid), performance.now()];
     await wait(measureSeconds * 1000 - 200);
-    this.#cpuMs += cpuMsOf(this.#pid) - cpuBefore;
+    this.#cpuMs += cpuMsOf(this.pid) - cpuBefore;
     this.#elapsedMs += performance.now() - before;
     const report = await ran;
     if (report.report === 'ran') this.#runs.push(report.run);
@@ -137,10 +118,6 @@ class Side {
       generatorCpuPercent: rounded(Math.max(...this.#runs.map((run) => run.generatorCpuPercent))),
     };
   }
-
-  async stop(): Promise<void> {
-    await end(this.#generator);
-  }
 }
 
 async function startBare(rooms: number, patchMs: number): Promise<{ readonly url: string; readonly pid: number; readonly stop: () => Promise<void> }> {
@@ -152,14 +129,7 @@ async function startBare(rooms: number, patchMs: number): Promise<{ readonly url
     child.once('message', (message: { readonly port: number }) => resolve(message.port));
     child.once('exit', (code) => reject(new Error(`the bare server ended with ${code}`)));
   });
-  return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop: () => end(child) };
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await ended;
+  return { url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, stop: () => endProcess(child) };
 }
 
 /** User and system time of a process with all its threads, by Linux; a tick of the kernel is 10 ms. */

@@ -6,6 +6,7 @@ const benches: Readonly<Record<string, () => Promise<Record<string, unknown>>>> 
   actions: async () => (await import('./actions.ts')).actions(),
   bytes: async () => (await import('./bytes.ts')).bytes(),
   frame: async () => (await import('./frame.ts')).frame(),
+  debrief: async () => (await import('./debrief.ts')).debrief(),
   bundle: async () => (await import('./bundle.ts')).bundle(),
 };
 

@@ -41,13 +41,10 @@ function expectTrue(view: DebriefView): void {
 }
 
 const preset = () => loadPack('intro').scenario.presets.find((known) => known.default)?.id ?? '';
-const islands = (settings: SimulationSetup['settings'] = {}, closed: SimulationSetup['closed'] = []): SimulationSetup => ({
-  ...{ pack: loadPack('intro'), presetId: preset(), institution: false, platform: false, events: false },
-  ...{ settings, closed },
+const islands = (closed: SimulationSetup['closed'] = []): SimulationSetup => ({
+  ...{ pack: loadPack('intro'), presetId: preset(), institution: false, platform: false, events: false, closed },
 });
-const preset = (pack = loadPack('intro')) => pack.scenario.presets.find((known) => known.default)?.id ?? '';
-const played = (setup: SimulationSetup, seated: readonly BotPolicy[], seed = 'true/1') =>
-  playSeated({ ...setup, presetId: preset(setup.pack) }, seated, seed).commits;
+const played = (setup: SimulationSetup, seated: readonly BotPolicy[]) => playSeated(setup, seated, 'true/1').commits;
 
 describe('a debrief says something true', () => {
   it('of a lesson in which no round was played', () => {
@@ -92,7 +89,7 @@ describe('a debrief says something true', () => {
 
   it('DB9 of a game with identical countries: who did the same has the same share, and who paid nothing has none of it', () => {
     const pack = resizeScenario(loadPack('intro'), 8);
-    const setup = { ...islands({}, ['trade', 'programme', 'culture', 'tech', 'tradeLink']), pack };
+    const setup = { ...islands(['trade', 'programme', 'culture', 'tech', 'tradeLink']), pack };
     const view = whole(played(setup, ['cooperator', 'cooperator', 'cooperator', 'alone', 'cooperator', 'cooperator', 'cooperator', 'cooperator']));
     expectTrue(view);
     const shareOf = (at: number) => view.carried?.countries[at]?.share ?? Number.NaN;

@@ -1,0 +1,163 @@
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { SqliteEventLog } from '../../server/store/sqlite-event-log.ts';
+import { DebriefThread } from '../../server/workers/debrief-thread.ts';
+import { scenarioNamed } from '../../server/cli/scenario-named.ts';
+import type { Commit } from '../../shared/game/events.ts';
+import type { CarriedView, DebriefView } from '../../shared/protocol/debrief-view.ts';
+import type { ScenarioPack } from '../../shared/scenario/schema.ts';
+import { mixedClass } from '../../shared/simulation/mixed-class.ts';
+import { resizeScenario } from '../../shared/simulation/resize-scenario.ts';
+import { playMix } from '../../shared/simulation/simulate.ts';
+import { startServer } from '../support/start-server.ts';
+import { LoadSide } from './load-side.ts';
+
+/** Shorter while one works on it: `BENCH_SECONDS=4 npm run -s bench -- debrief`. */
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 12);
+const classes = Number(process.env['BENCH_CLASSES'] ?? 3);
+const students = 30;
+const turns = 3;
+const debriefEveryMs = 1500;
+
+/**
+ * Whole debriefs of bots' games in the server's own thread, warm and cold; and live classes with and without debriefs
+ * being made beside them, in turns in one run.
+ */
+export async function debrief(): Promise<Record<string, unknown>> {
+  const pack = await scenarioNamed('pandemi');
+  const eight = await threadTimes(pack, 8, 7);
+  const twenty = await threadTimes(resizeScenario(pack, 20), 20, 3);
+  const live = await liveRatio(pack);
+  return {
+    allChaptersMs: eight.medianMs,
+    liveP99Ratio: live['ratio'],
+    firstDebriefMs: eight.firstMs,
+    logBytes: eight.logBytes,
+    viewBytes: eight.viewBytes,
+    twentyCountries: { allChaptersMs: twenty.medianMs, firstDebriefMs: twenty.firstMs, ...sampled(twenty.last.carried) },
+    live,
+    loadAverage: loadavg().map((load) => Math.round(load * 10) / 10),
+    goals: { allChaptersMs: 300, 'twentyCountries.allChaptersMs': 3000, liveP99Ratio: 1.1 },
+  };
+}
+
+const played = (pack: ScenarioPack, countries: number, seed: string): readonly Commit[] =>
+  playMix({ pack, presetId: 'six-rounds', institution: false, platform: false, events: true, allRules: true }, mixedClass(countries), seed).commits;
+
+interface ThreadTimes {
+  readonly medianMs: number;
+  readonly firstMs: number;
+  readonly logBytes: number;
+  readonly viewBytes: number;
+  readonly last: DebriefView;
+}
+
+/** From the stored log to the view, a different game each time; the first one also starts the thread. */
+async function threadTimes(pack: ScenarioPack, countries: number, games: number): Promise<ThreadTimes> {
+  const thread = new DebriefThread();
+  try {
+    const times: number[] = [];
+    let last: DebriefView | null = null;
+    let logBytes = 0;
+    for (let game = 0; game < games; game++) {
+      const bodies = played(pack, countries, `bench/debrief/${game}`).map((commit) => JSON.stringify(commit));
+      logBytes = bodies.reduce((bytes, body) => bytes + body.length, 0);
+      const startMs = performance.now();
+      last = await thread.debrief({ worldId: `bench-${game}`, commits: bodies.length, read: async () => bodies }, () => {});
+      times.push(performance.now() - startMs);
+    }
+    if (last === null) throw new Error('no game');
+    const [first = 0, ...others] = times;
+    return { medianMs: median(others), firstMs: Math.round(first), logBytes, viewBytes: JSON.stringify(last).length, last };
+  } finally {
+    await thread.stop();
+  }
+}
+
+const sampled = (carried: CarriedView | null): Record<string, unknown> => ({
+  orders: carried?.samples,
+  largestError: Math.max(...(carried?.countries ?? []).map(({ error }) => error ?? 0)),
+  largestShare: Math.max(...(carried?.countries ?? []).map(({ share }) => share)),
+});
+
+/** p99 of accepted commands with a fresh debrief every second and a half, over p99 without, of turns that alternate. */
+async function liveRatio(pack: ScenarioPack): Promise<Record<string, unknown>> {
+  const codes = codesFor(Math.ceil((turns * (seconds + 3) * 1000) / debriefEveryMs));
+  const server = await startServer({ HOST: '127.0.0.1' });
+  // The store is filled while no server holds it.
+  await server.kill9();
+  await storeLessons(server.dataDir, pack, codes);
+  await server.startAgain();
+  const side = new LoadSide(server.pid() ?? 0);
+  try {
+    await side.order({ order: 'join', url: server.url, kind: 'ours', classes, students });
+    await side.order({ order: 'run', seconds: 5 });
+    const calm: number[] = [];
+    const busy: number[] = [];
+    let made = 0;
+    for (let turn = 0; turn < turns; turn++) {
+      calm.push(...(await acceptedIn(side)));
+      const stop = new AbortController();
+      const asking = askDebriefs(server.url, codes, stop.signal);
+      busy.push(...(await acceptedIn(side)));
+      stop.abort();
+      made += await asking;
+    }
+    const [without, beside] = [percentile(calm, 99), percentile(busy, 99)];
+    return {
+      ratio: Math.round((100 * beside) / without) / 100,
+      acceptedP99Ms: { without: tenth(without), beside: tenth(beside) },
+      acceptedP50Ms: { without: tenth(percentile(calm, 50)), beside: tenth(percentile(busy, 50)) },
+      commands: { without: calm.length, beside: busy.length },
+      debriefsMade: made,
+      classes,
+      students,
+    };
+  } finally {
+    await side.stop();
+    await server.stop();
+  }
+}
+
+async function acceptedIn(side: LoadSide): Promise<readonly number[]> {
+  const report = await side.order({ order: 'run', seconds });
+  return report.report === 'ran' ? report.run.accepted : [];
+}
+
+/** A debrief that was never made before, again and again, each asked for by a whole class at once. @returns how many */
+async function askDebriefs(url: string, codes: string[], stop: AbortSignal): Promise<number> {
+  let made = 0;
+  while (!stop.aborted && codes.length > 0) {
+    const code = codes.pop();
+    const startMs = performance.now();
+    const answers = await Promise.all(Array.from({ length: 10 }, () => fetch(`${url}/api/lessons/${code}/debrief`)));
+    for (const answer of answers) {
+      if (!answer.ok) throw new Error(`the debrief of ${code} answered ${answer.status}`);
+      await answer.arrayBuffer();
+    }
+    made += 1;
+    const restMs = debriefEveryMs - (performance.now() - startMs);
+    if (restMs > 0) await new Promise((resolve) => setTimeout(resolve, restMs));
+  }
+  return made;
+}
+
+async function storeLessons(folder: string, pack: ScenarioPack, codes: readonly string[]): Promise<void> {
+  const log = new SqliteEventLog(join(folder, 'mufakat.db'), 0);
+  for (const [at, code] of codes.entries()) {
+    const lesson = { code, teacherHash: '', language: 'id', solo: false, createdMs: Date.now(), worlds: [code] } as const;
+    await log.createLesson(lesson, [{ worldId: code, commits: played(pack, 8, `bench/stored/${at}`) }]);
+    await log.closeLesson(code);
+  }
+  await log.close();
+}
+
+/** Codes of the lessons' own alphabet. */
+const codesFor = (count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `BENC${'ABCDEFGH'[Math.floor(at / 8) % 8]}${'ABCDEFGH'[at % 8]}`.replaceAll('I', 'J'));
+
+const sorted = (values: readonly number[]): readonly number[] => [...values].sort((a, b) => a - b);
+const percentile = (values: readonly number[], percent: number): number =>
+  sorted(values)[Math.min(values.length - 1, Math.floor((percent / 100) * values.length))] ?? 0;
+const median = (values: readonly number[]): number => Math.round(percentile(values, 50));
+const tenth = (value: number): number => Math.round(value * 10) / 10;
