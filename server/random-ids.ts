@@ -1,10 +1,15 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { codeLetters, type Ids } from './session/ids.ts';
+import { codeLetters } from '../shared/lib/code-letters.ts';
+import { personalCodeLength } from '../shared/protocol/personal-code.ts';
+import type { Ids } from './session/ids.ts';
+
+const letters = (count: number): string => Array.from({ length: count }, () => codeLetters[randomInt(codeLetters.length)]).join('');
 
 export const randomIds: Ids = {
-  lessonCode: () => Array.from({ length: 6 }, () => codeLetters[randomInt(codeLetters.length)]).join(''),
+  lessonCode: () => letters(6),
   seatId: () => randomBytes(6).toString('hex'),
   secret: () => randomBytes(24).toString('base64url'),
+  personalCode: () => letters(personalCodeLength),
   seed: () => randomBytes(12).toString('hex'),
   commandId: () => randomBytes(12).toString('hex'),
 };

@@ -84,6 +84,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const policy = { allowedOrigins: config.ALLOWED_ORIGINS };
   const app = webApp({
     lessons,
+    ids: parts.ids,
     desk: new DebriefDesk({ read: (worldId) => log.readWorld(worldId), readBodies: (worldId) => log.readBodies(worldId), make: parts.debriefs }),
     policy,
     trustProxy: config.TRUST_PROXY,

@@ -35,7 +35,8 @@ export class FailureLimit {
 
   #isFree(request: Request): boolean {
     const code = codeIn(request.path);
-    // Paths without a code have nothing to guess.
+    // Paths without a code have nothing to guess, but for the one that takes a personal code in its body.
+    if (request.path === '/api/codes') return false;
     return code === null || (this.#known.get(request.ip ?? '')?.has(code) ?? false);
   }
 }

@@ -4,8 +4,6 @@ import type { Refusal } from '../../shared/game/refusals.ts';
 import type { WorldSettings } from '../../shared/game/state.ts';
 import { countryId, seatId } from '../../shared/lib/ids.ts';
 import type { Result } from '../../shared/lib/result.ts';
-import { lessonOf } from '../../shared/protocol/world-id.ts';
-import { lessonCodePattern } from '../session/ids.ts';
 import type { Lesson } from '../session/lesson.ts';
 import { lessonBriefs } from '../session/lesson-briefs.ts';
 import type { Lessons } from '../session/lessons.ts';
@@ -14,6 +12,7 @@ import { checkName } from '../session/names.ts';
 import { answerRefusal, readBody } from './answer.ts';
 import type { DebriefDesk } from './debrief-desk.ts';
 import type { FailureLimit } from './failure-limit.ts';
+import { codeAsked, isByTeacher, lessonAsked } from './lesson-asked.ts';
 import { scenarioSummary } from './scenario-summary.ts';
 import { settingsChanges } from '../session/settings-changes.ts';
 import { mostWorlds } from '../session/twin-worlds.ts';
@@ -53,13 +52,7 @@ export interface RouteTools {
 export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
   const router = Router();
 
-  const find = async (request: Request, response: Response): Promise<Lesson | null> => {
-    const code = lessonOf(asked(request));
-    const lesson = lessonCodePattern.test(code) ? await lessons.find(code) : null;
-    if (lesson) limit.learn(request, code);
-    else answerRefusal(response, { reason: 'seat-unknown', field: 'code' });
-    return lesson;
-  };
+  const find = (request: Request, response: Response): Promise<Lesson | null> => lessonAsked(lessons, limit, request, response);
 
   const answer = <Value>(response: Response, result: Result<Value, Refusal>): void => {
     if (result.ok) response.status(201).json(result.value);
@@ -193,20 +186,9 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
   return router;
 }
 
-/** Whether the request carries the teacher's secret; answers if not. */
-function isByTeacher(lesson: Lesson, request: Request, response: Response): boolean {
-  const secret = /^Bearer ([A-Za-z0-9_-]{16,200})$/.exec(request.headers.authorization ?? '')?.[1];
-  const isTeacher = secret !== undefined && lesson.isTeacher(secret);
-  if (!isTeacher) answerRefusal(response, { reason: 'not-your-power', field: 'secret' });
-  return isTeacher;
-}
-
-/** A path may name one of a lesson's worlds in the place of its code. */
-const asked = (request: Request): string => String(request.params.code).toUpperCase();
-
 /** The world that the path names; the bare code is the first one's id. Answers if there is no such world. */
 function worldAsked(lesson: Lesson, request: Request, response: Response): WorldSession | null {
-  const world = lesson.worlds.find(({ worldId }) => worldId === asked(request));
+  const world = lesson.worlds.find(({ worldId }) => worldId === codeAsked(request));
   if (!world) answerRefusal(response, { reason: 'seat-unknown', field: 'code', expected: lesson.worlds.map(({ worldId }) => worldId).join(', ') });
   return world ?? null;
 }

@@ -1,3 +1,4 @@
+// Over 300 lines: Colyseus wants one class for what a room does, and each part of it is already only a call.
 import { type Client, CloseCode, ErrorCode, getMessageBytes, Protocol, type Room, ServerError } from '@colyseus/core';
 import type { Actor } from '../../shared/game/commands/command.ts';
 import type { WorldState } from '../../shared/game/state.ts';
@@ -40,6 +41,8 @@ interface Device {
   readonly identity: Identity;
   readonly patches: boolean;
   readonly gate: FloodGate;
+  /** By which secret a seat's device came: with a renewed code it goes (rule CL4). */
+  readonly key: string | undefined;
   /** What this device last got of its seat, its country included; a patch only fits when this has not changed. */
   seatPart: string;
 }
@@ -101,6 +104,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
         identity,
         patches: options.patches === true,
         gate: new FloodGate(),
+        key: this.#keyOf(identity),
         seatPart: '',
       };
       // What is due goes to the others first, so that this device's whole view is the base of its next patch.
@@ -261,15 +265,21 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       return seatsById(this.#session.state.seats).get(identity.seatId)?.country ?? null;
     }
 
-    /** Seats that the teacher removed are told, and their devices leave. */
+    readonly #keyOf = (identity: Identity) => (identity.as === 'seat' ? this.#session.seatKeys.hashOf(identity.seatId) : undefined);
+
+    /** Devices whose seat the teacher removed, or whose code was renewed, are told and leave. */
     #dropRemoved(): void {
-      for (const [sessionId, { client, identity }] of this.#devices) {
-        if (identity.as !== 'seat' || seatsById(this.#session.state.seats).has(identity.seatId)) continue;
-        this.#devices.delete(sessionId);
-        this.state.presence.delete(identity.seatId);
-        this.#people.removed(identity.seatId);
+      for (const { client, identity, key } of this.#devices.values()) {
+        if (identity.as !== 'seat') continue;
+        const seated = seatsById(this.#session.state.seats).has(identity.seatId);
+        if (seated && key === this.#keyOf(identity)) continue;
+        this.onLeave(client);
+        if (!seated) {
+          this.state.presence.delete(identity.seatId);
+          this.#people.removed(identity.seatId);
+        }
         const farewell = tools.lessons.world(this.roomId)?.lesson.farewell(this.#session, identity.seatId);
-        if (farewell) this.#notify(client, farewell);
+        this.#notify(client, seated || !farewell ? { code: 'seat-taken-over' } : farewell);
         client.leave(CloseCode.CONSENTED);
       }
     }

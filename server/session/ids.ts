@@ -7,14 +7,13 @@ export interface Ids {
   readonly seatId: () => string;
   /** At least 128 bits, safe in a `#fragment`. */
   readonly secret: () => string;
+  /** A seat's secret that can be typed from a slip of paper (`shared/protocol/personal-code.ts`). */
+  readonly personalCode: () => string;
   /** Where a world's chance comes from. */
   readonly seed: () => string;
   /** For commands that the server gives itself. */
   readonly commandId: () => string;
 }
-
-/** Made to be read aloud and from a projector: no I, L, O, Q, U, V, W. */
-export const codeLetters = 'ABCDEFGHJKMNPRSTXYZ';
 
 export const lessonCodePattern = /^[A-HJKMNPR-TX-Z]{6}$/;
 

@@ -84,6 +84,11 @@ export class Lessons {
     return record ? this.#openRecord(record) : null;
   }
 
+  /** The world in which a secret has opened a seat, or will; null: none. */
+  async worldOfSecret(secret: string): Promise<string | null> {
+    return (await this.#tools.log.findSeat(hashSecret(secret)))?.worldId ?? null;
+  }
+
   world(worldId: string): { readonly lesson: Lesson; readonly world: WorldSession } | null {
     return this.#worlds.get(worldId) ?? null;
   }
@@ -159,7 +164,7 @@ export class Lessons {
     if (!mates.ok) return mates;
     const taken = nameTakenBy(
       [name.value, ...mates.value],
-      lesson.worlds.flatMap(({ newest }) => newest.seats),
+      lesson.worlds.flatMap(({ newest }) => [...newest.seats, ...newest.listed.map(({ name: listed }) => ({ name: listed, also: [] }))]),
     );
     if (taken !== null) return refuse(taken);
     const world = nextWorld(lesson.worlds) ?? lesson.first;
@@ -167,7 +172,7 @@ export class Lessons {
     const seatSecret = this.#tools.ids.secret();
     const seat: SeatRecord = { worldId: world.worldId, seatId: id, secretHash: hashSecret(seatSecret) };
     const command = { type: 'TakeSeat', seatId: seatId(id), name: name.value, also: mates.value, country: request.country ?? null } as const;
-    const answer = await world.submitOwn({ kind: 'system' }, command, seat);
+    const answer = await world.submitOwn({ kind: 'system' }, command, [seat]);
     if (!answer.ok) return refuse(answer.refusal);
     const seated = world.state.seats.find((each) => each.id === id);
     // The teacher may have removed the seat in the very moment it was taken.

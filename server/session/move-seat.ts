@@ -18,9 +18,13 @@ export async function moveSeat(lesson: Lesson, { seatId, world, country }: MoveS
   if (!from || !seat || secretHash === undefined)
     return refuse(isThere ? refusal('already-done', { field: 'world' }) : refusal('seat-unknown', { field: 'seatId' }));
   if (!isThere) {
-    // Who comes back to a world has a record of its seat there already.
-    const record: SeatRecord | null = to.seatKeys.hashOf(seatId) === undefined ? { worldId: to.worldId, seatId, secretHash } : null;
-    const taken = await to.submitOwn({ kind: 'system' }, { type: 'TakeSeat', seatId, name: seat.name, also: [...seat.also], country: country ?? null }, record);
+    // Who comes back to a world has a record of its seat there already, of another secret if the code was renewed meanwhile.
+    const records: readonly SeatRecord[] = to.seatKeys.hashOf(seatId) === secretHash ? [] : [{ worldId: to.worldId, seatId, secretHash }];
+    const taken = await to.submitOwn(
+      { kind: 'system' },
+      { type: 'TakeSeat', seatId, name: seat.name, also: [...seat.also], country: country ?? null },
+      records,
+    );
     if (!taken.ok) return refuse(taken.refusal);
     // A locked class lets nobody in by itself (LB3), but here it is the teacher who does.
     if (country !== undefined && to.state.joinLocked) await to.submitOwn({ kind: 'teacher' }, { type: 'AssignSeat', seatId, country });

@@ -4,13 +4,18 @@ import type { SeatRecord } from '../store/event-log.ts';
 /** Which secret opens which seat of a world, also of a seat that was given up: its student may come back. */
 export class SeatKeys {
   readonly #seats = new Map<string, SeatId>();
+  readonly #hashes = new Map<SeatId, string>();
 
   constructor(records: readonly SeatRecord[]) {
     for (const record of records) this.add(record);
   }
 
+  /** A seat has one secret: a later one replaces it. */
   add({ secretHash, seatId }: SeatRecord): void {
+    const before = this.#hashes.get(seatId as SeatId);
+    if (before !== undefined) this.#seats.delete(before);
     this.#seats.set(secretHash, seatId as SeatId);
+    this.#hashes.set(seatId as SeatId, secretHash);
   }
 
   seatOf(secretHash: string): SeatId | null {
@@ -18,7 +23,6 @@ export class SeatKeys {
   }
 
   hashOf(seatId: SeatId): string | undefined {
-    for (const [hash, id] of this.#seats) if (id === seatId) return hash;
-    return undefined;
+    return this.#hashes.get(seatId);
   }
 }

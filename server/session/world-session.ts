@@ -33,7 +33,7 @@ export interface SessionTools {
 interface Decided {
   readonly commit: Commit | null;
   readonly refusal: Refusal | null;
-  readonly seat: SeatRecord | null;
+  readonly seats: readonly SeatRecord[];
   readonly after: WorldState;
   readonly settle: (outcome: 'durable' | 'lost') => void;
 }
@@ -84,7 +84,7 @@ export class WorldSession {
     this.#openedMs = tools.clock.now();
     this.seatKeys = new SeatKeys(seats);
     this.#timers = new WorldTimers(tools.clock, async (command) => (await this.submitOwn({ kind: 'system' }, command)).ok);
-    const act = (country: CountryId, command: Command) => this.#decide({ kind: 'bot', country }, tools.ids.commandId(), command, null, () => {});
+    const act = (country: CountryId, command: Command) => this.#decide({ kind: 'bot', country }, tools.ids.commandId(), command, [], () => {});
     this.#bots = new BotDriver(tools.rules, tools.clock, { draft: () => this.#draft, act, report: tools.report }, tools.botDelayMs);
     // What the replay marked is told to whoever joins, not sent as news.
     this.feed.take(state, { countries: new Set(), teacher: false });
@@ -148,15 +148,15 @@ export class WorldSession {
       this.#answers.settle(key, answer);
       return answer;
     }
-    return this.#take(actor, commandId, payload.value, null);
+    return this.#take(actor, commandId, payload.value, []);
   }
 
   /** A command of the server's own: the clock's, or the teacher's and a new student's through HTTP. */
-  submitOwn(actor: Actor, command: Command, seat: SeatRecord | null = null): Promise<CommandAnswer> {
-    return this.#take(actor, this.#tools.ids.commandId(), command, seat);
+  submitOwn(actor: Actor, command: Command, seats: readonly SeatRecord[] = []): Promise<CommandAnswer> {
+    return this.#take(actor, this.#tools.ids.commandId(), command, seats);
   }
 
-  #take(actor: Actor, commandId: string, command: Command, seat: SeatRecord | null): Promise<CommandAnswer> {
+  #take(actor: Actor, commandId: string, command: Command, seats: readonly SeatRecord[]): Promise<CommandAnswer> {
     const key = commandKey({ actor, commandId });
     if (endsPhase(command)) this.#bots.finishThoughts();
     const answer = new Promise<CommandAnswer>((resolve) => {
@@ -164,14 +164,14 @@ export class WorldSession {
         this.#answers.settle(key, result);
         resolve(result);
       };
-      this.#decide(actor, commandId, command, seat, settled);
+      this.#decide(actor, commandId, command, seats, settled);
     });
     if (this.#answers.get(key) === undefined) this.#answers.expect(key, answer);
     return answer;
   }
 
   /** Decides on the draft at once; `settled` is called when the outcome is durable. Returns whether it was accepted. */
-  #decide(actor: Actor, commandId: string, command: Command, seat: SeatRecord | null, settled: (answer: CommandAnswer) => void): boolean {
+  #decide(actor: Actor, commandId: string, command: Command, seats: readonly SeatRecord[], settled: (answer: CommandAnswer) => void): boolean {
     const atMs = Math.max(this.#tools.clock.now(), this.#lastAtMs);
     let reason: Refusal;
     try {
@@ -186,7 +186,7 @@ export class WorldSession {
         this.#lastAtMs = atMs;
         const settle = (outcome: 'durable' | 'lost') =>
           settled(outcome === 'durable' ? { ok: true, commandId, revision: this.#promisedTo(actor) } : answerNo(commandId, refusal('storage-unavailable')));
-        this.#enqueue({ commit, refusal: null, seat, after, settle });
+        this.#enqueue({ commit, refusal: null, seats, after, settle });
         this.#bots.notice(events);
         return true;
       }
@@ -198,7 +198,7 @@ export class WorldSession {
     const settle = (outcome: 'durable' | 'lost') => settled(answerNo(commandId, outcome === 'durable' ? reason : refusal('storage-unavailable')));
     // Nothing undecided below it: the refusal is final now. Otherwise it waits for what it rests on.
     if (this.#draft === this.#adopted && this.#queue.length === 0) settle('durable');
-    else this.#enqueue({ commit: null, refusal: reason, seat: null, after: this.#draft, settle });
+    else this.#enqueue({ commit: null, refusal: reason, seats: [], after: this.#draft, settle });
     return false;
   }
 
@@ -215,7 +215,7 @@ export class WorldSession {
       const batch = this.#queue;
       this.#queue = [];
       const commits = batch.flatMap(({ commit }) => (commit ? [commit] : []));
-      const seats = batch.flatMap(({ seat }) => (seat ? [seat] : []));
+      const seats = batch.flatMap((decided) => decided.seats);
       try {
         if (this.#unsure) await this.#lookAgain();
         if (commits.length > 0) await this.#tools.log.append({ worldId: this.worldId, commits, seats });
@@ -229,11 +229,11 @@ export class WorldSession {
   }
 
   #adopt(batch: readonly Decided[], commits: readonly Commit[]): void {
-    for (const { commit, after, seat } of batch) {
+    for (const { commit, after, seats } of batch) {
       if (!commit) continue;
       this.#adopted = after;
       this.#adoptedSeq = commit.seq;
-      if (seat) this.seatKeys.add(seat);
+      for (const seat of seats) this.seatKeys.add(seat);
       this.feed.mark(after, commit.events);
     }
     for (const { settle } of batch) settle('durable');

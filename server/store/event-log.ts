@@ -14,6 +14,8 @@ export interface EventLog {
   /** The same as they are stored: one JSON text a commit, for who parses elsewhere. */
   readBodies(worldId: string): Promise<readonly string[]>;
   readSeats(worldId: string): Promise<SeatRecord[]>;
+  /** The seat that a secret of this hash opens, in whichever of the worlds it was in; null: none. */
+  findSeat(secretHash: string): Promise<SeatRecord | null>;
   findLesson(code: string): Promise<LessonRecord | null>;
   /** Lessons not closed whose last commit or creation is not older than `sinceMs`. */
   listOpenLessons(sinceMs: number): Promise<LessonRecord[]>;
@@ -30,7 +32,7 @@ export interface EventLog {
 export interface Batch {
   readonly worldId: string;
   readonly commits: readonly Commit[];
-  /** Seats that came into being with these commits. */
+  /** Seats that came into being with these commits; a record of a seat that has one already replaces its secret. */
   readonly seats?: readonly SeatRecord[];
 }
 

@@ -42,7 +42,9 @@ export class MemoryEventLog implements EventLog {
       world.bodies.push(JSON.stringify(commit));
       world.lastAtMs = commit.at;
     }
-    if (batch.seats) this.#seats.set(batch.worldId, [...(this.#seats.get(batch.worldId) ?? []), ...batch.seats]);
+    const renewed = new Set(batch.seats?.map(({ seatId }) => seatId));
+    const kept = (this.#seats.get(batch.worldId) ?? []).filter(({ seatId }) => !renewed.has(seatId));
+    if (batch.seats) this.#seats.set(batch.worldId, [...kept, ...batch.seats]);
   }
 
   async readWorld(worldId: string, fromSeq = 1): Promise<Commit[]> {
@@ -55,6 +57,14 @@ export class MemoryEventLog implements EventLog {
 
   async readSeats(worldId: string): Promise<SeatRecord[]> {
     return [...(this.#seats.get(worldId) ?? [])];
+  }
+
+  async findSeat(secretHash: string): Promise<SeatRecord | null> {
+    for (const seats of this.#seats.values()) {
+      const found = seats.find((seat) => seat.secretHash === secretHash);
+      if (found) return found;
+    }
+    return null;
   }
 
   async findLesson(code: string): Promise<LessonRecord | null> {

@@ -114,6 +114,10 @@ export class SqliteEventLog implements EventLog {
     return this.#ask({ ask: 'seats', worldId });
   }
 
+  findSeat(secretHash: string): Promise<SeatRecord | null> {
+    return this.#ask({ ask: 'seat', secretHash });
+  }
+
   findLesson(code: string): Promise<LessonRecord | null> {
     return this.#ask({ ask: 'lesson', code });
   }

@@ -35,6 +35,7 @@ const layout = `
     world_id TEXT NOT NULL REFERENCES worlds(id) ON DELETE CASCADE, seat_id TEXT NOT NULL, secret_hash TEXT NOT NULL,
     PRIMARY KEY (world_id, seat_id)
   ) STRICT;
+  CREATE INDEX IF NOT EXISTS seats_by_secret ON seats(secret_hash);
   CREATE TABLE IF NOT EXISTS heartbeat (id INTEGER PRIMARY KEY CHECK (id = 1), at_ms INTEGER NOT NULL) STRICT;
 `;
 
@@ -113,7 +114,10 @@ export class SqliteTables {
   #insert(batch: RowBatch): void {
     const commit = this.#run('INSERT INTO commits (world_id, seq, command_key, at_ms, body) VALUES (?, ?, ?, ?, ?)');
     for (const row of batch.commits) commit.run(batch.worldId, row.seq, row.key, row.atMs, row.body);
-    const seat = this.#run('INSERT INTO seats (world_id, seat_id, secret_hash) VALUES (?, ?, ?)');
+    const seat = this.#run(
+      `INSERT INTO seats (world_id, seat_id, secret_hash) VALUES (?, ?, ?)
+       ON CONFLICT (world_id, seat_id) DO UPDATE SET secret_hash = excluded.secret_hash`,
+    );
     for (const row of batch.seats) seat.run(batch.worldId, row.seatId, row.secretHash);
   }
 
@@ -133,6 +137,11 @@ export class SqliteTables {
   seats(worldId: string): SeatRecord[] {
     const rows = this.#run('SELECT seat_id, secret_hash FROM seats WHERE world_id = ?').all(worldId);
     return rows.map((row) => ({ worldId, seatId: String(row.seat_id), secretHash: String(row.secret_hash) }));
+  }
+
+  seat(secretHash: string): SeatRecord | null {
+    const row = this.#run('SELECT world_id, seat_id FROM seats WHERE secret_hash = ? LIMIT 1').get(secretHash);
+    return row ? { worldId: String(row.world_id), seatId: String(row.seat_id), secretHash } : null;
   }
 
   lesson(code: string): LessonRecord | null {

@@ -7,6 +7,7 @@ export type StoreRequest =
   | { readonly ask: 'create'; readonly lesson: LessonRecord; readonly first: readonly RowBatch[] }
   | { readonly ask: 'bodies'; readonly worldId: string; readonly fromSeq: number }
   | { readonly ask: 'seats'; readonly worldId: string }
+  | { readonly ask: 'seat'; readonly secretHash: string }
   | { readonly ask: 'lesson'; readonly code: string }
   | { readonly ask: 'openLessons'; readonly sinceMs: number }
   | { readonly ask: 'closeLesson'; readonly code: string }
@@ -20,6 +21,7 @@ export interface StoreAnswers {
   readonly create: Outcome;
   readonly bodies: string[];
   readonly seats: SeatRecord[];
+  readonly seat: SeatRecord | null;
   readonly lesson: LessonRecord | null;
   readonly openLessons: LessonRecord[];
   readonly closeLesson: null;

@@ -19,6 +19,8 @@ function answer(request: StoreRequest): unknown {
       return tables.bodies(request.worldId, request.fromSeq);
     case 'seats':
       return tables.seats(request.worldId);
+    case 'seat':
+      return tables.seat(request.secretHash);
     case 'lesson':
       return tables.lesson(request.code);
     case 'openLessons':

@@ -5,6 +5,7 @@ import type { ScenarioPack } from '../scenario/schema.ts';
 import type { Actor } from './commands/command.ts';
 import type { Command } from './commands/table.ts';
 import type { CreateWorldCommand } from './create-world.ts';
+import type { ListEvent } from './class-list.ts';
 import type { PeopleEvent } from './people-events.ts';
 import type {
   Agreement,
@@ -141,6 +142,7 @@ export type GameEvent =
   | RevealEvent
   | TalkEvent
   | PeopleEvent
+  | ListEvent
   | ResolutionEvent
   | { readonly type: 'GameEnded' };
 

@@ -8,6 +8,7 @@ import type { ScenarioCountry } from '../scenario/schema.ts';
 import { startDistances } from './agreement-friction.ts';
 import { evolveDiplomacy } from './evolve-diplomacy.ts';
 import { evolvePowers } from './evolve-powers.ts';
+import { evolveList, isListEvent, type ListEvent, withoutListed } from './class-list.ts';
 import { evolvePeople } from './evolve-people.ts';
 import { evolveResolution } from './evolve-resolution.ts';
 import { clearedDesks, emptyDesks, evolveOffices } from './offices.ts';
@@ -36,15 +37,17 @@ export function evolve(state: WorldState | null, event: GameEvent): WorldState {
   if (state === null) throw new Error(`a world starts with WorldCreated, not ${event.type}`);
   if (isTalk(event)) return evolveTalk(state, event);
   if (isAboutPeople(event)) return evolvePeople(state, event);
+  if (isListEvent(event)) return evolveList(state, event);
   if (isRevealEvent(event)) return evolveReveal(state, event);
   return followTalk(applied(state, event), state, event);
 }
 
-function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | PeopleEvent | RevealEvent | { type: 'WorldCreated' }>): WorldState {
+function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | PeopleEvent | ListEvent | RevealEvent | { type: 'WorldCreated' }>): WorldState {
   switch (event.type) {
     case 'SeatTaken':
       return {
         ...state,
+        listed: withoutListed(state.listed, event.seatId),
         seats: [...state.seats, { id: event.seatId, name: event.name, office: null, also: event.also ?? [], country: event.country, away: false }],
       };
     case 'SeatAssigned':
@@ -370,6 +373,7 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     countries: scenario.countries.map((country) => firstCountry(country, settings)),
     seats: [],
     removed: [],
+    listed: [],
     joinLocked: false,
     desks: emptyDesks,
     consents: {},

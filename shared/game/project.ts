@@ -212,6 +212,7 @@ export function projectTeacher(state: WorldState): TeacherView {
     joinLocked: state.joinLocked,
     started: state.phase !== 'lobby',
     ...powersOf(state),
+    listed: state.listed,
     seats: publicSeats(state.seats),
     countries: state.countries.map((candidate) => ({
       id: candidate.id,

@@ -24,7 +24,8 @@ export const namesAt = (seat: Pick<Seat, 'name' | 'also'>): string => [seat.name
 export const countryOfSeat = (state: WorldState, seatId: SeatId): CountryId | null => state.seats.find(({ id }) => id === seatId)?.country ?? null;
 
 /** Whether a student of the world goes by this name. */
-export const isNameTaken = (seats: readonly Seat[], name: string): boolean => seats.some((seat) => seat.name.toLowerCase() === name.toLowerCase());
+export const isNameTaken = (seats: readonly Pick<Seat, 'name'>[], name: string): boolean =>
+  seats.some((seat) => seat.name.toLowerCase() === name.toLowerCase());
 
 /** How many students speak for a country. */
 export const studentsOf = (state: WorldState, country: CountryId): number =>

@@ -1,5 +1,6 @@
 // The whole state of a world in one place; long because it is whole.
 import type { GameEvent } from './events.ts';
+import type { ListedStudent } from './class-list.ts';
 import type { PeopleState } from './people-state.ts';
 import type { AgreementId, CountryId, DebtId, LineId, MotionId, OfferId, SeatId, TableId, WoundId } from '../lib/ids.ts';
 import type { LessonPlan, PhasePace } from '../model/lesson-plan.ts';
@@ -408,6 +409,8 @@ export interface WorldState {
   readonly consents: Readonly<Record<CountryId, Consents>>;
   /** Students whom the teacher removed, and why (rule TP9). */
   readonly removed: readonly { readonly seat: Seat; readonly reason: string }[];
+  /** Whom the teacher listed and who have not come yet (rule CL1). */
+  readonly listed: readonly ListedStudent[];
   /** Who comes now waits for the teacher (rule LB3). */
   readonly joinLocked: boolean;
   readonly people: PeopleState;

@@ -26,6 +26,7 @@ const fate: Readonly<Record<keyof WorldState, 'stays' | 'goes back'>> = {
   seats: 'stays',
   people: 'stays',
   removed: 'stays',
+  listed: 'stays',
   joinLocked: 'stays',
   desks: 'goes back',
   trust: 'goes back',

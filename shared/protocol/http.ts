@@ -96,6 +96,27 @@ export interface SeatCreated {
   readonly country: CountryId | null;
 }
 
+/** POST /api/lessons/:code/list → 201 { students: ListedCode[] }, with the teacher's secret as a bearer (rule CL1). */
+export interface ListStudentsRequest {
+  /** At most 60; a refusal names the line, as `students.3.name`. */
+  readonly students: readonly { readonly name: string; readonly country?: CountryId }[];
+}
+/** A student's personal code: said once, here and by /list/renew, for the server keeps its hash. */
+export interface ListedCode {
+  readonly seatId: SeatId;
+  readonly name: string;
+  readonly country: CountryId | null;
+  readonly code: string;
+}
+/** POST /api/lessons/:code/list/renew → ListedCode, and /list/remove → the same seatId; with the teacher's secret (rule CL4). */
+export interface OfListedStudent {
+  readonly seatId: SeatId;
+}
+/** POST /api/codes → 201 SeatCreated: the seat of a personal code, taken if its student has not come before (rules CL2, CL3). */
+export interface EnterByCode {
+  readonly code: string;
+}
+
 /** POST /api/lessons/:code/moves → SeatMoved, with the teacher's secret as a bearer: a student goes to another world of the lesson. */
 export interface MoveSeat {
   readonly seatId: SeatId;

@@ -456,6 +456,8 @@ export interface TeacherView {
   readonly toldRounds: readonly number[];
   readonly bookmarks: readonly Bookmark[];
   readonly removed: readonly { readonly id: SeatId; readonly name: string; readonly country: CountryId | null; readonly reason: string }[];
+  /** Whom the teacher listed and who have not come yet (rule CL1); in a lesson of several worlds the first one's view has them. */
+  readonly listed: readonly { readonly seatId: SeatId; readonly name: string; readonly country: CountryId | null }[];
   readonly seats: readonly {
     readonly id: SeatId;
     readonly name: string;

@@ -96,6 +96,19 @@ describe.each(kinds)('the store contract: $name', ({ make }) => {
     expect(await log.readSeats('AAAAAA')).toEqual([seat]);
   });
 
+  test('CL4 a later record of a seat replaces its secret, and a seat is found by its secret alone', async () => {
+    await log.createLesson(lesson('AAAAAA', ['AAAAAA', 'AAAAAA-B']), [batch('AAAAAA', commit(1)), batch('AAAAAA-B', commit(1))]);
+    const ana = { worldId: 'AAAAAA', seatId: 'ana', secretHash: 'h1' };
+    const ben = { worldId: 'AAAAAA-B', seatId: 'ben', secretHash: 'h2' };
+    await log.append({ ...batch('AAAAAA', commit(2)), seats: [ana] });
+    await log.append({ ...batch('AAAAAA-B', commit(2)), seats: [ben] });
+    expect([await log.findSeat('h1'), await log.findSeat('h2'), await log.findSeat('h3')]).toEqual([ana, ben, null]);
+    const renewed = { ...ana, secretHash: 'h3' };
+    await log.append({ ...batch('AAAAAA', commit(3)), seats: [renewed] });
+    expect([await log.findSeat('h1'), await log.findSeat('h3')]).toEqual([null, renewed]);
+    expect(await log.readSeats('AAAAAA')).toEqual([renewed]);
+  });
+
   test('finds lessons, lists the open ones by their last commit, closes and deletes them', async () => {
     const twins = lesson('AAAAAA', ['AAAAAA', 'AAAAAA2']);
     await log.createLesson(twins, [batch('AAAAAA', commit(1)), batch('AAAAAA2', commit(1))]);

@@ -167,6 +167,7 @@ export function teacherViewFixture(scenario: FixtureScenario, phase: Phase): Tea
     toldRounds: [],
     bookmarks: [],
     removed: [],
+    listed: [],
     started: phase !== 'lobby',
     seats: view.seats,
     countries: view.countries.map((one, at) => ({

@@ -20,7 +20,7 @@ export const renameSeat = commandRule({
     if (seat === undefined) return refuse(refusal('seat-unknown', { field: 'seatId' }));
     if (seat.name === command.name) return refuse(refusal('already-done', { field: 'name' }));
     const others = state.seats.filter((other) => other !== seat);
-    return isNameTaken(others, command.name)
+    return isNameTaken([...others, ...state.listed], command.name)
       ? refuse(refusal('name-taken', { field: 'name' }))
       : accept([{ type: 'SeatRenamed', seatId: seat.id, name: command.name }]);
   },

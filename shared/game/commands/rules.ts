@@ -42,6 +42,7 @@ import { leaveAgreement } from './leave-agreement.ts';
 import { leaveInstitution } from './leave-institution.ts';
 import { leaveTable } from './leave-table.ts';
 import { inspectAgreement } from './inspect-agreement.ts';
+import { listStudents } from './list-students.ts';
 import { lockDecision } from './lock-decision.ts';
 import { lockJoining } from './lock-joining.ts';
 import { makeOffer } from './make-offer.ts';
@@ -66,6 +67,7 @@ import { refuseOffer } from './refuse-offer.ts';
 import { releaseBot } from './release-bot.ts';
 import { removeSeat } from './remove-seat.ts';
 import { renameSeat } from './rename-seat.ts';
+import { renewCode } from './renew-code.ts';
 import { reportLine } from './report-line.ts';
 import { replayReveal } from './replay-reveal.ts';
 import { resume } from './resume.ts';
@@ -88,6 +90,7 @@ import { takeBackHelp } from './take-back-help.ts';
 import { takeInstitutionLoan } from './take-institution-loan.ts';
 import { takeSeat } from './take-seat.ts';
 import { timeOutPhase } from './time-out-phase.ts';
+import { unlistStudent } from './unlist-student.ts';
 import { undoRound } from './undo-round.ts';
 import { voteInPlenary } from './vote-in-plenary.ts';
 import { withdrawOffer } from './withdraw-offer.ts';
@@ -139,6 +142,7 @@ export const commandRules = {
   LeaveTable: leaveTable,
   GiveOffice: giveOffice,
   InspectAgreement: inspectAgreement,
+  ListStudents: listStudents,
   LockDecision: lockDecision,
   LockJoining: lockJoining,
   MakeOffer: makeOffer,
@@ -163,6 +167,7 @@ export const commandRules = {
   ReleaseBot: releaseBot,
   RemoveSeat: removeSeat,
   RenameSeat: renameSeat,
+  RenewCode: renewCode,
   ReportLine: reportLine,
   ReplayReveal: replayReveal,
   Resume: resume,
@@ -186,6 +191,7 @@ export const commandRules = {
   TakeSeat: takeSeat,
   TimeOutPhase: timeOutPhase,
   UndoRound: undoRound,
+  UnlistStudent: unlistStudent,
   VoteInPlenary: voteInPlenary,
   WithdrawOffer: withdrawOffer,
   WriteTableClause: writeTableClause,

@@ -14,6 +14,8 @@ const schema = z.strictObject({
   /** Mates at the same device (rule PH11). */
   also: z.array(z.string().min(1).max(64)).max(4).readonly().optional(),
   country: partySchema.nullable(),
+  /** With a personal code (rule CL2): the teacher has let them in already. */
+  listed: z.literal(true).optional(),
 });
 
 /** Seats one world can hold: five students in each of twenty countries. */
@@ -28,13 +30,14 @@ export const takeSeat = commandRule({
     if (state.seats.some((seat) => seat.id === command.seatId)) return refuse(refusal('already-done', { field: 'seatId' }));
     if (command.country !== null && !isCountry(state, command.country)) return refuse(refusal('unknown-country', { field: 'country' }));
     const also = command.also ?? [];
-    const taken = new Set(state.seats.flatMap((seat) => [seat.name, ...seat.also]).map((name) => name.toLowerCase()));
+    const expected = state.listed.filter((student) => student.seatId !== command.seatId);
+    const taken = new Set([...state.seats.flatMap((seat) => [seat.name, ...seat.also]), ...expected.map(({ name }) => name)].map((name) => name.toLowerCase()));
     for (const [place, name] of [command.name, ...also].entries()) {
       if (taken.has(name.toLowerCase())) return refuse(refusal('name-taken', { field: place === 0 ? 'name' : `also.${place - 1}` }));
       taken.add(name.toLowerCase());
     }
-    // LB3: a locked class takes nobody in before the teacher does.
-    const country = state.joinLocked ? null : (command.country ?? emptiest(state));
+    // LB3: a locked class takes nobody in before the teacher does; CL2: the list is the teacher's word.
+    const country = state.joinLocked && !command.listed ? null : (command.country ?? emptiest(state));
     const names = { name: command.name, ...(also.length === 0 ? {} : { also }) };
     return accept([{ type: 'SeatTaken', seatId: command.seatId, ...names, country }, ...seatEvents(state, country)]);
   },

@@ -70,6 +70,7 @@ export const countedIds: Ids = {
   lessonCode: () => [...String(++count).padStart(6, '0')].map((digit) => 'ABCDEFGHJK'[Number(digit)]).join(''),
   seatId: () => `seat${++count}`,
   secret: () => `secret-${++count}-0123456789abcdef`,
+  personalCode: () => [...String(++count).padStart(16, '0')].map((digit) => 'ABCDEFGHJK'[Number(digit)]).join(''),
   seed: () => 'seed',
   commandId: () => `own-command-${String(++count).padStart(8, '0')}`,
 };
