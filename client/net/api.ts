@@ -2,7 +2,11 @@ import type {
   PrintedBriefs,
   CreateLesson,
   CreateSolo,
+  EnterByCode,
   LessonCreated,
+  ListedCode,
+  ListStudentsRequest,
+  OfListedStudent,
   LessonInfo,
   LessonMap,
   PublicTexts,
@@ -13,6 +17,7 @@ import type {
   TakeSeatRequest,
 } from '../../shared/protocol/http.ts';
 import type { DebriefView } from '../../shared/protocol/debrief-view.ts';
+import type { SeatId } from '../../shared/lib/ids.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { Language } from '../../shared/scenario/schema.ts';
 import type { ClientRefusal } from '../text/refusal-sentence.ts';
@@ -57,6 +62,16 @@ export const fetchLesson = (code: string): Promise<Answer<LessonInfo>> => ask(le
 export const takeSeat = (code: string, request: TakeSeatRequest): Promise<Answer<SeatCreated>> => post(`${lesson(code)}/seats`, request);
 /** Needs the teacher's secret. */
 export const moveToWorld = (code: string, secret: string, request: MoveSeat): Promise<Answer<SeatMoved>> => post(`${lesson(code)}/moves`, request, secret);
+/** These three need the teacher's secret (rules CL1, CL4). */
+export const listStudents = (code: string, secret: string, request: ListStudentsRequest): Promise<Answer<{ readonly students: readonly ListedCode[] }>> =>
+  post(`${lesson(code)}/list`, request, secret);
+export const renewCode = (code: string, secret: string, seatId: SeatId): Promise<Answer<ListedCode>> =>
+  post(`${lesson(code)}/list/renew`, { seatId } satisfies OfListedStudent, secret);
+export const removeListed = (code: string, secret: string, seatId: SeatId): Promise<Answer<OfListedStudent>> =>
+  post(`${lesson(code)}/list/remove`, { seatId } satisfies OfListedStudent, secret);
+/** `code`: the lesson that a printed link names; null: the personal code alone has to find its seat. */
+export const enterByCode = (code: string | null, personal: string): Promise<Answer<SeatCreated>> =>
+  post(code === null ? '/api/codes' : `${lesson(code)}/codes`, { code: personal } satisfies EnterByCode);
 export const fetchTexts = (code: string, language: Language): Promise<Answer<PublicTexts>> => ask(`${lesson(code)}/texts/${language}`);
 export const fetchMap = (code: string): Promise<Answer<LessonMap>> => ask(`${lesson(code)}/map`);
 export const fetchDebrief = (code: string): Promise<Answer<DebriefView>> => ask(`${lesson(code)}/debrief`);

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/scenario/schema.ts';
 import type { Glossary } from './glossary-entry.ts';
+import type { classList } from './id/class-list.ts';
 import type { common } from './id/common.ts';
 import type { debrief } from './id/debrief.ts';
 import type { delegation } from './id/delegation.ts';
@@ -24,6 +25,7 @@ import type { worlds } from './id/worlds.ts';
 
 /** Every word of the client, by namespace. Indonesian is the source of the keys. */
 export interface AllWords {
+  readonly classList: typeof classList;
   readonly common: typeof common;
   readonly delegation: typeof delegation;
   readonly headline: typeof headline;
@@ -54,6 +56,7 @@ type Loader = () => Promise<Readonly<Record<string, unknown>>>;
 /** One small file per namespace and language, loaded with the door that needs it. */
 export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loader>>>> = {
   id: {
+    classList: () => import('./id/class-list.ts'),
     common: () => import('./id/common.ts'),
     delegation: () => import('./id/delegation.ts'),
     headline: () => import('./id/headline.ts'),
@@ -78,6 +81,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     glossary: () => import('./id/glossary.ts'),
   },
   en: {
+    classList: () => import('./en/class-list.ts'),
     common: () => import('./en/common.ts'),
     delegation: () => import('./en/delegation.ts'),
     headline: () => import('./en/headline.ts'),

@@ -1,7 +1,9 @@
 import '../../styles/screens-home.css';
 import { useState } from 'preact/hooks';
+import { readPersonalCode } from '../../../shared/protocol/personal-code.ts';
 import iconUrl from '../../icon.svg';
 import { createSolo, fetchLesson } from '../../net/api.ts';
+import { goInByCode } from '../../net/enter-by-code.ts';
 import { lastSeat, rememberSecret } from '../../net/secrets.ts';
 import { Button } from '../../parts/button.tsx';
 import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
@@ -59,7 +61,14 @@ function CodeForm() {
     const wanted = code.trim().toUpperCase();
     if (wanted === '') return setError(() => () => t('home.codeMissing'));
     setBusy(true);
-    const answer = await fetchLesson(wanted);
+    const personal = readPersonalCode(wanted);
+    if (personal !== null) {
+      const refused = await goInByCode(null, personal);
+      setBusy(false);
+      if (refused !== null) setError(() => () => (refused.reason === 'seat-unknown' ? t('home.wrongPersonal') : refusalSentence(refused)));
+      return;
+    }
+    const answer = await fetchLesson(wanted.replaceAll(' ', ''));
     setBusy(false);
     if (answer.ok) return navigate(`/j/${answer.value.code}`);
     const { refusal } = answer;
@@ -84,7 +93,7 @@ function CodeForm() {
           id="code"
           class="input"
           value={code}
-          maxLength={16}
+          maxLength={24}
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}
@@ -92,7 +101,7 @@ function CodeForm() {
           aria-invalid={error !== null}
           aria-describedby={error === null ? undefined : 'code-error'}
           onInput={(event) => {
-            setCode(event.currentTarget.value.replace(/[^A-Za-z0-9-]/g, ''));
+            setCode(event.currentTarget.value.replace(/[^A-Za-z0-9 -]/g, ''));
             setError(null);
           }}
         />

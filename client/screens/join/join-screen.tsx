@@ -4,6 +4,7 @@ import type { DoorProps } from '../../app.tsx';
 import { countryId } from '../../../shared/lib/ids.ts';
 import type { LessonInfo } from '../../../shared/protocol/http.ts';
 import { fetchLesson, takeSeat } from '../../net/api.ts';
+import { takePersonalCode } from '../../net/enter-by-code.ts';
 import { recallSecret, rememberSecret, takeSecretFromFragment } from '../../net/secrets.ts';
 import { Button } from '../../parts/button.tsx';
 import { CountryBadge } from '../../parts/country-badge.tsx';
@@ -16,6 +17,7 @@ import { type ClientRefusal, refusalSentence } from '../../text/refusal-sentence
 import { followClassLanguage, t } from '../../text/text.ts';
 import { CountryStep } from './country-step.tsx';
 import { NameStep } from './name-step.tsx';
+import { PersonalWelcome } from './personal-welcome.tsx';
 
 type Step = 'welcome' | 'name' | 'country';
 
@@ -23,6 +25,7 @@ type Step = 'welcome' | 'name' | 'country';
 export default function JoinScreen({ code }: DoorProps) {
   const [info, setInfo] = useState<LessonInfo | null>(null);
   const [failed, setFailed] = useState<ClientRefusal | null>(null);
+  const [personal, setPersonal] = useState<string | null>(null);
   const [step, setStep] = useState<Step>('welcome');
   const [name, setName] = useState('');
   const [mates, setMates] = useState<readonly string[]>([]);
@@ -37,7 +40,9 @@ export default function JoinScreen({ code }: DoorProps) {
     });
   };
   useEffect(() => {
-    takeSecretFromFragment('seat', code);
+    const mine = takePersonalCode();
+    setPersonal(mine);
+    if (mine === null) takeSecretFromFragment('seat', code);
     void loadWorldWords(code);
     ask();
   }, [code]);
@@ -75,7 +80,9 @@ export default function JoinScreen({ code }: DoorProps) {
         </a>
         <LanguageAndThemeSwitch />
       </header>
-      {step === 'welcome' ? (
+      {personal !== null ? (
+        <PersonalWelcome lesson={code} personal={personal} onOther={() => setPersonal(null)} />
+      ) : step === 'welcome' ? (
         <Welcome info={info} onStart={() => setStep('name')} />
       ) : step === 'name' ? (
         <NameStep

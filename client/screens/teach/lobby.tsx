@@ -2,6 +2,7 @@ import type { PublicView, TeacherView } from '../../../shared/protocol/views.ts'
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../text/text.ts';
 import './lobby.css';
+import { ClassListControl } from './class-list/class-list-control.tsx';
 import { joinAddress } from './join-address.ts';
 import { LadderCard } from './ladder-card.tsx';
 import { LobbyControls } from './lobby-controls.tsx';
@@ -59,6 +60,7 @@ export function Lobby(props: { readonly code: string; readonly view: PublicView;
       <section class="card lobby-roster" aria-labelledby="lobby-roster">
         <h2 id="lobby-roster">{t('teach.lobby.roster')}</h2>
         <LobbyControls own={own} />
+        <ClassListControl code={code} own={own} />
         {own.seats.length === 0 ? null : (
           <p class="muted">
             <small>{t('delegation.lobby.hint')}</small>

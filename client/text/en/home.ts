@@ -4,8 +4,9 @@ import type { SameKeys } from '../words.ts';
 export const home = {
   tagline: 'Negotiate for your country. Protect the world together.',
   about: 'A classroom game: trade what you have, promise to help, then choose in secret: keep your word or break it?',
-  code: 'Class code',
-  codeHint: 'on the screen at the front',
+  code: 'Class code or personal code',
+  codeHint: 'on the screen in front, or on your card',
+  wrongPersonal: 'This personal code does not work. Check the letters, or ask your teacher for a new one.',
   join: 'Join',
   noSuchCode: 'There is no class with the code {{code}}. Check the letters.',
   codeMissing: 'Type the class code first.',

@@ -6,6 +6,12 @@ export const join = {
   welcome: 'Welcome!',
   welcomeText: 'You will be the delegation of a country. Trade goods, make promises, and face a common threat.',
   start: 'Start',
+  personal: {
+    text: 'Your teacher has a seat ready for you.',
+    enter: 'Go to my seat',
+    wrong: 'This personal code does not work. Ask your teacher for a new one.',
+    without: 'Join without a personal code',
+  },
   comeBack: 'Back to your seat',
   comeBackHint: 'This device already has a seat in this class.',
   otherSeat: 'Take a new seat',

@@ -1,8 +1,9 @@
 export const home = {
   tagline: 'Bernegosiasi untuk negaramu. Menjaga dunia bersama.',
   about: 'Permainan kelas: tukar yang kalian punya, janjikan bantuan, lalu pilih diam-diam: tepati atau ingkari?',
-  code: 'Kode kelas',
-  codeHint: 'ada di layar depan kelas',
+  code: 'Kode kelas atau kode pribadi',
+  codeHint: 'ada di layar depan, atau di kartumu',
+  wrongPersonal: 'Kode pribadi ini tidak berlaku. Periksa lagi hurufnya, atau minta kode baru ke gurumu.',
   join: 'Gabung',
   noSuchCode: 'Tidak ada kelas dengan kode {{code}}. Periksa lagi hurufnya.',
   codeMissing: 'Isi dulu kode kelasnya.',

@@ -3,6 +3,12 @@ export const join = {
   welcome: 'Selamat datang!',
   welcomeText: 'Kalian akan menjadi delegasi sebuah negara. Tukar barang, buat janji, dan hadapi ancaman bersama.',
   start: 'Mulai',
+  personal: {
+    text: 'Gurumu sudah menyiapkan kursi untukmu.',
+    enter: 'Masuk ke kursiku',
+    wrong: 'Kode pribadi ini tidak berlaku. Minta kode baru ke gurumu.',
+    without: 'Gabung tanpa kode pribadi',
+  },
   comeBack: 'Kembali ke kursimu',
   comeBackHint: 'Perangkat ini sudah punya kursi di kelas ini.',
   otherSeat: 'Ambil kursi baru',

@@ -4,8 +4,9 @@ export const print = {
   go: 'Cetak',
   back: 'Kembali ke layar guru',
   open: 'Cetak lembar kelas',
-  sheet: { codes: 'Lembar kode', cheat: 'Contekan aturan', briefs: 'Pesan tiap negara' },
+  sheet: { codes: 'Lembar kode', personal: 'Kartu kode pribadi', cheat: 'Contekan aturan', briefs: 'Pesan tiap negara' },
   codes: { title: 'Masuk ke permainan', how: 'Pindai kode ini dengan kamera HP, atau buka alamatnya dan ketik kode kelas.', code: 'Kode kelas' },
+  personal: { how: 'Pindai, atau buka alamat ini dan ketik kodemu. Jangan tunjukkan ke orang lain.', qr: 'Kode QR untuk {{name}}' },
   brief: { need: 'Yang kalian butuhkan', have: 'Yang kalian hasilkan', open: 'Boleh diketahui semua', secret: 'Rahasia negaramu' },
   cheat: {
     title: 'Contekan Mufakat',

@@ -1,0 +1,38 @@
+import type { classList as indonesian } from '../id/class-list.ts';
+import type { SameKeys } from '../words.ts';
+
+export const classList = {
+  open: 'Class list',
+  title: 'Class list and personal codes',
+  field: 'Paste the students’ names, one on each line',
+  placeholder: 'Sari\nTono; {{country}}\nMawar',
+  hint: 'Made-up names are fine. To choose a country, write it after a semicolon, or paste two columns from a spreadsheet.',
+  blank: 'Empty lines left out: {{lines}}',
+  problem: {
+    duplicate: 'Line {{line}}: this name is on line {{of}} already.',
+    country: 'Line {{line}}: there is no country “{{word}}” in this game.',
+    tooLong: 'Line {{line}}: a name has at most 24 letters.',
+    tooMany: 'From line {{line}} on: at most 60 students.',
+    server: 'Line {{line}} ({{name}}): {{why}}',
+  },
+  makeNone: 'Make personal codes',
+  make_one: 'Make a code for {{count}} student',
+  make_other: 'Make codes for {{count}} students',
+  made_one: '{{count}} code is ready to print.',
+  made_other: '{{count}} codes are ready to print.',
+  listTitle: 'Codes made so far',
+  kept: 'The codes are kept on this device only. Print them and give each student a card.',
+  notKept: 'The codes are not kept on this device. If one is lost, make a new one.',
+  print: 'Print the code cards',
+  forget: 'Delete the codes from this device',
+  come: 'here',
+  notCome: 'not here yet',
+  hidden: 'code not kept here',
+  renew: 'New code',
+  renewOf: 'Make a new code for {{name}}',
+  renewed: '{{name}} has a new code. The old one no longer works.',
+  removeOf: 'Take {{name}} off the list',
+  removed: '{{name}} is off the list.',
+  expected_one: 'Not here yet ({{count}}):',
+  expected_other: 'Not here yet ({{count}}):',
+} as const satisfies SameKeys<typeof indonesian>;
