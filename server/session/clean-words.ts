@@ -11,6 +11,9 @@ const spoken: Readonly<Record<string, string>> = {
   AnswerNote: 'text',
   Reflect: 'text',
   Pause: 'reason',
+  StopAndAsk: 'question',
+  BookmarkMoment: 'note',
+  RemoveSeat: 'reason',
 };
 
 /** A raw command with its free text cleaned; anything else, however malformed, is passed on as it is. */

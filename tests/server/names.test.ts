@@ -118,6 +118,14 @@ describe('free text in commands', () => {
     for (const fine of ['titik dua', 'A, B, C', 'R.A. Kartini', 'PT. A B C', 'Kami punya 3 2 1 beras', 'é à ñ', 'नमस्ते', 'สวัสดี']) expect(said(fine)).toBe(fine);
   });
 
+  test('also what the teacher writes on screens and into the log', () => {
+    const bad = 'dasar\u202e anjing';
+    expect(cleanWords({ type: 'StopAndAsk', question: bad })).toEqual({ type: 'StopAndAsk', question: 'dasar ******' });
+    expect(cleanWords({ type: 'BookmarkMoment', note: bad })).toEqual({ type: 'BookmarkMoment', note: 'dasar ******' });
+    expect(cleanWords({ type: 'RemoveSeat', seatId: 's', reason: bad })).toEqual({ type: 'RemoveSeat', seatId: 's', reason: 'dasar ******' });
+    expect(cleanWords({ type: 'RemoveSeat', seatId: 's' })).toEqual({ type: 'RemoveSeat', seatId: 's' });
+  });
+
   test('whatever else is passed on as it is, for the schema to judge', () => {
     for (const raw of [
       null,
