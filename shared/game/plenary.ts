@@ -1,8 +1,19 @@
 import type { CountryId } from '../lib/ids.ts';
 import type { GameEvent } from './events.ts';
 import { worldQuorum } from './institutions.ts';
-import type { Motion, WorldState } from './state.ts';
-import { fairCoins, mostCoins } from './world.ts';
+import type { Motion, MotionKind, WorldState } from './state.ts';
+import { type Refusal, refusal } from './refusals.ts';
+import { fairCoins, isOpen, mostCoins } from './world.ts';
+
+/** Why a motion of this kind cannot be opened now (rules PL1, PL5, BP1); null: it can. */
+export function motionRefusal(state: WorldState, kind: MotionKind): Refusal | null {
+  if (state.phase !== 'negotiation') return refusal('wrong-phase');
+  if (!isOpen(state, 'plenary')) return refusal('feature-closed', { expected: 'plenary' });
+  if (state.motions.some((motion) => motion.outcome === 'open')) return refusal('motion-open');
+  if (kind === 'principles' && !isOpen(state, 'principles')) return refusal('feature-closed', { field: 'kind', expected: 'principles' });
+  const holdsAlready = (kind === 'transparency' && state.transparency) || (kind === 'principles' && state.principles);
+  return holdsAlready || state.motions.some((motion) => motion.kind === kind) ? refusal('already-done', { field: 'kind' }) : null;
+}
 
 /**
  * How a motion ends (rules PL3–PL5): consensus (mufakat) only if every country spoke and agreed; else a majority by

@@ -3,9 +3,9 @@ import type { CreditView, DebtView, OwnCountryView, WoundView } from '../protoco
 import { growthOf } from './agreement-friction.ts';
 import { borrowable, charterFeature, eligible, founded } from './institutions.ts';
 import { foresee } from './news-cards.ts';
-import { agreementsOf, lastDueRound } from './offers.ts';
+import { agreementsOf, freeGoods, lastDueRound } from './offers.ts';
 import type { WorldState } from './state.ts';
-import { everythingPublic, holds, isOpen, preset } from './world.ts';
+import { costsOf, everythingPublic, holds, isOpen, preset } from './world.ts';
 import { coinsFor, isArbitrable } from './wounds.ts';
 
 /** What a country may know and do about debts, broken words, charters and what is to come; each list its own (rule SC3). */
@@ -43,6 +43,9 @@ export function woundsOf(state: WorldState, id: CountryId): readonly WoundView[]
       const mine = wound.breaker === id ? 'breaker' : 'victim';
       const coins = coinsFor(wound);
       const unsettled = wound.restitution === null && !wound.arbitrated && coins > 0;
+      const mayRestitute = mine === 'breaker' && isOpen(state, 'repair') && unsettled;
+      const mayArbitrate = mine === 'victim' && isOpen(state, 'arbitration') && isArbitrable(state, wound) && !wound.claimed && unsettled;
+      const affordable = (mine === 'breaker' ? coins : costsOf(state).arbitration) <= freeGoods(state, id).funds + 1e-9;
       return {
         id: wound.id,
         mine,
@@ -53,8 +56,9 @@ export function woundsOf(state: WorldState, id: CountryId): readonly WoundView[]
         restitution: wound.restitution !== null,
         arbitrated: wound.arbitrated,
         canApologise: mine === 'breaker' && isOpen(state, 'repair') && !wound.apologised,
-        canRestitute: mine === 'breaker' && isOpen(state, 'repair') && unsettled,
-        canArbitrate: mine === 'victim' && isOpen(state, 'arbitration') && isArbitrable(state, wound) && !wound.claimed && unsettled,
+        canRestitute: mayRestitute && affordable,
+        canArbitrate: mayArbitrate && affordable,
+        tooDear: (mayRestitute || mayArbitrate) && !affordable,
       };
     });
 }

@@ -299,6 +299,8 @@ export interface OwnCountryView {
     readonly charters: readonly string[];
     /** What institutions would lend it now, in whole coins. */
     readonly loans: readonly { readonly institution: string; readonly most: number; readonly rate: number }[];
+    /** Motions that may be opened before the plenary now. */
+    readonly motions: readonly MotionKind[];
     /** Lasting agreements it may leave now. */
     readonly leavable: readonly AgreementId[];
   };
@@ -399,6 +401,8 @@ export interface WoundView {
   readonly canApologise: boolean;
   readonly canRestitute: boolean;
   readonly canArbitrate: boolean;
+  /** One of the two would be open, but the coins for it are not there. */
+  readonly tooDear: boolean;
 }
 
 /** What a country itself learns from a resolution: its own deliveries and its own welfare. */

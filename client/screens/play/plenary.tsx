@@ -1,9 +1,7 @@
-import { motionKindList } from './motion-kinds.ts';
 import { Button } from '../../parts/button.tsx';
 import { Card } from '../../parts/card.tsx';
 import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { stepMark } from '../../state/hint.ts';
-import { isOpen } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { countryName } from '../../state/world-words.ts';
 import { formatList, t } from '../../text/text.ts';
@@ -69,21 +67,18 @@ export function Plenary({ view, own }: Omit<PhaseProps, 'code'>) {
       )}
       {running ? null : (
         <div class="stack tight">
-          {motionKindList
-            .filter((kind) => !(kind === 'transparency' && view.transparency))
-            .filter((kind) => kind !== 'principles' || (isOpen(view, 'principles') && !view.principles))
-            .map((kind) => (
-              <div key={kind} class="stack tight">
-                <p>
-                  <b>{t(`common.motion.${kind}`)}</b> <span class="muted">{t(`play.world.plenary.explain.${kind}`)}</span>
-                </p>
-                <Duty of="spokesperson">
-                  <Button pending={pending} onClick={() => void send({ type: 'OpenMotion', kind }, t('play.world.plenary.opened'))}>
-                    {t('play.world.plenary.open')}
-                  </Button>
-                </Duty>
-              </div>
-            ))}
+          {own.limits.motions.map((kind) => (
+            <div key={kind} class="stack tight">
+              <p>
+                <b>{t(`common.motion.${kind}`)}</b> <span class="muted">{t(`play.world.plenary.explain.${kind}`)}</span>
+              </p>
+              <Duty of="spokesperson">
+                <Button pending={pending} onClick={() => void send({ type: 'OpenMotion', kind }, t('play.world.plenary.opened'))}>
+                  {t('play.world.plenary.open')}
+                </Button>
+              </Duty>
+            </div>
+          ))}
         </div>
       )}
     </Card>

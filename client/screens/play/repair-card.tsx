@@ -52,6 +52,9 @@ export function RepairCard({ view, wound }: { readonly view: PublicView; readonl
           <p class="label">{t('play.world.repair.restituteHint')}</p>
         </>
       ) : null}
+      {wound.tooDear ? (
+        <p class="muted">{t(wound.mine === 'breaker' ? 'play.world.repair.restituteDear' : 'play.world.repair.arbitrateDear', { coins })}</p>
+      ) : null}
       {wound.canArbitrate ? (
         <>
           <Button pending={pending} onClick={() => void send({ type: 'CallArbitration', woundId: wound.id }, t('play.world.repair.arbitrated', { coins }))}>

@@ -434,6 +434,8 @@ export const play = {
       apologised: 'Apology made.',
       restitute: 'Pay {{coins}} for it',
       restituteHint: 'Sure to be paid this round. Half of the lost trust comes back.',
+      restituteDear: 'You do not have enough coins to pay {{coins}} for it.',
+      arbitrateDear: 'You do not have enough coins to ask for arbitration.',
       restituted: 'Payment promised.',
       arbitrate: 'Ask for arbitration, {{coins}}',
       arbitrateHint: 'A ruling by the facts: {{coins}} are due to you.',

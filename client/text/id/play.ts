@@ -431,6 +431,8 @@ export const play = {
       apologised: 'Permintaan maaf disampaikan.',
       restitute: 'Ganti rugi {{coins}}',
       restituteHint: 'Pasti dibayar ronde ini. Separuh kepercayaan kembali.',
+      restituteDear: 'Koin kalian belum cukup untuk ganti rugi {{coins}}.',
+      arbitrateDear: 'Koin kalian belum cukup untuk minta arbitrase.',
       restituted: 'Ganti rugi dijanjikan.',
       arbitrate: 'Minta arbitrase, {{coins}}',
       arbitrateHint: 'Putusan menurut fakta: kalian berhak atas {{coins}}.',

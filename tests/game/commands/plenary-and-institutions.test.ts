@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMemberOf } from '../../../shared/game/institutions.ts';
 import type { GameEvent } from '../../../shared/game/events.ts';
+import { projectCountry } from '../../../shared/game/project.ts';
 import type { Motion } from '../../../shared/game/state.ts';
 import { motionId } from '../../../shared/lib/ids.ts';
 import { id, ids, inPhase, negotiation, of, stateOf, teacher } from '../../support/facts.ts';
@@ -39,6 +40,15 @@ describe('the Sidang', () => {
         .when({ type: 'OpenMotion', kind: 'fair-pledge' }, of('SURYA'))
         .after().motions[1]?.id,
     ).toBe('r1-m2');
+  });
+
+  it('PL1 the view of a country names what it may move now', () => {
+    const may = (facts: readonly GameEvent[]) => projectCountry(stateOf(facts), id('SURYA')).limits.motions;
+    expect(may(negotiation())).toEqual(expect.arrayContaining(['transparency', 'fair-pledge']));
+    expect(may(sitting())).toEqual([]);
+    expect(may(sitting({ outcome: 'rejected' }))).not.toContain('transparency');
+    expect(may(sitting({ outcome: 'rejected' }))).toContain('fair-pledge');
+    expect(may(inPhase('decision'))).toEqual([]);
   });
 
   it('PL5 transparency that holds already is not moved again', () => {

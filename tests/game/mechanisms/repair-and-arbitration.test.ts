@@ -68,6 +68,18 @@ describe('repair of trust', () => {
     expect([ask(broken()), ask(facts)]).toEqual([true, true]);
   });
 
+  it('RP2 AR1 where the coins are not there, the view says that it is too dear and not that it may be done', () => {
+    const poor = (country: string) => {
+      const facts = done(broken([{ kind: 'arbitration' }]), { type: 'MakeOffer', to: ['MEDIKA'], clauses: [gives(country, 'MEDIKA', 7, 'funds')] }, country);
+      const [offer] = stateOf(facts).offers.filter(({ status }) => status === 'open');
+      return projectCountry(stateOf(done(facts, { type: 'SignOffer', offerId: offer?.id, offerVersion: offer?.version }, 'MEDIKA')), id(country));
+    };
+    const rich = (country: string) => projectCountry(stateOf(broken([{ kind: 'arbitration' }])), id(country)).wounds;
+    expect(rich('PADI')).toMatchObject([{ canRestitute: true, canArbitrate: false, tooDear: false }]);
+    expect(rich('SURYA')).toMatchObject([{ canRestitute: false, canArbitrate: true, tooDear: false }]);
+    expect(poor('PADI').wounds).toMatchObject([{ canApologise: true, canRestitute: false, tooDear: true }]);
+  });
+
   it('RP3 both give three quarters, and repair lifts nobody above what was before', () => {
     const both = done(done(broken(), sorry, 'PADI'), pay, 'PADI');
     expect(resolved(both).trust('SURYA', 'PADI')).toBeCloseTo(51.63, 1);

@@ -170,6 +170,7 @@ function ownOf(now: Rehearsal): OwnCountryView {
       pressTargets: [],
       charters: [],
       loans: [],
+      motions: [],
       leavable: [],
     },
     ready: false,
