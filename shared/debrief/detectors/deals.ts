@@ -13,7 +13,11 @@ import { reckonDeals } from './reckon-deals.ts';
 interface WeighedDeal {
   readonly deal: Agreement;
   readonly gains: readonly number[];
-  readonly fair: number;
+  /** What the parties would have missed without it, when all was signed. */
+  readonly missed: readonly number[];
+  /** When it was signed and when all was: the lower and the higher. */
+  readonly leastFair: number;
+  readonly mostFair: number;
   readonly total: number;
 }
 
@@ -22,8 +26,11 @@ const weighed = ({ round, before }: LivedRound): readonly WeighedDeal[] =>
   before.agreements
     .filter((deal) => deal.round === round && deal.clauses.some((clause) => clause.kind === 'transfer'))
     .map((deal) => {
-      const gains = reckonDeals(before).gains.get(deal.id) ?? [];
-      return { deal, gains, fair: fairness(gains), total: sum(gains) };
+      const reckoned = reckonDeals(before);
+      const gains = reckoned.gains.get(deal.id) ?? [];
+      const missed = reckoned.missed.get(deal.id) ?? [];
+      const fair = [fairness(gains), fairness(missed)];
+      return { deal, gains, missed, leastFair: Math.min(...fair), mostFair: Math.max(...fair), total: sum(gains) };
     });
 
 /** The partner that gained most, then the one that gained least. */
@@ -41,11 +48,16 @@ export const unequalSplit = detector('unequalSplit', 'powerInequality', 'public'
   overRounds(game, (round) =>
     weighed(round).flatMap((one): Seen[] => {
       const ends = extremes(one);
-      if (ends === null || one.fair >= 0.5 || one.total < 2) return [];
+      if (ends === null || one.mostFair >= 0.5 || one.total < 2 || sum(one.missed) < 2) return [];
       const gap = scenarioCountry(round.before, ends.most).power - scenarioCountry(round.before, ends.least).power;
       if (gap < 1) return [];
       return [
-        { round: round.round, countries: [ends.most, ends.least], figures: { most: ends.high, least: ends.low }, strength: 0.3 + (0.5 - one.fair) + gap / 10 },
+        {
+          round: round.round,
+          countries: [ends.most, ends.least],
+          figures: { most: ends.high, least: ends.low },
+          strength: 0.3 + (0.5 - one.mostFair) + gap / 10,
+        },
       ];
     }),
   ),
@@ -71,9 +83,9 @@ const fairEnough = 0.8;
 /** Fair though one of the two could have dictated the price. */
 export const evenDeal = detector('evenDeal', 'equality', 'public', (game) =>
   overRounds(game, (round) =>
-    weighed(round).flatMap(({ deal, gains, fair, total }): Seen[] => {
+    weighed(round).flatMap(({ deal, gains, leastFair, total }): Seen[] => {
       const [first, second] = deal.parties;
-      if (first === undefined || second === undefined || deal.parties.length !== 2 || fair < fairEnough || Math.min(...gains) <= 0) return [];
+      if (first === undefined || second === undefined || deal.parties.length !== 2 || leastFair < fairEnough || Math.min(...gains) <= 0) return [];
       const gap = scenarioCountry(round.before, first).power - scenarioCountry(round.before, second).power;
       if (Math.abs(gap) < 2) return [];
       const strongFirst = gap > 0;
@@ -86,9 +98,9 @@ export const evenDeal = detector('evenDeal', 'equality', 'public', (game) =>
 
 export const mutualBenefit = detector('mutualBenefit', 'mutualBenefit', 'public', (game) =>
   overRounds(game, (round) =>
-    weighed(round).flatMap(({ deal, gains, fair, total }): Seen[] => {
+    weighed(round).flatMap(({ deal, gains, missed, leastFair, total }): Seen[] => {
       const [first, second] = deal.parties;
-      if (first === undefined || second === undefined || deal.parties.length !== 2 || fair < fairEnough || Math.min(...gains) < 3) return [];
+      if (first === undefined || second === undefined || deal.parties.length !== 2 || leastFair < fairEnough || Math.min(...gains, ...missed) < 3) return [];
       return [{ round: round.round, countries: [first, second], figures: { first: gains[0] ?? 0, second: gains[1] ?? 0 }, strength: total / 40 }];
     }),
   ),

@@ -21,6 +21,8 @@ const dealsOf = (game: LivedGame, wanted: (deal: Agreement, round: LivedRound) =
       .map((deal) => ({ round: round.round, deal, size: pieces(deal.clauses) + deal.clauses.length / 10 })),
   );
 
+const has = (deal: Agreement, kind: Clause['kind']): boolean => deal.clauses.some((clause) => clause.kind === kind);
+
 function pieces(clauses: readonly Clause[]): number {
   let total = 0;
   for (const clause of clauses) if (clause.kind === 'transfer' || clause.kind === 'aid') total += clause.amount;
@@ -77,7 +79,19 @@ const form = (id: DetectorId & Concept, wanted: AgreementForm): Detector =>
 export const bilateral = form('bilateral', 'bilateral');
 export const regional = form('regional', 'regional');
 export const multilateral = form('multilateral', 'multilateral');
-export const functional = form('functional', 'functional');
+/** Only the programme is taken away: what else the agreement held is no cooperation in one field. */
+export const functional = detector(
+  'functional',
+  'functional',
+  'public',
+  (game) =>
+    told(
+      game,
+      dealsOf(game, (deal) => deal.form === 'functional' && has(deal, 'programme')),
+      (deal) => withoutClauses(deal, (clause) => clause.kind === 'programme'),
+    ),
+  { replays: true },
+);
 
 export const southSouth = detector(
   'southSouth',
@@ -91,8 +105,6 @@ export const southSouth = detector(
     ),
   { replays: true },
 );
-
-const has = (deal: Agreement, kind: Clause['kind']): boolean => deal.clauses.some((clause) => clause.kind === kind);
 
 /** Help for nothing in return: the giver first, then whom it reached. */
 export const aid = detector(

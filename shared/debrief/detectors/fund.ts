@@ -8,13 +8,14 @@ import { eventsOf } from '../played-rounds.ts';
 
 /** Who paid for what protected everybody. */
 
-/** Paid next to nothing while the others paid most of their fair share. */
+/** Chose to pay next to nothing while the others paid most of their fair share; who had no coins left is no free-rider. */
 export const freeRiding = detector('freeRiding', 'freeRiding', 'private', (game) =>
   overRounds(game, (round) =>
     eventsOf(round.events, 'FundPaid').flatMap(({ payments, visible }) =>
       payments.flatMap((own): Seen[] => {
         const others = mean(payments.filter((row) => row.country !== own.country && row.fair > 0).map((row) => Math.min(1.25, row.paid / row.fair)));
-        if (own.fair < 0.5 || own.paid >= 0.3 * own.fair || others < 0.7) return [];
+        const chosen = sheetOf(round.before, own.country).payment ?? own.pledged;
+        if (own.fair < 0.5 || Math.max(own.paid, chosen) >= 0.3 * own.fair || others < 0.7) return [];
         return [
           {
             round: round.round,

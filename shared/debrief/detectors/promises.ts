@@ -64,7 +64,7 @@ export const repairedTrust = detector('repairedTrust', ['trust', 'peacefulSettle
       rows.flatMap(({ judge, actor, points, apology, restitution, award }): Seen[] => {
         const wound = round.before.wounds.find((one) => one.breaker === actor && one.victim === judge);
         const after = trustOf(round.after, judge, actor);
-        if (wound === undefined || points < 1 || after < 0.75 * wound.trustBefore) return [];
+        if (wound === undefined || points < 1 || after < 0.75 * wound.trustBefore || after <= wound.trustBefore - wound.lost) return [];
         return [
           {
             round: round.round,

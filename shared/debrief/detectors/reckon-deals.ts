@@ -17,9 +17,10 @@ interface Holdings {
 
 /** What each deal of a round would bring if all kept their word, reckoned as fairness is (rules FA1, AI1). */
 export interface ReckonedDeals {
-  /** Points of the parties, in their order; only the trade is weighed. */
+  /** Points of the parties, in their order, when it was signed; only the trade is weighed. */
   readonly gains: ReadonlyMap<AgreementId, readonly number[]>;
-  readonly friction: ReadonlyMap<AgreementId, FrictionParts>;
+  /** The same as if it had been signed after all others: what the parties would miss without it. */
+  readonly missed: ReadonlyMap<AgreementId, readonly number[]>;
   /** What everybody would hold after all that was signed. */
   readonly after: ReadonlyMap<CountryId, Holdings>;
 }
@@ -27,26 +28,32 @@ export interface ReckonedDeals {
 type Deal = Pick<Agreement, 'parties' | 'clauses' | 'mediator' | 'round'>;
 
 export const reckonDeals = oncePer((state: WorldState): ReckonedDeals => {
-  const held = new Map<CountryId, Holdings>(
-    state.countries.map(({ id, production, need }) => [id, { free: { ...production }, expected: { ...production }, need }]),
-  );
+  const held = produced(state);
   const gains = new Map<AgreementId, readonly number[]>();
-  const friction = new Map<AgreementId, FrictionParts>();
+  for (const agreement of state.agreements) gains.set(agreement.id, ship(state, held, agreement));
+  const missed = new Map<AgreementId, readonly number[]>();
   for (const agreement of state.agreements) {
-    const parts = agreementFriction(state, agreement);
-    friction.set(agreement.id, parts);
-    gains.set(agreement.id, ship(state, held, agreement, parts));
+    const others = produced(state);
+    for (const other of state.agreements) if (other !== agreement) ship(state, others, other);
+    missed.set(agreement.id, ship(state, others, agreement));
   }
-  return { gains, friction, after: held };
+  return { gains, missed, after: held };
 });
 
-/** What an offer of this round would still have brought its parties, on top of all that was signed. */
-export function offerGains(state: WorldState, offer: Offer): readonly number[] {
-  const held = new Map([...reckonDeals(state).after].map(([id, { free, expected, need }]) => [id, { free: { ...free }, expected: { ...expected }, need }]));
-  return ship(state, held, offer, agreementFriction(state, offer));
+const produced = (state: WorldState): Map<CountryId, Holdings> =>
+  new Map(state.countries.map(({ id, production, need }) => [id, { free: { ...production }, expected: { ...production }, need }]));
+
+/** What an offer of this round would have brought its parties: `alone` if nothing else had been signed, `onTop` of all that was; null: not to be had any more. */
+export function offerGains(state: WorldState, offer: Offer): { readonly alone: readonly number[]; readonly onTop: readonly number[] | null } {
+  const after = produced(state);
+  for (const agreement of state.agreements) ship(state, after, agreement);
+  const onTop = ship(state, after, offer);
+  const isThere = offer.parties.every((id) => Object.values(after.get(id)?.free ?? {}).every((left) => left >= 0));
+  return { alone: ship(state, produced(state), offer), onTop: isThere ? onTop : null };
 }
 
-function ship(state: WorldState, held: ReadonlyMap<CountryId, Holdings>, deal: Deal, parts: FrictionParts): readonly number[] {
+function ship(state: WorldState, held: ReadonlyMap<CountryId, Holdings>, deal: Deal): readonly number[] {
+  const parts = agreementFriction(state, deal);
   const value = (id: CountryId) => {
     const has = held.get(id);
     return has === undefined ? 0 : welfare(has.expected, has.need);

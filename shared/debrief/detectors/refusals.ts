@@ -13,8 +13,15 @@ interface Refused {
   readonly offer: Offer;
   readonly by: CountryId;
   readonly proposer: CountryId;
-  readonly gainBy: number;
-  readonly gainProposer: number;
+  /** What it would have brought the one that refused and the one that proposed, had nothing else been signed. */
+  readonly alone: Gains;
+  /** The same on top of all that was signed; null: the goods were not there any more. */
+  readonly onTop: Gains | null;
+}
+
+interface Gains {
+  readonly mine: number;
+  readonly theirs: number;
 }
 
 const worthTelling = 2;
@@ -25,22 +32,30 @@ function refusedForGood({ before }: LivedRound): readonly Refused[] {
     const { refusal, proposer } = offer;
     if (offer.status !== 'refused' || refusal === null || proposer === null || offer.parties.length !== 2) return [];
     if (before.agreements.some((deal) => offer.parties.every((id) => deal.parties.includes(id)))) return [];
-    const gains = offerGains(before, offer);
-    const gain = (id: CountryId) => gains[offer.parties.indexOf(id)] ?? 0;
-    return [{ offer, by: refusal.by, proposer, gainBy: gain(refusal.by), gainProposer: gain(proposer) }];
+    const { alone, onTop } = offerGains(before, offer);
+    const of = (gains: readonly number[]): Gains => ({
+      mine: gains[offer.parties.indexOf(refusal.by)] ?? 0,
+      theirs: gains[offer.parties.indexOf(proposer)] ?? 0,
+    });
+    return [{ offer, by: refusal.by, proposer, alone: of(alone), onTop: onTop === null ? null : of(onTop) }];
   });
 }
 
+/** Both would still have gained, whatever else they signed. */
 export const refusedGain = detector('refusedGain', 'mistrust', 'private', (game) =>
   overRounds(game, (round) =>
-    refusedForGood(round)
-      .filter(({ gainBy, gainProposer }) => gainBy >= worthTelling && gainProposer >= worthTelling)
-      .map(({ offer, by, proposer, gainBy, gainProposer }) => ({
-        round: round.round,
-        countries: [by, proposer],
-        figures: { mine: gainBy, theirs: gainProposer, trust: trustOf(round.before, by, proposer) },
-        strength: (gainBy + gainProposer) / 24 + (offer.refusal?.reason === 'distrust' ? 0.3 : 0),
-      })),
+    refusedForGood(round).flatMap(({ offer, by, proposer, onTop }): Seen[] => {
+      if (onTop === null || Math.min(onTop.mine, onTop.theirs) < worthTelling) return [];
+      const { mine, theirs } = onTop;
+      return [
+        {
+          round: round.round,
+          countries: [by, proposer],
+          figures: { mine, theirs, trust: trustOf(round.before, by, proposer) },
+          strength: (mine + theirs) / 24 + (offer.refusal?.reason === 'distrust' ? 0.3 : 0),
+        },
+      ];
+    }),
   ),
 );
 
@@ -67,31 +82,30 @@ export const unmadeDeal = detector('unmadeDeal', 'mistrust', 'results', (game) =
   }),
 );
 
+/** The proposer would have gained and the other lost, with or without what else was signed. */
 export const differingInterests = detector('differingInterests', 'differingInterests', 'private', (game) =>
   overRounds(game, (round) =>
-    refusedForGood(round)
-      .filter(({ gainBy, gainProposer }) => gainProposer >= worthTelling && gainBy <= -0.5)
-      .map(({ by, proposer, gainBy, gainProposer }) => ({
-        round: round.round,
-        countries: [by, proposer],
-        figures: { mine: -gainBy, theirs: gainProposer },
-        strength: (gainProposer - gainBy) / 20,
-      })),
+    refusedForGood(round).flatMap(({ by, proposer, alone, onTop }): Seen[] => {
+      const loss = -Math.max(alone.mine, onTop?.mine ?? alone.mine);
+      const gain = Math.min(alone.theirs, onTop?.theirs ?? alone.theirs);
+      if (loss < 0.5 || gain < worthTelling) return [];
+      return [{ round: round.round, countries: [by, proposer], figures: { mine: loss, theirs: gain }, strength: (gain + loss) / 20 }];
+    }),
   ),
 );
 
 export const refusedBinding = detector('refusedBinding', 'sovereignty', 'private', (game) =>
   overRounds(game, (round) =>
-    refusedForGood(round).flatMap(({ offer, by, proposer, gainBy }): Seen[] => {
+    refusedForGood(round).flatMap(({ offer, by, proposer, onTop }): Seen[] => {
       const binding = offer.clauses.find((clause) => (intrusionOf[clause.kind] ?? 0) >= 1 && (clause.kind !== 'condition' || clause.on === by));
-      if (binding === undefined || gainBy < 1) return [];
+      if (binding === undefined || onTop === null || onTop.mine < 1) return [];
       return [
         {
           round: round.round,
           countries: [by, proposer],
-          figures: { mine: gainBy },
+          figures: { mine: onTop.mine },
           things: { clause: binding.kind },
-          strength: gainBy / 15 + (offer.refusal?.reason === 'sovereignty' ? 0.4 : 0),
+          strength: onTop.mine / 15 + (offer.refusal?.reason === 'sovereignty' ? 0.4 : 0),
         },
       ];
     }),
