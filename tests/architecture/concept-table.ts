@@ -7,6 +7,8 @@ export interface ConceptRow {
   readonly words: readonly string[];
   readonly tests: readonly string[];
   readonly chapters: readonly string[];
+  /** Detectors of found moments. */
+  readonly moments: readonly string[];
   /** What the debrief shows, in words. */
   readonly shown: string;
 }
@@ -18,6 +20,8 @@ export interface ConceptFacts {
   /** Per language: every leaf of the words by its dotted name. */
   readonly words: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly chapters: readonly string[];
+  /** Per detector: the concepts that its moments show. */
+  readonly moments: ReadonlyMap<string, readonly string[]>;
   /** The text of a test file, or null where there is none. */
   readonly testFile: (path: string) => string | null;
 }
@@ -34,7 +38,8 @@ export function conceptRows(markdown: string): readonly ConceptRow[] {
       rules: rules.match(/\b[A-Z]{2}\d+\b/g) ?? [],
       words: quoted(words),
       tests: quoted(tests),
-      chapters: quoted(debrief),
+      chapters: quoted(debrief).filter((name) => !name.startsWith('moment.')),
+      moments: quoted(debrief).flatMap((name) => (name.startsWith('moment.') ? [name.slice('moment.'.length)] : [])),
       shown: debrief.replace(/`[^`]*`/g, '').replace(/^[\s:,]+/, ''),
     };
   });
@@ -72,6 +77,8 @@ function rowFaults(row: ConceptRow, facts: ConceptFacts): readonly string[] {
   faults.push(...wordFaults(row, facts), ...testFaults(row, facts));
   if (row.chapters.length === 0 || row.shown === '') faults.push('does not say where the debrief shows it');
   for (const chapter of row.chapters) if (!facts.chapters.includes(chapter)) faults.push(`names ${chapter}, which is no chapter of the debrief`);
+  for (const moment of row.moments) if (!facts.moments.get(moment)?.includes(row.concept)) faults.push(`names moment.${moment}, which does not look for it`);
+  for (const [moment, shown] of facts.moments) if (shown.includes(row.concept) && !row.moments.includes(moment)) faults.push(`does not name moment.${moment}`);
   return faults;
 }
 

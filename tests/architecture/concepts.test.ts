@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chapterIds } from '../../shared/model/debrief-chapters.ts';
 import { loaders, type Namespace } from '../../client/text/namespaces.ts';
+import { detectors } from '../../shared/debrief/detectors/all.ts';
 import { concepts, languages } from '../../shared/scenario/names.ts';
 import { leavesOf } from '../support/word-leaves.ts';
 import { type ConceptFacts, conceptFaults, conceptRows, rulesTested, sentenceCount } from './concept-table.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
     rules: new Set(definedRules(read('RULES.md')).keys()),
     words,
     chapters: chapterIds,
+    moments: new Map(detectors.map((one) => [one.id, one.concepts])),
     testFile: (path) => (existsSync(new URL(path, root)) ? read(path) : null),
   };
 });
@@ -33,17 +35,22 @@ describe('concepts', () => {
     expect(conceptRows(document).length).toBeGreaterThanOrEqual(55);
     expect(conceptFaults(document, facts)).toEqual([]);
   });
+
+  test('every concept has a detector that looks for it in a played game', () => {
+    for (const concept of concepts) expect(detectors.filter((one) => one.concepts.includes(concept)).length, concept).toBeGreaterThan(0);
+  });
 });
 
 describe('the check of concepts bites', () => {
   const row = (about: Partial<Record<'rules' | 'words' | 'test' | 'debrief' | 'mechanism', string>> = {}): string =>
-    `| \`trust\` Trust | ${about.mechanism ?? 'Trust of pairs'} | ${about.rules ?? 'TR2'} | ${about.words ?? '`glossary.trust`'} | ${about.test ?? '`tests/a.test.ts`'} | ${about.debrief ?? '`trust`: who trusts whom'} |\n`;
+    `| \`trust\` Trust | ${about.mechanism ?? 'Trust of pairs'} | ${about.rules ?? 'TR2'} | ${about.words ?? '`glossary.trust`'} | ${about.test ?? '`tests/a.test.ts`'} | ${about.debrief ?? '`trust`: who trusts whom; moment `moment.keptTogether`'} |\n`;
   const entry = { name: 'Trust', meaning: 'What it is. What happened once.', inGame: 'A face.' };
   const planted = (about: Partial<typeof entry> = {}): ConceptFacts => ({
     concepts: ['trust'],
     rules: new Set(['TR2']),
     words: new Map(['id', 'en'].map((language) => [language, leavesOf({ ...entry, ...(language === 'en' ? about : {}) }, 'glossary.trust')])),
     chapters: ['trust'],
+    moments: new Map([['keptTogether', ['trust']]]),
     testFile: (path) => (path === 'tests/a.test.ts' ? "test('TR2 a fair kept deal', () => {});" : null),
   });
 
@@ -63,6 +70,8 @@ describe('the check of concepts bites', () => {
     ['no test', row({ test: '' }), 'trust names no test'],
     ['a test that is not there', row({ test: '`tests/gone.test.ts`' }), 'trust names tests/gone.test.ts, which is not there'],
     ['no place in the debrief', row({ debrief: '' }), 'trust does not say where the debrief shows it'],
+    ['a moment that is not there', row({ debrief: '`trust`: x `moment.luck`' }), 'trust names moment.luck, which does not look for it'],
+    ['a moment that is missing', row({ debrief: '`trust`: x' }), 'trust does not name moment.keptTogether'],
     ['a chapter that is not there', row({ debrief: '`luck`: x' }), 'trust names luck, which is no chapter of the debrief'],
   ])('%s', (_, markdown, fault) => {
     expect(conceptFaults(markdown, planted())).toContain(fault);

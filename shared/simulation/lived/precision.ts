@@ -1,7 +1,7 @@
 import { detectors } from '../../debrief/detectors/all.ts';
 import { momentsOf } from '../../debrief/detectors/detector.ts';
 import { livedGame } from '../../debrief/detectors/lived-game.ts';
-import { noWhatIf } from '../../debrief/what-if.ts';
+import { whyNoWhatIf } from '../../debrief/what-if.ts';
 import { botPolicies, type BotPolicy } from '../../game/state.ts';
 import { drawIndex } from '../../lib/keyed-random.ts';
 import type { DetectorId } from '../../protocol/lived-view.ts';
@@ -50,7 +50,7 @@ export class PrecisionTally {
 
   private count(log: GameLog, name: string): void {
     this.games += 1;
-    const lived = livedGame(log.game, noWhatIf(log.game) === null);
+    const lived = livedGame(log.game, whyNoWhatIf(log.game) === null);
     for (const by of detectors) {
       const moments = momentsOf(by, lived);
       if (moments.length === 0) continue;
