@@ -17,8 +17,9 @@ const sampleMs = 1200;
 const mostTold = 50;
 const mostGames = 8;
 
-// On Linux this is the priority of this thread alone; elsewhere it would be the whole server's.
-if (process.platform === 'linux') setPriority(10);
+// On Linux this is the priority of this thread alone; elsewhere it would be the whole server's. It still gets about a
+// third of a core when everything else wants both.
+if (process.platform === 'linux') setPriority(5);
 
 const games = new Map<string, PlayedGame>();
 /** Replays stay true while no further round is played or undone, however many sentences are written in the debrief. */
