@@ -1,16 +1,10 @@
 import { networkInterfaces } from 'node:os';
-import { join } from 'node:path';
 import { pino } from 'pino';
 import { ConfigError, readConfig } from './config.ts';
-import { randomIds } from './random-ids.ts';
-import { loadScenarios } from './scenario-library.ts';
-import { coreRules } from './session/core-rules.ts';
+import { NothingToPlay, realParts } from './real-parts.ts';
 import { startServer } from './start-server.ts';
-import { SqliteEventLog } from './store/sqlite-event-log.ts';
-import { systemClock } from './system-clock.ts';
-import { DebriefThread } from './workers/debrief-thread.ts';
 
-/** The only place where the real clock, store and chance are put together with the server. */
+/** The server as a program: from its environment to the lines that say where it listens. */
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -22,21 +16,7 @@ function fail(sentence: string): never {
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = pino({ level: config.LOG_LEVEL });
-  const library = await loadScenarios(config.SCENARIOS_DIR);
-  for (const fault of library.faults) logger.error(`left out: ${fault}`);
-  if (library.packs.size === 0) fail(`No scenario can be played. ${library.faults[0] ?? `${config.SCENARIOS_DIR} is empty.`}`);
-
-  const log = new SqliteEventLog(join(config.DATA_DIR, 'mufakat.db'), config.GROUP_COMMIT_MS);
-  const server = await startServer({
-    config,
-    log,
-    clock: systemClock,
-    ids: randomIds,
-    rules: coreRules,
-    scenarios: library.packs,
-    debriefs: new DebriefThread(),
-    report: (problem, error) => logger.error({ err: error }, problem),
-  });
+  const server = await startServer(await realParts(config, logger));
 
   say(`Mufakat is ready${server.resumed > 0 ? `; ${server.resumed} open lesson(s) go on` : ''}.`);
   if (!server.hasClient) say(`The web pages are not built: ${config.CLIENT_DIR} has no index.html. Run "npm run build" first.`);
@@ -67,7 +47,7 @@ function lanAddresses(): string[] {
 }
 
 main().catch((error: unknown) => {
-  if (error instanceof ConfigError) fail(error.message);
+  if (error instanceof ConfigError || error instanceof NothingToPlay) fail(error.message);
   const { code, port } = (error ?? {}) as { code?: string; port?: number };
   if (code === 'EADDRINUSE') fail(`PORT ${port} is in use by another program; choose another with PORT=…`);
   fail(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -17,30 +17,31 @@ export interface RunningServer {
   readonly output: () => string;
   /** Ends it at once, as a power cut would. */
   readonly kill9: () => Promise<void>;
-  /** Starts it again on the same port and data; waits until it answers. */
-  readonly startAgain: () => Promise<void>;
+  /** Starts it again on the same port and data, perhaps with more environment; waits until it answers, rejects if it ends before. */
+  readonly startAgain: (env?: Readonly<Record<string, string>>) => Promise<void>;
   /** Ends it politely and deletes its data. */
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the real server process on a free port with data of its own and waits until it answers. */
-export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
+/** Starts the real server process, or another `entry` that runs it, on a free port with data of its own and waits until it answers. */
+export async function startServer(env: Readonly<Record<string, string>> = {}, entry = 'server/main.ts'): Promise<RunningServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mufakat-data-'));
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | null = null;
   let output = '';
 
-  const start = async (): Promise<void> => {
-    const started = spawn(process.execPath, ['server/main.ts'], {
+  const start = async (more: Readonly<Record<string, string>> = {}): Promise<void> => {
+    const started = spawn(process.execPath, [entry], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...env, PORT: String(port), DATA_DIR: dataDir },
+      env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...env, ...more, PORT: String(port), DATA_DIR: dataDir },
     });
     child = started;
     for (const stream of [started.stdout, started.stderr]) stream?.on('data', (bytes: Buffer) => (output += bytes.toString()));
     for (let attempt = 0; ; attempt++) {
-      if (started.exitCode !== null) throw new Error(`the server ended with ${started.exitCode}:\n${output}`);
+      if (started.exitCode !== null || started.signalCode !== null)
+        throw new Error(`the server ended with ${started.exitCode ?? started.signalCode}:\n${output}`);
       if (await answers(`${url}/api/scenarios`)) return;
       if (attempt > 600) {
         started.kill('SIGKILL');
@@ -65,7 +66,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
     url,
     port,
     dataDir,
-    pid: () => child?.pid ?? null,
+    pid: () => (child !== null && child.exitCode === null && child.signalCode === null ? (child.pid ?? null) : null),
     output: () => output,
     kill9: () => end('SIGKILL'),
     startAgain: start,

@@ -1,0 +1,55 @@
+import { coreRules } from '../../../server/session/core-rules.ts';
+import type { Commit } from '../../../shared/game/events.ts';
+import { replay } from '../../../shared/game/replay.ts';
+import type { WorldState } from '../../../shared/game/state.ts';
+import { stableHash } from '../../../shared/lib/stable-hash.ts';
+import { pause, type SteadyDevice } from '../network/steady-device.ts';
+
+export interface ClassFaults {
+  /** Accepted, but not in the log. */
+  readonly lost: number;
+  /** In the log more than once, by id or by what it says. */
+  readonly doubled: number;
+  /** Refused but in the log, or a view that is not what the log's replay shows. */
+  readonly mismatches: number;
+}
+
+/** What the devices were answered beside what the log holds. */
+export function countFaults(commits: readonly Commit[], devices: readonly SteadyDevice[]): ClassFaults {
+  const times = new Map<string, number>();
+  for (const { commandId } of commits) times.set(commandId, (times.get(commandId) ?? 0) + 1);
+  const said = new Map<string, number>();
+  for (const { command } of commits) {
+    const token = 'text' in command && typeof command.text === 'string' ? /~(.+)~/.exec(command.text)?.[1] : undefined;
+    if (token !== undefined) said.set(token, (said.get(token) ?? 0) + 1);
+  }
+  const sent = devices.flatMap((device) => device.sent);
+  const inLog = (id: string) => times.get(id) ?? 0;
+  return {
+    lost: sent.filter(({ answer, commandId }) => answer?.ok === true && inLog(commandId) === 0).length,
+    doubled: sent.filter(({ commandId }) => inLog(commandId) > 1 || (said.get(commandId) ?? 0) > 1).length,
+    mismatches: sent.filter(({ answer, commandId }) => answer?.ok === false && inLog(commandId) > 0).length,
+  };
+}
+
+/** Views that do not become what the log's replay shows within twenty seconds, counted over all devices; the log may still grow. */
+export async function viewFaults(readLog: () => Promise<readonly Commit[]>, devices: readonly SteadyDevice[]): Promise<number> {
+  for (const end = Date.now() + 20_000; ; await pause(200)) {
+    const state = replay(await readLog());
+    const differing = devices.filter((device) => !device.isOnline || viewHash(device) !== expectedHash(state, device));
+    if (differing.length === 0 || Date.now() > end) return differing.length;
+  }
+}
+
+const viewHash = ({ public: seen, seat, teacher, login }: SteadyDevice): string => stableHash(plain(login.as === 'teacher' ? [seen, teacher] : [seen, seat]));
+
+function expectedHash(state: WorldState, { login, seat }: SteadyDevice): string {
+  const seen = coreRules.projectPublic(state);
+  if (login.as === 'teacher') return stableHash(plain([seen, coreRules.projectTeacher(state)]));
+  const held = state.seats.find(({ id }) => id === seat?.seatId);
+  if (held === undefined) return 'no such seat';
+  const own = held.country === null ? null : coreRules.projectCountry(state, held.country);
+  return stableHash(plain([seen, coreRules.seatView(state, held.id, own)]));
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -1,0 +1,139 @@
+import type { Commit } from '../../../shared/game/events.ts';
+import { openLesson, takeSeat } from '../../bench/lesson-doors.ts';
+import { Dice } from '../../support/random-play.ts';
+import { type RunningServer, startServer } from '../../support/start-server.ts';
+import { startFaultProxy } from '../network/fault-proxy.ts';
+import { pause, SteadyDevice } from '../network/steady-device.ts';
+import { type ClassFaults, countFaults, viewFaults } from './check-class.ts';
+import { killEnvironment, killPoints, type KillPoint, type RemovableGuard } from './kill-points.ts';
+import { studentMove } from './student-moves.ts';
+
+export interface ClassResult extends ClassFaults {
+  readonly kills: number;
+  readonly killsAt: Readonly<Record<KillPoint | 'any-moment', number>>;
+  readonly accepted: number;
+  /** From each death to the first command accepted after it. */
+  readonly backMs: readonly number[];
+}
+
+const students = 24;
+/** A device may send ten commands a second; this keeps below it. */
+const restMs = 110;
+
+/**
+ * One class of `pandemi` in a fresh store: its server dies `kills` times and comes back, while 24 students and a
+ * teacher go on acting through a faulty network. What chance decides follows from `seed`; when what happens does not.
+ */
+export async function runClass(seed: string, kills: number, without: RemovableGuard | null): Promise<ClassResult> {
+  const dice = new Dice(seed);
+  const env = { HOST: '127.0.0.1', BOT_DELAY_MS: '0', HEARTBEAT_MS: '200', LOG_LEVEL: 'error', ...(without === 'durability' ? { WITHOUT: without } : {}) };
+  const server = await startServer(env, 'tests/prove/kill/dying-server.ts');
+  const proxy = await startFaultProxy(seed, { port: () => server.port });
+  const devices: SteadyDevice[] = [];
+  try {
+    const lesson = await openLesson(server.url, 'pandemi', { timed: false, practiceRound: false, chat: true });
+    const options = { newIdEachTime: without === 'same-id' };
+    const teacher = new SteadyDevice({ url: proxy.url, code: lesson.code, as: 'teacher', secret: lesson.teacherSecret }, options);
+    devices.push(teacher);
+    for (let place = 1; place <= students; place++) {
+      const { seatSecret } = await takeSeat(server.url, lesson.code, `Siswa ${place}`);
+      devices.push(new SteadyDevice({ url: proxy.url, code: lesson.code, as: 'seat', secret: seatSecret }, options));
+    }
+    await teacher.send(`${seed}-start`, { type: 'StartLesson' });
+    await teacher.send(`${seed}-go`, { type: 'NextPhase' });
+    let isOver = false;
+    const acting = devices.slice(1).map((device, place) => act(device, `${seed}-s${place}`, () => isOver));
+    const killsAt = { 'any-moment': 0, ...Object.fromEntries(killPoints.map((point) => [point, 0])) } as Record<KillPoint | 'any-moment', number>;
+    const backMs: number[] = [];
+    for (let kill = 1; kill <= kills; kill++) {
+      // Each death is followed by a life that dies at a point of its own.
+      killsAt[await die(server, dice)] += 1;
+      const deadMs = Date.now();
+      await comeBack(server, nextDeath(dice));
+      const readyMs = Date.now();
+      await anyAccepted(devices, readyMs);
+      backMs.push(Math.min(...answersSince(devices, readyMs)) - deadMs);
+      if (kill % 4 === 0) void teacher.send(`${seed}-next-${kill}`, { type: 'NextPhase' }).catch(() => undefined);
+    }
+    isOver = true;
+    // The last life dies at no point, so that everything can be answered.
+    await server.kill9();
+    await server.startAgain();
+    await Promise.all(acting);
+    const readLog = () => logOf(server, lesson);
+    const before = await viewFaults(readLog, devices);
+    await server.kill9();
+    await server.startAgain();
+    const after = await viewFaults(readLog, devices);
+    const faults = countFaults(await readLog(), devices);
+    const accepted = devices.flatMap(({ sent }) => sent).filter(({ answer }) => answer?.ok).length;
+    return { kills, killsAt, accepted, backMs, ...faults, mismatches: faults.mismatches + before + after };
+  } finally {
+    for (const device of devices) device.close();
+    await proxy.close();
+    await server.stop();
+  }
+}
+
+async function act(device: SteadyDevice, name: string, isOver: () => boolean): Promise<void> {
+  const dice = new Dice(name);
+  for (let step = 1; !isOver(); step++) {
+    const { public: seen, seat } = device;
+    if (seen !== null && seat !== null && device.isOnline) {
+      const commandId = `${name}-${String(step).padStart(6, '0')}`;
+      await device.send(commandId, studentMove(seen, seat, dice, `~${commandId}~`));
+    }
+    await pause(restMs);
+  }
+}
+
+/** The environment under which the next life dies by itself; none: it is killed from outside at any moment. */
+function nextDeath(dice: Dice): Readonly<Record<string, string>> {
+  if (dice.chance(0.4)) return {};
+  const point = dice.one(killPoints);
+  return killEnvironment(point, 1 + dice.below(point === 'during-replay' ? 400 : 40));
+}
+
+/** Waits for the death that this life was started for, or ends it from outside. */
+async function die(server: RunningServer, dice: Dice): Promise<KillPoint | 'any-moment'> {
+  const planned = planOf.get(server);
+  const patience = planned === undefined ? 200 + dice.below(1200) : 6000;
+  for (const end = Date.now() + patience; Date.now() < end && server.pid() !== null; ) await pause(5);
+  const diedAlone = server.pid() === null;
+  if (!diedAlone) await server.kill9();
+  return diedAlone && planned !== undefined ? planned : 'any-moment';
+}
+
+const planOf = new WeakMap<RunningServer, KillPoint>();
+
+/** Starts the next life. One that dies while it reads the log is started once more, without a plan. */
+async function comeBack(server: RunningServer, env: Readonly<Record<string, string>>): Promise<void> {
+  const planned = killPoints.find((point) => env['KILL_AT']?.startsWith(point));
+  planOf.delete(server);
+  try {
+    await server.startAgain(env);
+    if (planned !== undefined) planOf.set(server, planned);
+  } catch (error) {
+    if (planned !== 'during-replay') throw error;
+    await server.startAgain();
+  }
+}
+
+const answersSince = (devices: readonly SteadyDevice[], sinceMs: number): number[] =>
+  devices.flatMap(({ sent }) =>
+    sent.slice(-3).flatMap(({ answer, answeredMs }) => (answer?.ok && answeredMs !== null && answeredMs >= sinceMs ? [answeredMs] : [])),
+  );
+
+async function anyAccepted(devices: readonly SteadyDevice[], sinceMs: number): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (answersSince(devices, sinceMs).length === 0) {
+    if (Date.now() > end) throw new Error('nobody could play again within 30 s');
+    await pause(5);
+  }
+}
+
+async function logOf(server: RunningServer, lesson: { readonly code: string; readonly teacherSecret: string }): Promise<readonly Commit[]> {
+  const answer = await fetch(`${server.url}/api/lessons/${lesson.code}/log`, { headers: { authorization: `Bearer ${lesson.teacherSecret}` } });
+  if (!answer.ok) throw new Error(`the log answered ${answer.status}`);
+  return ((await answer.json()) as { commits: Commit[] }).commits;
+}

@@ -1,0 +1,149 @@
+import { Client, type Room } from '@colyseus/sdk';
+import { waitAgainMs } from '../../../client/net/wait-again.ts';
+import type { Command } from '../../../shared/game/commands/table.ts';
+import { applyViewPatch } from '../../../shared/protocol/apply-view-patch.ts';
+import { type CommandAnswer, type JoinOptions, type PrivateViewMessage, protocolVersion, type ViewPatchMessage } from '../../../shared/protocol/messages.ts';
+import { readPublicView } from '../../../shared/protocol/read-public-view.ts';
+import type { PublicView, SeatView, TeacherView } from '../../../shared/protocol/views.ts';
+
+export interface DeviceLogin {
+  readonly url: string;
+  readonly code: string;
+  readonly as: JoinOptions['as'];
+  readonly secret: string;
+}
+
+/** What became of one command, as its sender knows. */
+export interface Sent {
+  readonly commandId: string;
+  readonly command: Command;
+  answer: CommandAnswer | null;
+  answeredMs: number | null;
+  attempts: number;
+}
+
+const waits = { shortestMs: 30, longestMs: 1000 };
+const silenceMs = 3000;
+
+/**
+ * A device that keeps its side of the contract over any number of drops, as the web client does: it joins again with
+ * its own secret after a random while, keeps what is not answered, and sends it again in order under the same id.
+ */
+export class SteadyDevice {
+  readonly login: DeviceLogin;
+  readonly sent: Sent[] = [];
+  seat: SeatView | null = null;
+  teacher: TeacherView | null = null;
+  joins = 0;
+  #room: Room | null = null;
+  #attempt = 0;
+  #closed = false;
+  #newIdEachTime: boolean;
+  #idle: Promise<void> = Promise.resolve();
+
+  /** `newIdEachTime` takes a guard out: what is sent again goes out as if it were another command. */
+  constructor(login: DeviceLogin, options: { readonly newIdEachTime?: boolean } = {}) {
+    this.login = login;
+    this.#newIdEachTime = options.newIdEachTime ?? false;
+    void this.#stayJoined();
+  }
+
+  get public(): PublicView | null {
+    return readPublicView((this.#room?.state as { toJSON?: () => unknown } | undefined)?.toJSON?.());
+  }
+
+  /** There is a connection, and the first views have come over it. */
+  get isOnline(): boolean {
+    return this.#room?.connection.isOpen === true && this.public !== null && (this.seat !== null || this.teacher !== null);
+  }
+
+  /** Commands go out one at a time, in the order in which they were given. Resolves when answered; rejects once closed. */
+  send(commandId: string, command: Command): Promise<Sent> {
+    const entry: Sent = { commandId, command, answer: null, answeredMs: null, attempts: 0 };
+    this.sent.push(entry);
+    const answered = this.#idle.then(() => this.#untilAnswered(entry));
+    this.#idle = answered.then(
+      () => undefined,
+      () => undefined,
+    );
+    return answered;
+  }
+
+  async #untilAnswered(entry: Sent): Promise<Sent> {
+    for (;;) {
+      if (this.#closed) throw new Error('the device was closed');
+      const room = this.#room;
+      if (room?.connection.isOpen !== true) {
+        await pause(20);
+        continue;
+      }
+      entry.attempts += 1;
+      const commandId = this.#newIdEachTime && entry.attempts > 1 ? `${entry.commandId}-${entry.attempts}` : entry.commandId;
+      const answer = (await room.request('command', { commandId, command: entry.command }, { timeout: silenceMs }).catch(() => null)) as CommandAnswer | null;
+      const isFinal = answer !== null && (answer.ok || answer.refusal.reason !== 'storage-unavailable');
+      if (isFinal) {
+        entry.answer = answer;
+        entry.answeredMs = Date.now();
+        return entry;
+      }
+      // Silence over an open line: the line may be dead without saying so.
+      if (answer === null && this.#room === room) this.#drop(room);
+      await pause(20);
+    }
+  }
+
+  #drop(room: Room): void {
+    this.#room = null;
+    room.connection.close();
+    void this.#stayJoined();
+  }
+
+  async #stayJoined(): Promise<void> {
+    while (!this.#closed) {
+      const { url, code, as, secret } = this.login;
+      const options: JoinOptions = { protocol: protocolVersion, as, secret, ...(as === 'seat' ? { patches: true } : {}) };
+      const room = await within(new Client(url).joinById(code, options), silenceMs);
+      if (room !== null) return this.#adopt(room);
+      this.#attempt += 1;
+      await pause(waitAgainMs(this.#attempt, waits));
+    }
+  }
+
+  #adopt(room: Room): void {
+    room.reconnection.enabled = false;
+    this.#room = room;
+    this.#attempt = 0;
+    this.joins += 1;
+    room.onMessage('view', (message: PrivateViewMessage) => {
+      if (message.kind === 'seat') this.seat = message.view;
+      if (message.kind === 'teacher') this.teacher = message.view;
+    });
+    room.onMessage('view-patch', (patch: ViewPatchMessage) => {
+      if (this.seat) this.seat = applyViewPatch(this.seat, patch);
+    });
+    room.onMessage('*', () => undefined);
+    room.onError(() => undefined);
+    room.onLeave(() => {
+      if (this.#room !== room) return;
+      this.#room = null;
+      void pause(waitAgainMs(0, waits)).then(() => this.#stayJoined());
+    });
+    if (this.#closed) void room.leave(true);
+  }
+
+  /** Gives up on what is not answered. */
+  close(): void {
+    this.#closed = true;
+    this.#room?.connection.close();
+  }
+}
+
+export const pause = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, ms));
+
+/** null: it failed, or it took longer; a room that comes too late is left again. */
+async function within(joining: Promise<Room>, ms: number): Promise<Room | null> {
+  const late = pause(ms).then(() => null);
+  const joined = await Promise.race([joining.catch(() => null), late]);
+  if (joined === null) joining.then((room) => room.leave(true)).catch(() => undefined);
+  return joined;
+}
