@@ -3,12 +3,12 @@ import type { Commit } from '../../../shared/game/events.ts';
 import { replay } from '../../../shared/game/replay.ts';
 import type { WorldState } from '../../../shared/game/state.ts';
 import { stableHash } from '../../../shared/lib/stable-hash.ts';
-import { pause, type SteadyDevice } from '../network/steady-device.ts';
+import { againMark, pause, type SteadyDevice } from '../network/steady-device.ts';
 
 export interface ClassFaults {
   /** Accepted, but not in the log. */
   readonly lost: number;
-  /** In the log more than once, by id or by what it says. */
+  /** In the log more than once, whatever id it went out under. */
   readonly doubled: number;
   /** Refused but in the log, or a view that is not what the log's replay shows. */
   readonly mismatches: number;
@@ -17,17 +17,15 @@ export interface ClassFaults {
 /** What the devices were answered beside what the log holds. */
 export function countFaults(commits: readonly Commit[], devices: readonly SteadyDevice[]): ClassFaults {
   const times = new Map<string, number>();
-  for (const { commandId } of commits) times.set(commandId, (times.get(commandId) ?? 0) + 1);
-  const said = new Map<string, number>();
-  for (const { command } of commits) {
-    const token = 'text' in command && typeof command.text === 'string' ? /~(.+)~/.exec(command.text)?.[1] : undefined;
-    if (token !== undefined) said.set(token, (said.get(token) ?? 0) + 1);
+  for (const commit of commits) {
+    const [id = ''] = commit.commandId.split(againMark);
+    times.set(id, (times.get(id) ?? 0) + 1);
   }
   const sent = devices.flatMap((device) => device.sent);
   const inLog = (id: string) => times.get(id) ?? 0;
   return {
     lost: sent.filter(({ answer, commandId }) => answer?.ok === true && inLog(commandId) === 0).length,
-    doubled: sent.filter(({ commandId }) => inLog(commandId) > 1 || (said.get(commandId) ?? 0) > 1).length,
+    doubled: sent.filter(({ commandId }) => inLog(commandId) > 1).length,
     mismatches: sent.filter(({ answer, commandId }) => answer?.ok === false && inLog(commandId) > 0).length,
   };
 }

@@ -39,8 +39,10 @@ export async function runClass(seed: string, kills: number, without: RemovableGu
       const { seatSecret } = await takeSeat(server.url, lesson.code, `Siswa ${place}`);
       devices.push(new SteadyDevice({ url: proxy.url, code: lesson.code, as: 'seat', secret: seatSecret }, options));
     }
-    await teacher.send(`${seed}-start`, { type: 'StartLesson' });
-    await teacher.send(`${seed}-go`, { type: 'NextPhase' });
+    for (const type of ['StartLesson', 'NextPhase'] as const) {
+      const { answer } = await teacher.send(`${seed}-teacher-${type}`, { type });
+      if (!answer?.ok) throw new Error(`${type} was refused: ${answer?.refusal.reason}`);
+    }
     let isOver = false;
     const acting = devices.slice(1).map((device, place) => act(device, `${seed}-s${place}`, () => isOver));
     const killsAt = { 'any-moment': 0, ...Object.fromEntries(killPoints.map((point) => [point, 0])) } as Record<KillPoint | 'any-moment', number>;
@@ -53,7 +55,7 @@ export async function runClass(seed: string, kills: number, without: RemovableGu
       const readyMs = Date.now();
       await anyAccepted(devices, readyMs);
       backMs.push(Math.min(...answersSince(devices, readyMs)) - deadMs);
-      if (kill % 4 === 0) void teacher.send(`${seed}-next-${kill}`, { type: 'NextPhase' }).catch(() => undefined);
+      if (kill % 4 === 0) void teacher.send(`${seed}-teacher-next-${kill}`, { type: 'NextPhase' }).catch(() => undefined);
     }
     isOver = true;
     // The last life dies at no point, so that everything can be answered.
@@ -81,7 +83,7 @@ async function act(device: SteadyDevice, name: string, isOver: () => boolean): P
     const { public: seen, seat } = device;
     if (seen !== null && seat !== null && device.isOnline) {
       const commandId = `${name}-${String(step).padStart(6, '0')}`;
-      await device.send(commandId, studentMove(seen, seat, dice, `~${commandId}~`));
+      await device.send(commandId, studentMove(seen, seat, dice));
     }
     await pause(restMs);
   }
@@ -125,9 +127,9 @@ const answersSince = (devices: readonly SteadyDevice[], sinceMs: number): number
   );
 
 async function anyAccepted(devices: readonly SteadyDevice[], sinceMs: number): Promise<void> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 120_000;
   while (answersSince(devices, sinceMs).length === 0) {
-    if (Date.now() > end) throw new Error('nobody could play again within 30 s');
+    if (Date.now() > end) throw new Error('nobody could play again within two minutes');
     await pause(5);
   }
 }

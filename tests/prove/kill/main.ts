@@ -24,9 +24,14 @@ const without = z.enum(removableGuards).optional().parse(values.without) ?? null
 /** A class's log grows with its kills; after so many a new one begins in a store of its own. */
 const killsPerClass = 25;
 
+const seed = z
+  .string()
+  .regex(/^[A-Za-z0-9]{1,12}$/)
+  .parse(values.seed);
+
 const classes: ClassResult[] = [];
 for (let done = 0; done < kills; done += killsPerClass) {
-  const result = await runClass(`${values.seed}-${done}`, Math.min(killsPerClass, kills - done), without);
+  const result = await runClass(`${seed}-${done}`, Math.min(killsPerClass, kills - done), without);
   classes.push(result);
   if (values.append !== undefined) appendFileSync(values.append, `${JSON.stringify(result)}\n`);
   process.stderr.write(`${Math.min(kills, done + killsPerClass)}/${kills} kills\n`);

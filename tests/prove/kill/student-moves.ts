@@ -3,14 +3,14 @@ import { countryId } from '../../../shared/lib/ids.ts';
 import type { PublicView, SeatView } from '../../../shared/protocol/views.ts';
 import type { Dice } from '../../support/random-play.ts';
 
-/** A move that is likely to be accepted in the phase that this device sees; `token` marks a line of chat as its own. */
-export function studentMove(publicView: PublicView, own: SeatView, dice: Dice, token: string): Command {
+/** A move that is likely to be accepted in the phase that this device sees. */
+export function studentMove(publicView: PublicView, own: SeatView, dice: Dice): Command {
   const mine = own.own?.id;
   const others = publicView.countries.map(({ id }) => id).filter((id) => id !== mine);
   switch (publicView.clock.phase) {
     case 'negotiation': {
       const roll = dice.below(20);
-      if (roll < 2) return { type: 'SendChat', to: null, text: token };
+      if (roll < 2) return { type: 'SendChat', to: null, text: 'Kami menepati janji.' };
       if (roll < 5) {
         const to = countryId(dice.one(others));
         return { type: 'MakeOffer', to: [to], clauses: [{ kind: 'transfer', from: countryId(mine ?? ''), to, good: 'food', amount: 1 }] };
@@ -29,8 +29,8 @@ export function studentMove(publicView: PublicView, own: SeatView, dice: Dice, t
     case 'reveal':
     case 'reflection':
     case 'debrief':
-      return { type: 'Reflect', text: token };
+      return { type: 'Reflect', text: 'Kami menepati janji.' };
     default:
-      return { type: 'SendChat', to: null, text: token };
+      return { type: 'SendChat', to: null, text: 'Kami menepati janji.' };
   }
 }

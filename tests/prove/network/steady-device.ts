@@ -24,6 +24,9 @@ export interface Sent {
 
 const waits = { shortestMs: 30, longestMs: 1000 };
 const silenceMs = 3000;
+const pingEveryMs = 2000;
+/** Between a command's own id and the number of the attempt, where the guard is taken out. */
+export const againMark = '__';
 
 /**
  * A device that keeps its side of the contract over any number of drops, as the web client does: it joins again with
@@ -78,7 +81,7 @@ export class SteadyDevice {
         continue;
       }
       entry.attempts += 1;
-      const commandId = this.#newIdEachTime && entry.attempts > 1 ? `${entry.commandId}-${entry.attempts}` : entry.commandId;
+      const commandId = this.#newIdEachTime && entry.attempts > 1 ? `${entry.commandId}${againMark}${entry.attempts}` : entry.commandId;
       const answer = (await room.request('command', { commandId, command: entry.command }, { timeout: silenceMs }).catch(() => null)) as CommandAnswer | null;
       const isFinal = answer !== null && (answer.ok || answer.refusal.reason !== 'storage-unavailable');
       if (isFinal) {
@@ -129,6 +132,18 @@ export class SteadyDevice {
       void pause(waitAgainMs(0, waits)).then(() => this.#stayJoined());
     });
     if (this.#closed) void room.leave(true);
+    void this.#watch(room);
+  }
+
+  /** A line may die without a word: asked now and then, it has to answer. */
+  async #watch(room: Room): Promise<void> {
+    while (this.#room === room && !this.#closed) {
+      await pause(pingEveryMs);
+      if (this.#room !== room || !room.connection.isOpen) return;
+      const answered = new Promise<true>((yes) => room.ping(() => yes(true)));
+      const silent = pause(silenceMs).then((): false => false);
+      if (!(await Promise.race([answered, silent])) && this.#room === room) this.#drop(room);
+    }
   }
 
   /** Gives up on what is not answered. */
