@@ -159,6 +159,11 @@ export const pause = (ms: number): Promise<void> => new Promise((go) => setTimeo
 async function within(joining: Promise<Room>, ms: number): Promise<Room | null> {
   const late = pause(ms).then(() => null);
   const joined = await Promise.race([joining.catch(() => null), late]);
-  if (joined === null) joining.then((room) => room.leave(true)).catch(() => undefined);
+  if (joined === null) joining.then(leaveForGood, () => undefined);
   return joined;
+}
+
+function leaveForGood(room: Room): void {
+  room.reconnection.enabled = false;
+  void room.leave(true);
 }
