@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { botPolicies, modes } from '../../shared/game/state.ts';
+import { secretsLevels } from '../../shared/model/secrets-level.ts';
 import { features } from '../../shared/scenario/names.ts';
 
 /** Of a part of the lesson (rule LP1). */
@@ -27,6 +28,7 @@ export const settingsChanges = z.strictObject({
   uncertainLine: z.boolean().optional(),
   hiddenEnd: z.boolean().optional(),
   closed: z.array(z.enum(features)).max(features.length).optional(),
+  secrets: z.enum(secretsLevels).optional(),
   standInAfter: z.literal([0, 60, 120, 180]).optional(),
   hints: z.boolean().optional(),
   plan: z.strictObject({ join: minutes, teach: minutes, play: minutes, debrief: minutes }).nullable().optional(),

@@ -36,6 +36,14 @@ const afterTheGame: ReadonlySet<Command['type']> = new Set([
   'HideLine',
   'ReportLine',
   'SettleReport',
+  'OpenChapter',
+  'LetExplore',
+  'ArrangeMoments',
+  'SetSecrets',
+  'FinishDebrief',
+  'RateTrust',
+  'WriteExit',
+  'ShowExits',
 ]);
 
 /**

@@ -6,6 +6,7 @@ import type { Actor } from './commands/command.ts';
 import type { Command } from './commands/table.ts';
 import type { CreateWorldCommand } from './create-world.ts';
 import type { ListEvent } from './class-list.ts';
+import type { DebriefEvent } from './debrief-events.ts';
 import type { PeopleEvent } from './people-events.ts';
 import type {
   Agreement,
@@ -143,6 +144,7 @@ export type GameEvent =
   | TalkEvent
   | PeopleEvent
   | ListEvent
+  | DebriefEvent
   | ResolutionEvent
   | { readonly type: 'GameEnded' };
 

@@ -7,6 +7,9 @@ import { initialTrust } from '../model/trust.ts';
 import type { ScenarioCountry } from '../scenario/schema.ts';
 import { startDistances } from './agreement-friction.ts';
 import { evolveDiplomacy } from './evolve-diplomacy.ts';
+import { isOfDebrief, type DebriefEvent } from './debrief-events.ts';
+import { noDebrief } from './debrief-state.ts';
+import { evolveDebrief } from './evolve-debrief.ts';
 import { evolvePowers } from './evolve-powers.ts';
 import { evolveList, isListEvent, type ListEvent, withoutListed } from './class-list.ts';
 import { evolvePeople } from './evolve-people.ts';
@@ -39,10 +42,14 @@ export function evolve(state: WorldState | null, event: GameEvent): WorldState {
   if (isAboutPeople(event)) return evolvePeople(state, event);
   if (isListEvent(event)) return evolveList(state, event);
   if (isRevealEvent(event)) return evolveReveal(state, event);
+  if (isOfDebrief(event)) return evolveDebrief(state, event);
   return followTalk(applied(state, event), state, event);
 }
 
-function applied(state: WorldState, event: Exclude<GameEvent, TalkEvent | PeopleEvent | ListEvent | RevealEvent | { type: 'WorldCreated' }>): WorldState {
+function applied(
+  state: WorldState,
+  event: Exclude<GameEvent, TalkEvent | PeopleEvent | ListEvent | RevealEvent | DebriefEvent | { type: 'WorldCreated' }>,
+): WorldState {
   switch (event.type) {
     case 'SeatTaken':
       return {
@@ -378,6 +385,7 @@ function firstState(event: Extract<GameEvent, { type: 'WorldCreated' }>): WorldS
     desks: emptyDesks,
     consents: {},
     people: noPeople,
+    debrief: noDebrief,
     trust,
     publicTrust: trust,
     distance,

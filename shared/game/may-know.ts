@@ -2,6 +2,7 @@ import type { CountryId } from '../lib/ids.ts';
 import type { GameEvent } from './events.ts';
 import { everybody, nobody, only, onlyPublic, onlyTeacher, secretOf } from './audiences.ts';
 import { listMayKnow } from './class-list.ts';
+import { debriefMayKnow } from './may-know-debrief.ts';
 import { peopleMayKnow } from './may-know-people.ts';
 import { talkMayKnow } from './may-know-talk.ts';
 import { signersOf } from './signers.ts';
@@ -129,6 +130,7 @@ export const mayKnow: MayKnow = {
   ...talkMayKnow,
   ...peopleMayKnow,
   ...listMayKnow,
+  ...debriefMayKnow,
   // The hall sees how it is told; what is told has audiences of its own.
   RevealPaceSet: () => onlyPublic,
   RevealOpened: () => onlyPublic,

@@ -7,6 +7,7 @@ import { dealsLeft } from './offers.ts';
 import type { Agreement, ClauseKind, CountryState, DrawnCard, Motion, WorldState } from './state.ts';
 import { actorCard } from './actors.ts';
 import { asShown, isPlenary } from './chat-lines.ts';
+import { leadView } from './project-debrief.ts';
 import { publicTalk } from './project-talk.ts';
 import { coinsNeededNow, growthOf } from './agreement-friction.ts';
 import { namesAt } from './seating.ts';
@@ -67,6 +68,7 @@ export function projectPublic(state: WorldState): PublicView {
     plenaryChat: state.chat.filter(isPlenary).slice(-50).map(asShown),
     talk: publicTalk(state),
     reveal: { pace: state.reveal.pace, beats: state.reveal.beats, beat: state.reveal.beat, replays: state.reveal.replays },
+    lead: leadView(state),
     outcome:
       state.ended === null || state.phase === 'decision'
         ? null

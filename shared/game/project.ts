@@ -12,6 +12,7 @@ import { asShown, mayRead } from './chat-lines.ts';
 import { chartersOpen, creditsOf, debtsOf, foresightOf, leavable, loansOpen, woundsOf } from './project-diplomacy.ts';
 import { projectDelegation } from './project-delegation.ts';
 import { powersOf } from './project-powers.ts';
+import { seatExit, teacherExit } from './project-debrief.ts';
 import { seatPeople, teacherPeople } from './project-people.ts';
 import { lastRoundOf } from './project-last-round.ts';
 import { motionRefusal } from './plenary.ts';
@@ -49,6 +50,7 @@ export function seatView(state: WorldState, seatId: SeatId, own: OwnCountryView 
     muted: state.talk.muted.includes(seatId),
     hints: state.settings.hints,
     people: seatPeople(state, seatId),
+    exit: seatExit(state, seatId),
     own,
   };
 }
@@ -228,6 +230,7 @@ export function projectTeacher(state: WorldState): TeacherView {
     reflections: state.reflections,
     talk: teacherTalk(state),
     people: teacherPeople(state),
+    exit: teacherExit(state),
     plan: lessonPlanView(state),
     ladder: ladderView(state),
   };

@@ -4,7 +4,7 @@ import { delegationDefaults } from './delegation.ts';
 import type { WorldSettings } from './state.ts';
 
 /** What a setting means in a log that is older than the setting. */
-const laterSettings = { teacherReads: false, standInAfter: 0, hints: false, plan: null } as const satisfies Partial<WorldSettings>;
+const laterSettings = { teacherReads: false, standInAfter: 0, hints: false, plan: null, secrets: 'all' } as const satisfies Partial<WorldSettings>;
 export const completeSettings = (written: WorldSettings): WorldSettings => ({
   ...laterSettings,
   ...written,
@@ -36,6 +36,7 @@ export function defaultSettings(scenario: Scenario, presetId: string): WorldSett
     closed: [],
     standInAfter: 120,
     hints: true,
+    secrets: 'all',
     plan: null,
   };
 }

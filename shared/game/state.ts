@@ -1,9 +1,11 @@
 // The whole state of a world in one place; long because it is whole.
 import type { GameEvent } from './events.ts';
 import type { ListedStudent } from './class-list.ts';
+import type { DebriefState } from './debrief-state.ts';
 import type { PeopleState } from './people-state.ts';
 import type { AgreementId, CountryId, DebtId, LineId, MotionId, OfferId, SeatId, TableId, WoundId } from '../lib/ids.ts';
 import type { LessonPlan, PhasePace } from '../model/lesson-plan.ts';
+import type { SecretsLevel } from '../model/secrets-level.ts';
 import type { Clause } from '../scenario/clauses.ts';
 import type { CardKind, ClauseKind, Obstacle } from '../scenario/names.ts';
 import type { Feature, Good, Indicator, Resource, ScenarioPack } from '../scenario/schema.ts';
@@ -358,6 +360,8 @@ export interface WorldSettings {
   readonly standInAfter: number;
   /** Phones of students who hesitate show the most useful next step (rule HN1). */
   readonly hints: boolean;
+  /** What the debrief opens to the class (rule DG5). */
+  readonly secrets: SecretsLevel;
   /** How the lesson's minutes are meant to be spent (rule LP1); null: it has no plan. */
   readonly plan: LessonPlan | null;
 }
@@ -464,6 +468,7 @@ export interface WorldState {
   readonly chat: readonly ChatLine[];
   readonly talk: TalkState;
   readonly reveal: RevealState;
+  readonly debrief: DebriefState;
   readonly reflections: readonly { readonly seatId: SeatId; readonly round: number; readonly text: string }[];
   readonly history: readonly RoundRecord[];
   readonly ended: WorldOutcome | null;

@@ -67,6 +67,8 @@ const fate: Readonly<Record<keyof WorldState, 'stays' | 'goes back'>> = {
   chat: 'stays',
   talk: 'stays',
   reflections: 'goes back',
+  // What students said of cooperation is theirs, and so is how far the class had read.
+  debrief: 'stays',
   history: 'goes back',
   ended: 'goes back',
   course: 'stays',

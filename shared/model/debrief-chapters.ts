@@ -1,9 +1,9 @@
-/** The debrief's chapters in the order they are told (rule DL1): what happened, why, so what, now what. */
+/** The debrief's chapters in the order they are told (rule DG1): what happened, why, so what, now what. */
 export const chapterIds = ['worlds', 'film', 'results', 'promises', 'whatIf', 'carried', 'lived', 'world', 'exit'] as const;
 export type ChapterId = (typeof chapterIds)[number];
 
 /**
- * A place inside a chapter that the teacher puts on every screen (rule DL2): a round of the film, of the promises or of
+ * A place inside a chapter that the teacher puts on every screen (rule DG2): a round of the film, of the promises or of
  * the trust; a what-if by its kind; a found moment by its id.
  */
 export type ChapterFocus =

@@ -10,6 +10,7 @@ export const mostCharacters = {
   pauseReason: 120,
   removalReason: 120,
   reflection: 500,
+  exitPart: 240,
 } as const;
 
 /** Headlines of one reporter in a round (rule OC2). */

@@ -44,6 +44,7 @@ export const publicSections = {
   plenaryChat: 'list',
   talk: 'value',
   reveal: 'value',
+  lead: 'value',
   outcome: 'value',
 } as const satisfies Record<keyof PublicView, SectionShape>;
 

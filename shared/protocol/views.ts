@@ -25,6 +25,7 @@ import type { Role } from '../model/roles.ts';
 import type { RulesQuestion } from '../model/rules-check.ts';
 import type { Feature, Good, Indicator, Resource } from '../scenario/schema.ts';
 import type { OwnTalkView, PublicTalkView, TeacherTalkView } from './talk-view.ts';
+import type { LeadView, SeatExitView, TeacherExitView } from './lead-view.ts';
 import type { RevealView } from './reveal-view.ts';
 
 /**
@@ -78,6 +79,8 @@ export interface PublicView {
   readonly plenaryChat: readonly ChatLine[];
   readonly talk: PublicTalkView;
   readonly reveal: RevealView;
+  /** How the debrief is led; null before it. */
+  readonly lead: LeadView | null;
   /** Only after the last round. */
   readonly outcome: PublicOutcomeView | null;
 }
@@ -251,6 +254,7 @@ export interface SeatView {
   /** This lesson helps who hesitates (rule HN1). */
   readonly hints: boolean;
   readonly people: SeatPeopleView;
+  readonly exit: SeatExitView;
   /** null until a country is given. */
   readonly own: OwnCountryView | null;
 }
@@ -480,6 +484,7 @@ export interface TeacherView {
   readonly reflections: readonly { readonly seatId: SeatId; readonly round: number; readonly text: string }[];
   readonly talk: TeacherTalkView;
   readonly people: TeacherPeopleView;
+  readonly exit: TeacherExitView;
   /** null: this lesson was opened without a plan. */
   readonly plan: LessonPlanView | null;
   readonly ladder: readonly LadderRungView[];

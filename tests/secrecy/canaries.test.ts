@@ -82,6 +82,7 @@ describe.each(['intro', 'pandemi'])('canaries in %s', (scenario) => {
         muted: false,
         hints: true,
         people: { help: null, notes: [], attention: null, deeds: [], rulesCheck: null },
+        exit: { before: null, after: null, sentence: null },
         own: null,
       });
     }

@@ -423,6 +423,7 @@ export function stageFixture(wish: FixtureWish): StageFixture {
       plenaryChat: [],
       talk: { bell: { rung: 0, everySeconds: null, nextMs: null }, teacherReads: true, tables: [] },
       reveal: { pace: 'auto', beats: 0, beat: 0, replays: 0, ...wish.reveal },
+      lead: null,
       outcome: ended
         ? { thresholdKept: wish.ending === 'rescued', catastrophe: wish.ending === 'struck', worldIndex: wish.ending === 'rescued' ? 64 : 41 }
         : null,

@@ -153,6 +153,7 @@ export function publicViewFixture(scenario: FixtureScenario, phase: Phase, clock
     plenaryChat: [],
     talk: { bell: { rung: 0, everySeconds: null, nextMs: null }, teacherReads: true, tables: [] },
     reveal: { pace: 'auto', beats: 0, beat: 0, replays: 0 },
+    lead: null,
     outcome: phase === 'debrief' ? { thresholdKept: true, catastrophe: false, worldIndex: 66 } : null,
   };
 }
@@ -195,6 +196,7 @@ export function teacherViewFixture(scenario: FixtureScenario, phase: Phase): Tea
         : [],
     talk: { lines: [], hidden: [], reports: [], muted: [], tables: [], votes: [] },
     people: { helps: [], talks: {}, attention: null, rulesChecks: {} },
+    exit: { sentences: [], before: { answers: 0, counts: null, means: null }, after: { answers: 0, counts: null, means: null }, shown: 'nothing' },
   };
 }
 

@@ -215,6 +215,16 @@ export const en: EventWords = {
   AttentionAnswered: (e, n) => `${n.seat(e.seatId)} answers: still here.`,
   AttentionEnded: () => 'The question “still here?” is closed.',
   ActedFor: (e, n) => `The teacher acts for ${n.seat(e.seatId)} of ${n.country(e.country)} (${e.what}).`,
+  ChapterOpened: (e) => `The class opens the chapter “${e.chapter}” of the debrief.`,
+  ExploringSet: (e) => (e.free ? 'Everybody may read the debrief by themselves.' : 'Everybody follows the teacher through the debrief.'),
+  MomentsArranged: () => 'The teacher arranges the moments that were found.',
+  SecretsSet: (e) =>
+    ({ all: 'The debrief opens all secrets.', results: 'The debrief opens results only.', none: 'The debrief opens nothing private.' })[e.level],
+  DebriefFinished: () => 'The teacher ends the debrief.',
+  // Who answered what is nobody’s business.
+  TrustRated: () => null,
+  ExitWritten: (e, n) => `${n.seat(e.seatId)} writes: I used to think ${e.sentence.before}, now ${e.sentence.now}, because ${e.sentence.because}.`,
+  ExitsShown: (e) => (e.shown === 'nothing' ? 'What the class wrote is hidden again.' : 'What the class wrote is shown.'),
   RevealPaceSet: (e) => (e.pace === 'steps' ? 'From now on the teacher leads the reveals.' : 'From now on reveals go by themselves.'),
   RevealOpened: () => 'The teacher leads this reveal.',
   BeatTold: (e) => `The teacher tells beat ${e.beat}.`,

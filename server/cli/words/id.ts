@@ -224,6 +224,16 @@ export const id: EventWords = {
   AttentionAnswered: (e, n) => `${n.seat(e.seatId)} menjawab: masih di sini.`,
   AttentionEnded: () => 'Pertanyaan “masih di sini?” ditutup.',
   ActedFor: (e, n) => `Guru bertindak untuk ${n.seat(e.seatId)} dari ${n.country(e.country)} (${e.what}).`,
+  ChapterOpened: (e) => `Kelas membuka bab “${e.chapter}” dalam pembahasan.`,
+  ExploringSet: (e) => (e.free ? 'Semua boleh menjelajah pembahasan sendiri.' : 'Semua mengikuti guru dalam pembahasan.'),
+  MomentsArranged: () => 'Guru menata momen yang ditemukan.',
+  SecretsSet: (e) =>
+    ({ all: 'Pembahasan membuka semua rahasia.', results: 'Pembahasan membuka hasil saja.', none: 'Pembahasan tidak membuka apa pun yang pribadi.' })[e.level],
+  DebriefFinished: () => 'Guru menutup pembahasan.',
+  // Siapa menjawab apa bukan urusan siapa pun.
+  TrustRated: () => null,
+  ExitWritten: (e, n) => `${n.seat(e.seatId)} menulis: dulu saya mengira ${e.sentence.before}, sekarang ${e.sentence.now}, karena ${e.sentence.because}.`,
+  ExitsShown: (e) => (e.shown === 'nothing' ? 'Tulisan kelas disembunyikan lagi.' : 'Tulisan kelas ditampilkan.'),
   RevealPaceSet: (e) => (e.pace === 'steps' ? 'Mulai sekarang guru memandu pengungkapan hasil.' : 'Mulai sekarang hasil diungkap otomatis.'),
   RevealOpened: () => 'Guru memandu pengungkapan hasil ini.',
   BeatTold: (e) => `Guru membuka adegan ${e.beat}.`,

@@ -6,6 +6,7 @@ import { answerNote } from './answer-note.ts';
 import { answerRulesCheck } from './answer-rules-check.ts';
 import { answerTable } from './answer-table.ts';
 import { apologise } from './apologise.ts';
+import { arrangeMoments } from './arrange-moments.ts';
 import { arrangeSeats } from './arrange-seats.ts';
 import { askAttention } from './ask-attention.ts';
 import { askForHelp } from './ask-for-help.ts';
@@ -31,6 +32,7 @@ import { endHelp } from './end-help.ts';
 import { endLesson } from './end-lesson.ts';
 import { endVote } from './end-vote.ts';
 import { extendPhase } from './extend-phase.ts';
+import { finishDebrief } from './finish-debrief.ts';
 import { grantCoins } from './grant-coins.ts';
 import { hideLine } from './hide-line.ts';
 import { injectActor } from './inject-actor.ts';
@@ -43,6 +45,7 @@ import { leaveInstitution } from './leave-institution.ts';
 import { leaveTable } from './leave-table.ts';
 import { inspectAgreement } from './inspect-agreement.ts';
 import { listStudents } from './list-students.ts';
+import { letExplore } from './let-explore.ts';
 import { lockDecision } from './lock-decision.ts';
 import { lockJoining } from './lock-joining.ts';
 import { makeOffer } from './make-offer.ts';
@@ -51,6 +54,7 @@ import { moveBell } from './move-bell.ts';
 import { muteSeat } from './mute-seat.ts';
 import { nextBeat } from './next-beat.ts';
 import { nextPhase } from './next-phase.ts';
+import { openChapter } from './open-chapter.ts';
 import { openMotion } from './open-motion.ts';
 import { openTable } from './open-table.ts';
 import { openVote } from './open-vote.ts';
@@ -59,6 +63,7 @@ import { predictBreaker } from './predict-breaker.ts';
 import { publishHeadline } from './publish-headline.ts';
 import { promiseRestitution } from './promise-restitution.ts';
 import { putTableForward } from './put-table-forward.ts';
+import { rateTrust } from './rate-trust.ts';
 import { readAnswers } from './read-answers.ts';
 import { readNotes } from './read-notes.ts';
 import { readmitSeat } from './readmit-seat.ts';
@@ -76,7 +81,9 @@ import { sendChat } from './send-chat.ts';
 import { sendNote } from './send-note.ts';
 import { setBell } from './set-bell.ts';
 import { setReady } from './set-ready.ts';
+import { setSecrets } from './set-secrets.ts';
 import { settleReport } from './settle-report.ts';
+import { showExits } from './show-exits.ts';
 import { showRound } from './show-round.ts';
 import { setRevealPace } from './set-reveal-pace.ts';
 import { signCharter } from './sign-charter.ts';
@@ -94,6 +101,7 @@ import { unlistStudent } from './unlist-student.ts';
 import { undoRound } from './undo-round.ts';
 import { voteInPlenary } from './vote-in-plenary.ts';
 import { withdrawOffer } from './withdraw-offer.ts';
+import { writeExit } from './write-exit.ts';
 import { writeTableClause } from './write-table-clause.ts';
 
 /** Every action there is, by the `type` of its payload. */
@@ -106,6 +114,7 @@ export const commandRules = {
   AnswerRulesCheck: answerRulesCheck,
   AnswerTable: answerTable,
   Apologise: apologise,
+  ArrangeMoments: arrangeMoments,
   ArrangeSeats: arrangeSeats,
   AskAttention: askAttention,
   AskForHelp: askForHelp,
@@ -131,6 +140,7 @@ export const commandRules = {
   EndLesson: endLesson,
   EndVote: endVote,
   ExtendPhase: extendPhase,
+  FinishDebrief: finishDebrief,
   GrantCoins: grantCoins,
   HideLine: hideLine,
   InjectActor: injectActor,
@@ -143,6 +153,7 @@ export const commandRules = {
   GiveOffice: giveOffice,
   InspectAgreement: inspectAgreement,
   ListStudents: listStudents,
+  LetExplore: letExplore,
   LockDecision: lockDecision,
   LockJoining: lockJoining,
   MakeOffer: makeOffer,
@@ -151,6 +162,7 @@ export const commandRules = {
   MuteSeat: muteSeat,
   NextBeat: nextBeat,
   NextPhase: nextPhase,
+  OpenChapter: openChapter,
   OpenMotion: openMotion,
   OpenTable: openTable,
   OpenVote: openVote,
@@ -159,6 +171,7 @@ export const commandRules = {
   PromiseRestitution: promiseRestitution,
   PublishHeadline: publishHeadline,
   PutTableForward: putTableForward,
+  RateTrust: rateTrust,
   ReadAnswers: readAnswers,
   ReadNotes: readNotes,
   ReadmitSeat: readmitSeat,
@@ -176,7 +189,9 @@ export const commandRules = {
   SendNote: sendNote,
   SetBell: setBell,
   SetReady: setReady,
+  SetSecrets: setSecrets,
   SettleReport: settleReport,
+  ShowExits: showExits,
   ShowRound: showRound,
   SetRevealPace: setRevealPace,
   SignCharter: signCharter,
@@ -194,5 +209,6 @@ export const commandRules = {
   UnlistStudent: unlistStudent,
   VoteInPlenary: voteInPlenary,
   WithdrawOffer: withdrawOffer,
+  WriteExit: writeExit,
   WriteTableClause: writeTableClause,
 };

@@ -1,0 +1,29 @@
+import type { SeatId } from '../lib/ids.ts';
+import type { ChapterFocus, ChapterId } from '../model/debrief-chapters.ts';
+import type { SecretsLevel } from '../model/secrets-level.ts';
+import type { ExitSentence, TrustAnswers } from '../model/exit-ticket.ts';
+import type { ExitShown } from './debrief-state.ts';
+
+/** What happens in the debrief (rules DG1–DG10). */
+export type DebriefEvent =
+  | { readonly type: 'ChapterOpened'; readonly chapter: ChapterId; readonly focus: ChapterFocus | null; readonly at: number }
+  | { readonly type: 'ExploringSet'; readonly free: boolean }
+  | { readonly type: 'MomentsArranged'; readonly pinned: readonly string[]; readonly hidden: readonly string[] }
+  | { readonly type: 'SecretsSet'; readonly level: SecretsLevel }
+  | { readonly type: 'DebriefFinished' }
+  | { readonly type: 'TrustRated'; readonly seatId: SeatId; readonly when: 'before' | 'after'; readonly answers: TrustAnswers }
+  | { readonly type: 'ExitWritten'; readonly seatId: SeatId; readonly sentence: ExitSentence }
+  | { readonly type: 'ExitsShown'; readonly shown: ExitShown };
+
+const debriefTypes: { readonly [Type in DebriefEvent['type']]: true } = {
+  ChapterOpened: true,
+  ExploringSet: true,
+  MomentsArranged: true,
+  SecretsSet: true,
+  DebriefFinished: true,
+  TrustRated: true,
+  ExitWritten: true,
+  ExitsShown: true,
+};
+
+export const isOfDebrief = (event: { readonly type: string }): event is DebriefEvent => Object.hasOwn(debriefTypes, event.type);

@@ -1,0 +1,35 @@
+import type { SeatId } from '../lib/ids.ts';
+import type { ChapterFocus, ChapterId } from '../model/debrief-chapters.ts';
+import type { ExitSentence, TrustAnswers } from '../model/exit-ticket.ts';
+
+/** How the debrief is led and what students leave with (rules DG1–DG10); no rule of play reads it. */
+export interface DebriefState {
+  /** Where the class is; null: nobody has led it yet. */
+  readonly place: { readonly chapter: ChapterId; readonly focus: ChapterFocus | null; readonly atMs: number } | null;
+  /** Everybody may turn pages on their own screen (rule DG3). */
+  readonly free: boolean;
+  readonly finished: boolean;
+  /** Found moments: the pinned in the teacher's order, and those taken off the list (rule DG4). */
+  readonly pinned: readonly string[];
+  readonly hidden: readonly string[];
+  readonly before: Readonly<Record<SeatId, TrustAnswers>>;
+  readonly after: Readonly<Record<SeatId, TrustAnswers>>;
+  readonly sentences: Readonly<Record<SeatId, ExitSentence>>;
+  readonly shown: ExitShown;
+}
+
+/** What of the exit the class sees: nothing, the figures, or the sentences too, with or without names (rule DG9). */
+export const exitShowns = ['nothing', 'figures', 'sentences', 'sentencesNamed'] as const;
+export type ExitShown = (typeof exitShowns)[number];
+
+export const noDebrief: DebriefState = {
+  place: null,
+  free: false,
+  finished: false,
+  pinned: [],
+  hidden: [],
+  before: {},
+  after: {},
+  sentences: {},
+  shown: 'nothing',
+};

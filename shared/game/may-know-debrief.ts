@@ -1,0 +1,18 @@
+import { everybody, onlyPublic, onlyTeacher } from './audiences.ts';
+import type { DebriefEvent } from './debrief-events.ts';
+import type { Audience } from './may-know.ts';
+
+/**
+ * Who may know what happens in the debrief; part of the one table in `may-know.ts`. What a student rated and wrote lies in
+ * that seat's own view and is public only as the teacher shows it (rule DG9).
+ */
+export const debriefMayKnow: { readonly [Type in DebriefEvent['type']]: (event: Extract<DebriefEvent, { type: Type }>) => Audience } = {
+  ChapterOpened: () => onlyPublic,
+  ExploringSet: () => onlyPublic,
+  MomentsArranged: () => onlyPublic,
+  SecretsSet: () => everybody,
+  DebriefFinished: () => onlyPublic,
+  TrustRated: () => onlyTeacher,
+  ExitWritten: () => onlyTeacher,
+  ExitsShown: () => onlyPublic,
+};
