@@ -4,7 +4,8 @@ import { oncePer } from '../lib/once-per.ts';
 import { type Indicator, indicators, type Institution, type Scenario, type ScenarioCountry } from '../scenario/schema.ts';
 import type { ActorView, AgreementView, CardView, InstitutionView, MotionView, PublicCountryView, PublicView, ThreatView } from '../protocol/views.ts';
 import { dealsLeft } from './offers.ts';
-import type { Agreement, ClauseKind, CountryState, DrawnCard, Motion, WorldState } from './state.ts';
+import { motionRefusal } from './plenary.ts';
+import { type Agreement, type ClauseKind, type CountryState, type DrawnCard, type Motion, motionKinds, type WorldState } from './state.ts';
 import { actorCard } from './actors.ts';
 import { asShown, isPlenary } from './chat-lines.ts';
 import { leadView } from './project-debrief.ts';
@@ -63,6 +64,7 @@ export function projectPublic(state: WorldState): PublicView {
     card: state.card === null ? null : cardView(state.card),
     arbitrations: arbitrations(state),
     motion: motionView(state.motions.at(-1)),
+    motionsOpen: motionKinds.filter((kind) => motionRefusal(state, kind) === null),
     news: state.news,
     headlines: state.headlines,
     plenaryChat: state.chat.filter(isPlenary).slice(-50).map(asShown),

@@ -15,14 +15,13 @@ import { powersOf } from './project-powers.ts';
 import { seatExit, teacherExit } from './project-debrief.ts';
 import { seatPeople, teacherPeople } from './project-people.ts';
 import { lastRoundOf } from './project-last-round.ts';
-import { motionRefusal } from './plenary.ts';
 import { ladderView, lessonPlanView } from './project-lesson.ts';
 import { ownTalk, teacherTalk } from './project-talk.ts';
 import { publicSeats } from './project-public.ts';
 import { owes, promisedGoods, shipmentsOf } from './resolution/obligations.ts';
 import { namesAt } from './seating.ts';
 import { signersOf } from './signers.ts';
-import { type Agreement, motionKinds, type Offer, type WorldState } from './state.ts';
+import type { Agreement, Offer, WorldState } from './state.ts';
 import { country, countryIndex, fairCoins, isConditioned, isMonitored, isOpen, isPenalised, mostCoins, scenarioCountry, sheetOf } from './world.ts';
 
 export { projectPublic } from './project-public.ts';
@@ -111,7 +110,6 @@ export function projectCountry(state: WorldState, id: CountryId): OwnCountryView
         : [],
       charters: chartersOpen(state, id),
       loans: loansOpen(state, id),
-      motions: motionKinds.filter((kind) => motionRefusal(state, kind) === null),
       leavable: leavable(state, id),
     },
     ready: own.ready,

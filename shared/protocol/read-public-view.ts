@@ -39,6 +39,7 @@ export const publicSections = {
   card: 'value',
   arbitrations: 'value',
   motion: 'value',
+  motionsOpen: 'value',
   news: 'value',
   headlines: 'list',
   plenaryChat: 'list',

@@ -74,6 +74,8 @@ export interface PublicView {
   /** Cases of this round that arbitration has ruled on (rule AR2). */
   readonly arbitrations: readonly { readonly claimant: CountryId; readonly against: CountryId; readonly coins: number }[];
   readonly motion: MotionView | null;
+  /** What any country may open before the plenary now (rule PL1). */
+  readonly motionsOpen: readonly MotionKind[];
   readonly news: readonly NewsView[];
   readonly headlines: readonly HeadlineView[];
   readonly plenaryChat: readonly ChatLine[];
@@ -303,8 +305,6 @@ export interface OwnCountryView {
     readonly charters: readonly string[];
     /** What institutions would lend it now, in whole coins. */
     readonly loans: readonly { readonly institution: string; readonly most: number; readonly rate: number }[];
-    /** Motions that may be opened before the plenary now. */
-    readonly motions: readonly MotionKind[];
     /** Lasting agreements it may leave now. */
     readonly leavable: readonly AgreementId[];
   };

@@ -130,7 +130,7 @@ describe('within the limits of a view nothing is refused, beyond them everything
         if (view.open.includes('fund')) accepted(state, id, { type: 'DeclarePledge', coins: Math.floor(own.limits.pledgeMax) });
         refused(state, id, { type: 'DeclarePledge', coins: Math.floor(own.limits.pledgeMax) + 1 });
         for (const kind of motionKinds) {
-          if (own.limits.motions.includes(kind)) accepted(state, id, { type: 'OpenMotion', kind });
+          if (view.motionsOpen.includes(kind)) accepted(state, id, { type: 'OpenMotion', kind });
           else refused(state, id, { type: 'OpenMotion', kind });
         }
         const { motion } = view;

@@ -65,6 +65,9 @@ const beside: readonly string[] = [
   'EndAttention',
   'AnswerRulesCheck',
   'ReplayReveal',
+  'ListStudents',
+  'UnlistStudent',
+  'RenewCode',
 ];
 /** People who come, move and go between the choices decide whose choice it was, and another pace is another reveal: another course, and not compared. */
 const people: readonly string[] = [
@@ -83,6 +86,8 @@ const people: readonly string[] = [
 ];
 /** The same choice, by whoever has read the offer as it now stands. */
 const read = (state: WorldState, command: Command): Command =>
+  command.type === 'ActFor' ? { ...command, command: asRead(state, command.command) as typeof command.command } : asRead(state, command);
+const asRead = (state: WorldState, command: Command): Command =>
   command.type === 'SignOffer' || command.type === 'RefuseOffer'
     ? { ...command, offerVersion: state.offers.find((offer) => offer.id === command.offerId)?.version ?? command.offerVersion }
     : command;

@@ -10,7 +10,7 @@ const teacher: Actor = { kind: 'teacher' };
 const system: Actor = { kind: 'system' };
 const seated = (seatId: SeatId): Actor => ({ kind: 'seat', seatId });
 
-/** What passes between the students and the teacher, and what the session says of who is not there (rules RM, RO3, OC, RV, LP2). */
+/** What passes between the students and the teacher, and what the session says of who is not there (rules RM, RO3, OC, RV, LP2, CL). */
 export function randomPeople(state: WorldState, dice: Dice, nowMs: number): Move {
   if (state.seats.length === 0) return { raw: { type: 'AskAttention' }, actor: teacher };
   const { id } = dice.one(state.seats);
@@ -56,6 +56,7 @@ function ofTeacher(state: WorldState, dice: Dice, nowMs: number): object {
     { type: 'SetRevealPace', pace: dice.chance(0.7) ? 'steps' : 'auto' },
     { type: 'ReplayReveal' },
     { type: 'MoveBell', bellMs: nowMs + 60_000 * dice.below(60) },
+    ...state.listed.slice(0, 1).map((student) => ({ type: 'UnlistStudent', seatId: student.seatId })),
     ...state.removed.slice(0, 1).map(({ seat }) => ({ type: 'ReadmitSeat', seatId: seat.id })),
   ]);
 }
@@ -78,7 +79,14 @@ function atTheDesks(state: WorldState, dice: Dice): Move {
   return dice.chance(0.2) ? { raw: { type: 'GiveOffice', seatId: holder.id, office: dice.one(offices) }, actor: teacher } : { raw, actor: seated(holder.id) };
 }
 
-const ofSession = (state: WorldState, dice: Dice): object =>
-  dice.chance(0.3)
-    ? { type: 'StandIn', country: dice.one(state.countries).id }
-    : { type: 'MarkAway', seatId: (state.seats.find(({ away }) => away && dice.chance(0.7)) ?? dice.one(state.seats)).id, away: dice.chance(0.5) };
+function ofSession(state: WorldState, dice: Dice): object {
+  if (dice.chance(0.3)) return { type: 'StandIn', country: dice.one(state.countries).id };
+  if (dice.chance(0.3)) {
+    const number = dice.below(999);
+    return dice.one<object>([
+      { type: 'ListStudents', students: [{ seatId: `listed-${number}`, name: `listed ${number}`, country: null }] },
+      { type: 'RenewCode', seatId: state.listed[0]?.seatId ?? dice.one(state.seats).id },
+    ]);
+  }
+  return { type: 'MarkAway', seatId: (state.seats.find(({ away }) => away && dice.chance(0.7)) ?? dice.one(state.seats)).id, away: dice.chance(0.5) };
+}

@@ -407,6 +407,7 @@ export function stageFixture(wish: FixtureWish): StageFixture {
       platform: { open: false, members: wish.landmarks ? ids.slice(1, 3) : [] },
       transparency: false,
       desks: { published: {}, inspected: null, broughtActor: false },
+      motionsOpen: [],
       motion: wish.motion
         ? { id: motionId('m1'), kind: 'transparency', by: at(0), spoke: ids.slice(0, 3), voted: ids.slice(0, 2), outcome: 'open', agreed: null }
         : null,

@@ -142,6 +142,7 @@ export function publicViewFixture(scenario: FixtureScenario, phase: Phase, clock
     card: null,
     arbitrations: [],
     motion: null,
+    motionsOpen: [],
     news: [],
     headlines: lobby
       ? []

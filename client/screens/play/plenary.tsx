@@ -67,7 +67,7 @@ export function Plenary({ view, own }: Omit<PhaseProps, 'code'>) {
       )}
       {running ? null : (
         <div class="stack tight">
-          {own.limits.motions.map((kind) => (
+          {view.motionsOpen.map((kind) => (
             <div key={kind} class="stack tight">
               <p>
                 <b>{t(`common.motion.${kind}`)}</b> <span class="muted">{t(`play.world.plenary.explain.${kind}`)}</span>

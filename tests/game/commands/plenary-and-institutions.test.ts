@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMemberOf } from '../../../shared/game/institutions.ts';
 import type { GameEvent } from '../../../shared/game/events.ts';
-import { projectCountry } from '../../../shared/game/project.ts';
+import { projectPublic } from '../../../shared/game/project.ts';
 import type { Motion } from '../../../shared/game/state.ts';
 import { motionId } from '../../../shared/lib/ids.ts';
 import { id, ids, inPhase, negotiation, of, stateOf, teacher } from '../../support/facts.ts';
@@ -42,8 +42,8 @@ describe('the Sidang', () => {
     ).toBe('r1-m2');
   });
 
-  it('PL1 the view of a country names what it may move now', () => {
-    const may = (facts: readonly GameEvent[]) => projectCountry(stateOf(facts), id('SURYA')).limits.motions;
+  it('PL1 the public view names what may be moved now', () => {
+    const may = (facts: readonly GameEvent[]) => projectPublic(stateOf(facts)).motionsOpen;
     expect(may(negotiation())).toEqual(expect.arrayContaining(['transparency', 'fair-pledge']));
     expect(may(sitting())).toEqual([]);
     expect(may(sitting({ outcome: 'rejected' }))).not.toContain('transparency');

@@ -76,6 +76,7 @@ function publicOf(base: PublicView, now: Rehearsal): PublicView {
     platform: { open: false, members: [] },
     transparency: false,
     motion: null,
+    motionsOpen: [],
     actor: null,
     card: null,
   };
@@ -170,7 +171,6 @@ function ownOf(now: Rehearsal): OwnCountryView {
       pressTargets: [],
       charters: [],
       loans: [],
-      motions: [],
       leavable: [],
     },
     ready: false,
