@@ -9,6 +9,7 @@ import { isAllowedRequest } from './http/origin-check.ts';
 import { hasClient } from './http/static-client.ts';
 import { webApp } from './http/web-app.ts';
 import { worldRoomClass } from './rooms/world-room.ts';
+import { ClassLinks } from './session/class-links.ts';
 import type { Clock } from './session/clock.ts';
 import type { GameRules } from './session/game-rules.ts';
 import type { Ids } from './session/ids.ts';
@@ -85,6 +86,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const app = webApp({
     lessons,
     ids: parts.ids,
+    classes: new ClassLinks({ log, clock, ids: parts.ids, lessons, openMs: config.OPEN_HOURS * 3_600_000 }),
     desk: new DebriefDesk({ read: (worldId) => log.readWorld(worldId), readBodies: (worldId) => log.readBodies(worldId), make: parts.debriefs }),
     policy,
     trustProxy: config.TRUST_PROXY,

@@ -41,4 +41,4 @@ export class FailureLimit {
   }
 }
 
-const codeIn = (path: string): string | null => /^\/(?:api\/lessons|matchmake\/joinById)\/([^/]+)/.exec(path)?.[1]?.toUpperCase() ?? null;
+const codeIn = (path: string): string | null => /^\/(?:api\/lessons|api\/classes|matchmake\/joinById)\/([^/]+)/.exec(path)?.[1]?.toUpperCase() ?? null;

@@ -1,10 +1,12 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
+import type { ClassLinks } from '../session/class-links.ts';
 import type { Ids } from '../session/ids.ts';
 import type { Lessons } from '../session/lessons.ts';
 import { answerRefusal, errorAnswers, maxBodyBytes, unknownPath } from './answer.ts';
 import type { DebriefDesk } from './debrief-desk.ts';
 import { FailureLimit } from './failure-limit.ts';
+import { classLinkRoutes } from './class-link-routes.ts';
 import { classListRoutes } from './class-list-routes.ts';
 import { lessonRoutes } from './lesson-routes.ts';
 import { matchmakingRoute } from './matchmaking-route.ts';
@@ -16,6 +18,7 @@ export interface WebTools {
   readonly lessons: Lessons;
   readonly desk: DebriefDesk;
   readonly ids: Ids;
+  readonly classes: ClassLinks;
   readonly policy: OriginPolicy;
   readonly trustProxy: readonly string[];
   readonly failuresPerMinute: number;
@@ -44,6 +47,7 @@ export function webApp(tools: WebTools): Express {
   // Words, debriefs and logs are long, and a class on weak Wi-Fi should not wait for them. Answers with secrets come to POST only.
   app.use('/api', compression({ filter: (request, response) => request.method === 'GET' && compression.filter(request, response) }));
   app.use('/api', classListRoutes({ lessons: tools.lessons, limit, ids: tools.ids }));
+  app.use('/api', classLinkRoutes({ classes: tools.classes, limit }));
   app.use('/api', lessonRoutes({ lessons: tools.lessons, limit, desk: tools.desk }));
 
   const client = staticClient(tools.clientFolder);

@@ -23,6 +23,10 @@ export interface EventLog {
   closeLesson(code: string): Promise<void>;
   /** Removes the lesson, its worlds and seats for good, from the file and its journal too. */
   deleteLesson(code: string): Promise<void>;
+  createClass(record: ClassRecord): Promise<'created' | 'code-taken'>;
+  findClass(code: string): Promise<ClassRecord | null>;
+  /** Turns a class's link; a class that is not there stays so. A deleted lesson leaves its classes without one. */
+  bindClass(code: string, lessonCode: string | null, boundMs: number): Promise<void>;
   /** The server's sign of life, outside the log. */
   beat(nowMs: number): Promise<void>;
   lastBeat(): Promise<number | null>;
@@ -44,6 +48,16 @@ export interface LessonRecord {
   readonly solo: boolean;
   readonly createdMs: number;
   readonly worlds: readonly string[];
+}
+
+/** A link that a class keeps; the label is the teacher's device's alone. */
+export interface ClassRecord {
+  readonly code: string;
+  readonly secretHash: string;
+  readonly lessonCode: string | null;
+  readonly createdMs: number;
+  /** When the link was turned last; 0: never. */
+  readonly boundMs: number;
 }
 
 /** A seat's secret is kept only as its SHA-256 in hexadecimal digits. */

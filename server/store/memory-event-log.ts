@@ -1,6 +1,6 @@
 import type { Commit } from '../../shared/game/events.ts';
 import { commandKey } from '../session/command-key.ts';
-import { type Batch, DuplicateCommand, type EventLog, type LessonRecord, type SeatRecord } from './event-log.ts';
+import { type Batch, DuplicateCommand, type ClassRecord, type EventLog, type LessonRecord, type SeatRecord } from './event-log.ts';
 import { commitsOf } from './stored-commits.ts';
 
 interface MemoryWorld {
@@ -15,6 +15,7 @@ export class MemoryEventLog implements EventLog {
   readonly #closed = new Set<string>();
   readonly #worlds = new Map<string, MemoryWorld>();
   readonly #seats = new Map<string, SeatRecord[]>();
+  readonly #classes = new Map<string, ClassRecord>();
   #beat: number | null = null;
 
   async createLesson(lesson: LessonRecord, first: readonly Batch[]): Promise<'created' | 'code-taken'> {
@@ -87,6 +88,22 @@ export class MemoryEventLog implements EventLog {
     }
     this.#lessons.delete(code);
     this.#closed.delete(code);
+    for (const record of this.#classes.values()) if (record.lessonCode === code) this.#classes.set(record.code, { ...record, lessonCode: null });
+  }
+
+  async createClass(record: ClassRecord): Promise<'created' | 'code-taken'> {
+    if (this.#classes.has(record.code)) return 'code-taken';
+    this.#classes.set(record.code, record);
+    return 'created';
+  }
+
+  async findClass(code: string): Promise<ClassRecord | null> {
+    return this.#classes.get(code) ?? null;
+  }
+
+  async bindClass(code: string, lessonCode: string | null, boundMs: number): Promise<void> {
+    const record = this.#classes.get(code);
+    if (record) this.#classes.set(code, { ...record, lessonCode, boundMs });
   }
 
   async beat(nowMs: number): Promise<void> {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Commit } from '../../shared/game/events.ts';
 import { commandKey } from '../session/command-key.ts';
-import { type Batch, DuplicateCommand, type EventLog, type LessonRecord, type SeatRecord } from './event-log.ts';
+import { type Batch, DuplicateCommand, type ClassRecord, type EventLog, type LessonRecord, type SeatRecord } from './event-log.ts';
 import { commitsOf } from './stored-commits.ts';
 import type { Outcome, RowBatch } from './sqlite-tables.ts';
 import type { NumberedAnswer, StoreAnswers, StoreRequest } from './store-messages.ts';
@@ -132,6 +132,18 @@ export class SqliteEventLog implements EventLog {
 
   async deleteLesson(code: string): Promise<void> {
     await this.#ask({ ask: 'deleteLesson', code });
+  }
+
+  createClass(record: ClassRecord): Promise<'created' | 'code-taken'> {
+    return this.#ask({ ask: 'createClass', record });
+  }
+
+  findClass(code: string): Promise<ClassRecord | null> {
+    return this.#ask({ ask: 'class', code });
+  }
+
+  async bindClass(code: string, lessonCode: string | null, boundMs: number): Promise<void> {
+    await this.#ask({ ask: 'bindClass', code, lessonCode, boundMs });
   }
 
   async beat(nowMs: number): Promise<void> {

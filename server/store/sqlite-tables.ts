@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { LessonRecord, SeatRecord } from './event-log.ts';
+import type { ClassRecord, LessonRecord, SeatRecord } from './event-log.ts';
 
 /** One commit as a row: `body` is the whole commit as JSON. */
 export interface CommitRow {
@@ -36,6 +36,10 @@ const layout = `
     PRIMARY KEY (world_id, seat_id)
   ) STRICT;
   CREATE INDEX IF NOT EXISTS seats_by_secret ON seats(secret_hash);
+  CREATE TABLE IF NOT EXISTS classes (
+    code TEXT PRIMARY KEY, secret_hash TEXT NOT NULL, lesson_code TEXT REFERENCES lessons(code) ON DELETE SET NULL,
+    created_ms INTEGER NOT NULL, bound_ms INTEGER NOT NULL
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS heartbeat (id INTEGER PRIMARY KEY CHECK (id = 1), at_ms INTEGER NOT NULL) STRICT;
 `;
 
@@ -178,6 +182,22 @@ export class SqliteTables {
   deleteLesson(code: string): void {
     this.#run('DELETE FROM lessons WHERE code = ?').run(code);
     this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+
+  createClass({ code, secretHash, lessonCode, createdMs, boundMs }: ClassRecord): 'created' | 'code-taken' {
+    const sql = 'INSERT OR IGNORE INTO classes (code, secret_hash, lesson_code, created_ms, bound_ms) VALUES (?, ?, ?, ?, ?)';
+    return this.#run(sql).run(code, secretHash, lessonCode, createdMs, boundMs).changes === 1 ? 'created' : 'code-taken';
+  }
+
+  classOf(code: string): ClassRecord | null {
+    const row = this.#run('SELECT * FROM classes WHERE code = ?').get(code);
+    if (!row) return null;
+    const lessonCode = row.lesson_code === null ? null : String(row.lesson_code);
+    return { code, secretHash: String(row.secret_hash), lessonCode, createdMs: Number(row.created_ms), boundMs: Number(row.bound_ms) };
+  }
+
+  bindClass(code: string, lessonCode: string | null, boundMs: number): void {
+    this.#run('UPDATE classes SET lesson_code = ?, bound_ms = ? WHERE code = ?').run(lessonCode, boundMs, code);
   }
 
   beat(nowMs: number): void {

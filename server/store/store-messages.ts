@@ -1,4 +1,4 @@
-import type { LessonRecord, SeatRecord } from './event-log.ts';
+import type { ClassRecord, LessonRecord, SeatRecord } from './event-log.ts';
 import type { Outcome, RowBatch } from './sqlite-tables.ts';
 
 /** What the main thread asks of the store's writer; each message is answered once, under its number. */
@@ -12,6 +12,9 @@ export type StoreRequest =
   | { readonly ask: 'openLessons'; readonly sinceMs: number }
   | { readonly ask: 'closeLesson'; readonly code: string }
   | { readonly ask: 'deleteLesson'; readonly code: string }
+  | { readonly ask: 'createClass'; readonly record: ClassRecord }
+  | { readonly ask: 'class'; readonly code: string }
+  | { readonly ask: 'bindClass'; readonly code: string; readonly lessonCode: string | null; readonly boundMs: number }
   | { readonly ask: 'beat'; readonly nowMs: number }
   | { readonly ask: 'lastBeat' }
   | { readonly ask: 'close' };
@@ -26,6 +29,9 @@ export interface StoreAnswers {
   readonly openLessons: LessonRecord[];
   readonly closeLesson: null;
   readonly deleteLesson: null;
+  readonly createClass: 'created' | 'code-taken';
+  readonly class: ClassRecord | null;
+  readonly bindClass: null;
   readonly beat: null;
   readonly lastBeat: number | null;
   readonly close: null;

@@ -29,6 +29,12 @@ function answer(request: StoreRequest): unknown {
       return tables.closeLesson(request.code) ?? null;
     case 'deleteLesson':
       return tables.deleteLesson(request.code) ?? null;
+    case 'createClass':
+      return tables.createClass(request.record);
+    case 'class':
+      return tables.classOf(request.code);
+    case 'bindClass':
+      return tables.bindClass(request.code, request.lessonCode, request.boundMs) ?? null;
     case 'beat':
       return tables.beat(request.nowMs) ?? null;
     case 'lastBeat':

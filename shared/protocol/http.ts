@@ -43,6 +43,25 @@ export interface LessonCreated {
   readonly teacherSecret: string;
 }
 
+/** POST /api/classes → 201: a link that a class keeps, `/k/CODE`, for whichever lesson its teacher opened last (rules KL1–KL3). */
+export interface ClassCreated {
+  readonly code: string;
+  /** Kept on the teacher's device, hashed on the server. */
+  readonly secret: string;
+}
+/** GET /api/classes/:code, and POST /api/classes/:code/lesson BindClass with the class's secret as a bearer. */
+export interface ClassInfo {
+  readonly code: string;
+  /** null: there is no lesson now. */
+  readonly lesson: string | null;
+  /** That lesson is in its debrief. */
+  readonly ended: boolean;
+}
+export interface BindClass {
+  /** A lesson's code; null: to the waiting page. */
+  readonly lesson: string | null;
+}
+
 /** POST /api/solo → 201 SeatCreated: a lesson of one student against bots, already started. */
 export interface CreateSolo {
   readonly scenarioId?: string;

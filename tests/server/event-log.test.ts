@@ -125,6 +125,18 @@ describe.each(kinds)('the store contract: $name', ({ make }) => {
     expect(await log.readWorld('AAAAAA2')).toEqual([]);
   });
 
+  test('KL1 keeps a class’s link, turns it, and leaves it without a lesson when that is deleted', async () => {
+    const link = { code: 'KELASA', secretHash: 'h', lessonCode: null, createdMs: 1000, boundMs: 0 };
+    expect([await log.createClass(link), await log.createClass({ ...link, secretHash: 'other' })]).toEqual(['created', 'code-taken']);
+    expect([await log.findClass('KELASA'), await log.findClass('KELASB')]).toEqual([link, null]);
+    await log.createLesson(lesson('AAAAAA'), [batch('AAAAAA', commit(1))]);
+    await log.bindClass('KELASA', 'AAAAAA', 2000);
+    await log.bindClass('KELASB', 'AAAAAA', 2000);
+    expect([await log.findClass('KELASA'), await log.findClass('KELASB')]).toEqual([{ ...link, lessonCode: 'AAAAAA', boundMs: 2000 }, null]);
+    await log.deleteLesson('AAAAAA');
+    expect(await log.findClass('KELASA')).toMatchObject({ lessonCode: null });
+  });
+
   test('remembers the last sign of life', async () => {
     expect(await log.lastBeat()).toBeNull();
     await log.beat(5000);
