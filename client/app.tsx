@@ -26,9 +26,11 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
     load: () => import('./screens/play/play-screen.tsx'),
   },
   stage: { words: ['worlds', 'reveal', 'talk', 'stage', 'headline'], load: loadStage },
-  teach: { words: ['plan', 'talk', 'people', 'teach', 'delegation'], load: () => import('./screens/teach/teach-home.tsx') },
+  class: { words: ['classLink'], load: () => import('./screens/class-link/class-link-screen.tsx') },
+  teach: { words: ['classLink', 'plan', 'talk', 'people', 'teach', 'delegation'], load: () => import('./screens/teach/teach-home.tsx') },
   console: {
     words: [
+      'classLink',
       'classList',
       'hints',
       'tutorial',

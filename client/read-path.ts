@@ -1,8 +1,8 @@
 export type Door =
   | { readonly door: 'home' | 'teach' | 'missing' }
-  | { readonly door: 'join' | 'play' | 'stage' | 'console' | 'debrief' | 'print'; readonly code: string };
+  | { readonly door: 'join' | 'class' | 'play' | 'stage' | 'console' | 'debrief' | 'print'; readonly code: string };
 
-const withCode = { j: 'join', play: 'play', stage: 'stage', teach: 'console', debrief: 'debrief', print: 'print' } as const;
+const withCode = { j: 'join', k: 'class', play: 'play', stage: 'stage', teach: 'console', debrief: 'debrief', print: 'print' } as const;
 
 /** Which door a path of the address bar opens; codes are written in capitals. */
 export function readPath(pathname: string): Door {

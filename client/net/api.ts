@@ -1,5 +1,8 @@
 import type {
   PrintedBriefs,
+  BindClass,
+  ClassCreated,
+  ClassInfo,
   CreateLesson,
   CreateSolo,
   EnterByCode,
@@ -72,6 +75,10 @@ export const removeListed = (code: string, secret: string, seatId: SeatId): Prom
 /** `code`: the lesson that a printed link names; null: the personal code alone has to find its seat. */
 export const enterByCode = (code: string | null, personal: string): Promise<Answer<SeatCreated>> =>
   post(code === null ? '/api/codes' : `${lesson(code)}/codes`, { code: personal } satisfies EnterByCode);
+export const createClass = (): Promise<Answer<ClassCreated>> => post('/api/classes', {});
+export const fetchClass = (code: string): Promise<Answer<ClassInfo>> => ask(`/api/classes/${encodeURIComponent(code)}`);
+export const bindClass = ({ code, secret }: ClassCreated, to: string): Promise<Answer<ClassInfo>> =>
+  post(`/api/classes/${encodeURIComponent(code)}/lesson`, { lesson: to } satisfies BindClass, secret);
 export const fetchTexts = (code: string, language: Language): Promise<Answer<PublicTexts>> => ask(`${lesson(code)}/texts/${language}`);
 export const fetchMap = (code: string): Promise<Answer<LessonMap>> => ask(`${lesson(code)}/map`);
 export const fetchDebrief = (code: string): Promise<Answer<DebriefView>> => ask(`${lesson(code)}/debrief`);

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/scenario/schema.ts';
 import type { Glossary } from './glossary-entry.ts';
+import type { classLink } from './id/class-link.ts';
 import type { classList } from './id/class-list.ts';
 import type { common } from './id/common.ts';
 import type { debrief } from './id/debrief.ts';
@@ -25,6 +26,7 @@ import type { worlds } from './id/worlds.ts';
 
 /** Every word of the client, by namespace. Indonesian is the source of the keys. */
 export interface AllWords {
+  readonly classLink: typeof classLink;
   readonly classList: typeof classList;
   readonly common: typeof common;
   readonly delegation: typeof delegation;
@@ -56,6 +58,7 @@ type Loader = () => Promise<Readonly<Record<string, unknown>>>;
 /** One small file per namespace and language, loaded with the door that needs it. */
 export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loader>>>> = {
   id: {
+    classLink: () => import('./id/class-link.ts'),
     classList: () => import('./id/class-list.ts'),
     common: () => import('./id/common.ts'),
     delegation: () => import('./id/delegation.ts'),
@@ -81,6 +84,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     glossary: () => import('./id/glossary.ts'),
   },
   en: {
+    classLink: () => import('./en/class-link.ts'),
     classList: () => import('./en/class-list.ts'),
     common: () => import('./en/common.ts'),
     delegation: () => import('./en/delegation.ts'),

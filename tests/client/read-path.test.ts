@@ -6,6 +6,7 @@ describe('doors', () => {
     ['/', { door: 'home' }],
     ['/teach', { door: 'teach' }],
     ['/j/abc7kp', { door: 'join', code: 'ABC7KP' }],
+    ['/k/kelasa', { door: 'class', code: 'KELASA' }],
     ['/play/ABC7KP/', { door: 'play', code: 'ABC7KP' }],
     ['/stage/ABC7KP', { door: 'stage', code: 'ABC7KP' }],
     ['/teach/ABC7KP', { door: 'console', code: 'ABC7KP' }],

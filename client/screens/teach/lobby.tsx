@@ -2,6 +2,7 @@ import type { PublicView, TeacherView } from '../../../shared/protocol/views.ts'
 import { Button } from '../../parts/button.tsx';
 import { t } from '../../text/text.ts';
 import './lobby.css';
+import { ClassLinkLine } from './class-link-line.tsx';
 import { ClassListControl } from './class-list/class-list-control.tsx';
 import { joinAddress } from './join-address.ts';
 import { LadderCard } from './ladder-card.tsx';
@@ -30,6 +31,7 @@ export function Lobby(props: { readonly code: string; readonly view: PublicView;
             <p class="lobby-address">{t('teach.lobby.address', { address: address.words })}</p>
           </div>
         </div>
+        <ClassLinkLine code={code} />
         <p>
           <a class="btn small" href={`/print/${code}`} target="_blank" rel="noopener">
             {t('print.open')}

@@ -2,9 +2,11 @@ import './teach.css';
 import './plan.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { ScenarioSummary } from '../../../shared/protocol/http.ts';
-import { createLesson, fetchScenarios } from '../../net/api.ts';
+import { bindClass, createLesson, fetchScenarios } from '../../net/api.ts';
+import { currentClass } from '../../net/kept-classes.ts';
 import { rememberSecret } from '../../net/secrets.ts';
 import { Button } from '../../parts/button.tsx';
+import { toast } from '../../parts/announcer.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
@@ -12,6 +14,7 @@ import { follow, navigate } from '../../router.ts';
 import type { ClientRefusal } from '../../text/refusal-sentence.ts';
 import { refusalSentence } from '../../text/refusal-sentence.ts';
 import { language, t } from '../../text/text.ts';
+import { ClassesCard } from './classes-card.tsx';
 import { draftFor, type LessonDraft, requestOf } from './lesson-draft.ts';
 import { LessonForm } from './lesson-form.tsx';
 import { type LessonPresetName, proposeFor } from './lesson-presets.ts';
@@ -46,11 +49,18 @@ export default function TeachHome() {
     setBusy(by);
     setRefusal(null);
     const answer = await createLesson(requestOf(from));
-    setBusy(null);
-    if (!answer.ok) return setRefusal(answer.refusal);
+    if (!answer.ok) {
+      setBusy(null);
+      return setRefusal(answer.refusal);
+    }
     const { code, teacherSecret } = answer.value;
     rememberSecret('teacher', code, teacherSecret);
     rememberLesson({ code, title: from.scenario.title, openedMs: Date.now() });
+    const mine = currentClass();
+    if (mine !== null) {
+      const bound = await bindClass(mine, code);
+      if (!bound.ok) toast(refusalSentence(bound.refusal), 'bad');
+    }
     navigate(`/teach/${code}`);
   };
 
@@ -72,6 +82,7 @@ export default function TeachHome() {
       <PresetCards scenarios={scenarios} opening={busy === 'own' ? null : busy} onOpen={(name, from) => void create(name, from)} />
       <ErrorNotice refusal={refusal} />
       <OpenedLessons />
+      <ClassesCard />
       {draft === null ? (
         <p class="notice">{t('teach.scenario.none')}</p>
       ) : (

@@ -1,3 +1,5 @@
+import { classLink as classLinkEn } from '../../../client/text/en/class-link.ts';
+import { classList as classListEn } from '../../../client/text/en/class-list.ts';
 import { common as commonEn } from '../../../client/text/en/common.ts';
 import { debrief as debriefEn } from '../../../client/text/en/debrief.ts';
 import { home as homeEn } from '../../../client/text/en/home.ts';
@@ -10,6 +12,8 @@ import { print as printEn } from '../../../client/text/en/print.ts';
 import { refusals as refusalsEn } from '../../../client/text/en/refusals.ts';
 import { stage as stageEn } from '../../../client/text/en/stage.ts';
 import { teach as teachEn } from '../../../client/text/en/teach.ts';
+import { classLink as classLinkId } from '../../../client/text/id/class-link.ts';
+import { classList as classListId } from '../../../client/text/id/class-list.ts';
 import { common as commonId } from '../../../client/text/id/common.ts';
 import { debrief as debriefId } from '../../../client/text/id/debrief.ts';
 import { home as homeId } from '../../../client/text/id/home.ts';
@@ -27,6 +31,8 @@ import type { Language } from '../../../shared/scenario/schema.ts';
 type Loose<Tree> = Tree extends string ? string : { readonly [Key in keyof Tree]: Loose<Tree[Key]> };
 
 const id = {
+  classLink: classLinkId,
+  classList: classListId,
   common: commonId,
   debrief: debriefId,
   home: homeId,
@@ -41,6 +47,8 @@ const id = {
   teach: teachId,
 };
 const en = {
+  classLink: classLinkEn,
+  classList: classListEn,
   common: commonEn,
   debrief: debriefEn,
   home: homeEn,

@@ -1,0 +1,20 @@
+/** The link that a class keeps all year. */
+export const classLink = {
+  title: 'Kelasmu',
+  none: 'Belum ada pelajaran',
+  opensItself: 'Tunggu di sini. Begitu gurumu membuka pelajaran, halaman ini membuka sendiri.',
+  debrief: 'Lihat pembahasan pelajaran terakhir',
+  unknown: 'Tautan kelas ini tidak dikenal. Periksa lagi hurufnya, atau tanya gurumu.',
+  card: 'Tautan tetap untuk tiap kelas',
+  about: 'Satu tautan untuk satu kelas, dipakai terus. Setiap kali Anda membuka pelajaran di perangkat ini, tautannya langsung menuju ke sana.',
+  next: 'Pelajaran berikutnya untuk kelas',
+  noClass: 'Tanpa tautan kelas',
+  label: 'Nama kelas',
+  example: 'XI-2',
+  make: 'Buat tautan',
+  qr: 'Kode QR',
+  qrOf: 'Kode QR kelas {{label}}',
+  lineOf: 'Tautan kelas {{label}}:',
+  here: 'menuju ke pelajaran ini',
+  bind: 'Arahkan ke pelajaran ini',
+} as const;
