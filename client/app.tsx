@@ -22,7 +22,7 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
   home: { words: ['home'], load: () => import('./screens/home/home-screen.tsx') },
   join: { words: ['join', 'delegation'], load: () => import('./screens/join/join-screen.tsx') },
   play: {
-    words: ['hints', 'tutorial', 'reveal', 'talk', 'people', 'play', 'delegation', 'glossary', 'headline'],
+    words: ['hints', 'tutorial', 'worlds', 'reveal', 'talk', 'people', 'play', 'delegation', 'glossary', 'headline'],
     load: () => import('./screens/play/play-screen.tsx'),
   },
   stage: { words: ['worlds', 'reveal', 'talk', 'stage', 'headline'], load: loadStage },

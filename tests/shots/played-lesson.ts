@@ -8,9 +8,10 @@ import { systemClock } from '../../server/system-clock.ts';
 import { DebriefThread } from '../../server/workers/debrief-thread.ts';
 import type { Command } from '../../shared/game/commands/table.ts';
 import type { Phase, WorldSettings } from '../../shared/game/state.ts';
+import { type SeatId, seatId } from '../../shared/lib/ids.ts';
 import { draw } from '../../shared/lib/keyed-random.ts';
 import type { LessonCreated, SeatCreated } from '../../shared/protocol/http.ts';
-import type { OwnCountryView, PublicView } from '../../shared/protocol/views.ts';
+import type { OwnCountryView, PublicView, SeatView } from '../../shared/protocol/views.ts';
 import { Device, openLesson, takeSeat, until } from '../server/support/test-server.ts';
 
 /** The real server with a fixed seed, so that each run of the pictures shows the same game. */
@@ -53,8 +54,8 @@ export class PlayedLesson {
     this.#teacher = teacher;
   }
 
-  static async open(url: string, scenarioId: string, settings: Partial<WorldSettings>): Promise<PlayedLesson> {
-    const lesson = await openLesson(url, { scenarioId, settings });
+  static async open(url: string, scenarioId: string, settings: Partial<WorldSettings>, worlds = 1): Promise<PlayedLesson> {
+    const lesson = await openLesson(url, { scenarioId, settings, ...(worlds === 1 ? {} : { worlds }) });
     return new PlayedLesson(url, lesson, await Device.join(url, lesson.code, 'teacher', lesson.teacherSecret));
   }
 
@@ -64,8 +65,23 @@ export class PlayedLesson {
     return view;
   }
 
-  async join(name: string, country: string): Promise<void> {
-    this.seats.set(country, await takeSeat(this.url, this.lesson.code, name, country));
+  /** Somebody comes in; `key` names the seat from then on where a country has several, or none. */
+  async join(name: string, country?: string, key = country ?? name): Promise<void> {
+    this.seats.set(key, await takeSeat(this.url, this.lesson.code, name, country));
+  }
+
+  seatIdOf(key: string): SeatId {
+    const seat = this.seats.get(key);
+    if (seat === undefined) throw new Error(`nobody is called ${key}`);
+    return seatId(seat.seatId);
+  }
+
+  /** What one student does, whoever that is; `choose` reads the student's own view. */
+  async say(key: string, choose: (seat: SeatView) => readonly Command[]): Promise<void> {
+    const device = await Device.join(this.url, this.lesson.code, 'seat', this.seats.get(key)?.seatSecret);
+    if (device.seat === null) throw new Error(`${key} has no view`);
+    for (const command of choose(device.seat)) await expectAccepted(device, command);
+    await device.leave();
   }
 
   /** A teacher's command; refused is an error here, for the pictures' script must fit the rules. */

@@ -1,64 +1,11 @@
-import type { Page } from 'playwright-core';
 import { suggestTrade } from '../../shared/preview/suggest-trade.ts';
 import { countryId } from '../../shared/lib/ids.ts';
 import type { Command } from '../../shared/game/commands/table.ts';
 import { PlayedLesson } from './played-lesson.ts';
-import type { Moment, Script, Shot } from './shot.ts';
-
-const code = (lesson: PlayedLesson): string => lesson.lesson.code;
-const padi = { seat: 'PADI' } as const;
-
-const play = (name: string, sees: string, prepare?: Shot['prepare']): Shot => ({
-  name: `play-${name}`,
-  path: (lesson) => `/play/${code(lesson)}`,
-  as: padi,
-  sees,
-  ...(prepare ? { prepare } : {}),
-});
-const stage = (name: string, sees = 'main'): Shot => ({
-  name: `stage-${name}`,
-  path: (lesson) => `/stage/${code(lesson)}`,
-  as: 'nobody',
-  sees,
-  prepare: still,
-});
-const console_ = (name: string, sees = 'main.console-main', prepare?: Shot['prepare']): Shot => ({
-  name: `console-${name}`,
-  path: (lesson) => `/teach/${code(lesson)}`,
-  as: 'teacher',
-  sees,
-  ...(prepare ? { prepare } : {}),
-});
-
-/** The stage draws its world after the page; two frames more and nothing moves. */
-async function still(page: Page): Promise<void> {
-  await page.waitForSelector('canvas', { timeout: 20_000 }).catch(() => undefined);
-  await page.waitForTimeout(1500);
-}
-
-/** A page that has just come tells the whole reveal again; the picture waits for the moment it is named for. */
-const told =
-  (selector: string) =>
-  async (page: Page): Promise<void> => {
-    await still(page);
-    await page.waitForSelector(selector, { timeout: 90_000 });
-    await page.waitForTimeout(1500);
-  };
-
-const click =
-  (selector: string) =>
-  async (page: Page): Promise<void> => {
-    await page.locator(selector).first().click();
-    await page.waitForTimeout(400);
-  };
-
-/** On a phone the tab of that place; on a wide screen everything is there already. */
-const tab =
-  (place: number) =>
-  async (page: Page): Promise<void> => {
-    const found = page.locator('[role=tab]').nth(place);
-    if (await found.isVisible()) await found.click();
-  };
+import type { Moment, Script } from './shot.ts';
+import { classScript } from './class-screens.ts';
+import { twinScript } from './twin-screens.ts';
+import { click, code, console_, padi, play, stage, tab, told } from './shot-makers.ts';
 
 /** A trade that `from` proposes to `to`, as the composer would suggest it. */
 const propose =
@@ -296,4 +243,6 @@ export const scripts: readonly Script[] = [
   { name: 'intro', open: (url) => PlayedLesson.open(url, 'intro', { timed: false }), moments: [lobby, ...firstRounds, ...laterRounds] },
   { name: 'pandemi', open: (url) => PlayedLesson.open(url, 'pandemi', { timed: false }), moments: pandemic },
   { name: 'led-reveal', open: (url) => PlayedLesson.open(url, 'intro', { timed: false }), moments: ledReveal },
+  classScript,
+  twinScript,
 ];

@@ -6,6 +6,7 @@ import { countryName } from '../../state/world-words.ts';
 import { language, t } from '../../text/text.ts';
 import { ConfirmButton } from './confirm-button.tsx';
 import type { PhaseProps } from './game.tsx';
+import { Duty } from './duty.tsx';
 import { OfferLines } from './offer-lines.tsx';
 
 /** An agreement of ours: who, what, until when, and the way out of a lasting one. */
@@ -28,14 +29,16 @@ export function AgreementCard({ own, agreement }: Pick<PhaseProps, 'own'> & { re
       {agreement.mediator === null ? null : <p class="label">{t('play.offer.mediator', { country: countryName(agreement.mediator) })}</p>}
       <GlossaryTerms concepts={[agreement.form]} />
       {own.limits.leavable.includes(agreement.id) ? (
-        <ConfirmButton
-          label={t('play.offer.leave')}
-          title={t('play.offer.leaveTitle')}
-          text={t('play.offer.leaveText')}
-          kind="danger"
-          pending={pending}
-          onConfirm={() => send({ type: 'LeaveAgreement', agreementId: agreement.id }, t('play.offer.leaveDone'))}
-        />
+        <Duty of="head">
+          <ConfirmButton
+            label={t('play.offer.leave')}
+            title={t('play.offer.leaveTitle')}
+            text={t('play.offer.leaveText')}
+            kind="danger"
+            pending={pending}
+            onConfirm={() => send({ type: 'LeaveAgreement', agreementId: agreement.id }, t('play.offer.leaveDone'))}
+          />
+        </Duty>
       ) : null}
     </article>
   );

@@ -3,6 +3,7 @@ import type { TrustFace as Face } from '../../../shared/protocol/views.ts';
 import { Meter } from '../../parts/meter.tsx';
 import { FaceIcon, trustFace } from '../../parts/trust-face.tsx';
 import { isOpen, needTotal } from '../../state/own-figures.ts';
+import { toldSoFar } from '../../state/told-so-far.ts';
 import { threatWords } from '../../state/world-words.ts';
 import { coinsText } from '../../text/amounts.ts';
 import { formatNumber, t } from '../../text/text.ts';
@@ -12,7 +13,8 @@ import type { PhaseProps } from './game.tsx';
 const faces: readonly Face[] = ['high', 'unsure', 'low'];
 
 /** The four figures that are always there (the fifth stands on every offer); each opens its details. */
-export function Figures({ view, own }: Omit<PhaseProps, 'code'>) {
+export function Figures({ view: now, own }: Omit<PhaseProps, 'code'>) {
+  const view = toldSoFar(now);
   const [open, setOpen] = useState<FigureName | null>(null);
   const needs = needTotal(own);
   const { threat } = view;

@@ -8,6 +8,7 @@ import { coinsText } from '../../text/amounts.ts';
 import { institutionName } from '../../text/headline.ts';
 import { formatList, formatNumber, t } from '../../text/text.ts';
 import { ConfirmButton } from './confirm-button.tsx';
+import { Duty } from './duty.tsx';
 import type { PhaseProps } from './game.tsx';
 import { Votes } from './vote-card.tsx';
 
@@ -42,21 +43,29 @@ export function InstitutionCard({ own, body }: Props) {
         </ul>
         {body.signed.length === 0 ? null : <p class="label">{t('play.world.charter.who', { countries: formatList(body.signed.map(countryName)) })}</p>}
         {canSign ? (
-          <Button kind="primary" pending={pending} onClick={() => void send({ type: 'SignCharter', institution: body.id }, t('play.world.charter.done'))}>
-            {t('play.world.charter.sign')}
-          </Button>
+          <Duty of="head">
+            <Button kind="primary" pending={pending} onClick={() => void send({ type: 'SignCharter', institution: body.id }, t('play.world.charter.done'))}>
+              {t('play.world.charter.sign')}
+            </Button>
+          </Duty>
         ) : null}
-        {loan === undefined || loan.most < 1 ? null : <Borrow institution={body.id} most={loan.most} rate={loan.rate} />}
+        {loan === undefined || loan.most < 1 ? null : (
+          <Duty of="finance">
+            <Borrow institution={body.id} most={loan.most} rate={loan.rate} />
+          </Duty>
+        )}
         {signed && body.founded && body.signed.length > 1 ? <Votes own={own} body={{ kind: 'institution', institution: body.id }} /> : null}
         {signed && body.founded ? (
-          <ConfirmButton
-            label={t('play.world.charter.leave')}
-            title={t('play.world.charter.leaveTitle', { institution: name })}
-            text={t('play.world.charter.leaveText')}
-            kind="danger"
-            pending={pending}
-            onConfirm={() => send({ type: 'LeaveInstitution', institution: body.id }, t('play.world.charter.leaveDone'))}
-          />
+          <Duty of="head">
+            <ConfirmButton
+              label={t('play.world.charter.leave')}
+              title={t('play.world.charter.leaveTitle', { institution: name })}
+              text={t('play.world.charter.leaveText')}
+              kind="danger"
+              pending={pending}
+              onConfirm={() => send({ type: 'LeaveInstitution', institution: body.id }, t('play.world.charter.leaveDone'))}
+            />
+          </Duty>
         ) : null}
       </div>
     </details>

@@ -4,6 +4,7 @@ import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { isOpen } from '../../state/own-figures.ts';
 import { useCommand } from '../../state/use-command.ts';
 import { t } from '../../text/text.ts';
+import { Duty } from './duty.tsx';
 import type { PhaseProps } from './game.tsx';
 import { InstitutionCard } from './institution-card.tsx';
 
@@ -32,9 +33,11 @@ export function Institutions({ view, own }: Omit<PhaseProps, 'code'>) {
             {t('play.world.platform.members', { count: platform.members.length, all: view.countries.length })}
           </p>
           {platform.members.includes(own.id) || !isOpen(view, 'platform') ? null : (
-            <Button pending={pending} onClick={() => void send({ type: 'ConnectPlatform' }, t('play.world.platform.done'))}>
-              {t('play.world.platform.connect')}
-            </Button>
+            <Duty of="envoy">
+              <Button pending={pending} onClick={() => void send({ type: 'ConnectPlatform' }, t('play.world.platform.done'))}>
+                {t('play.world.platform.connect')}
+              </Button>
+            </Duty>
           )}
           <GlossaryTerms concepts={['digitalisation']} />
         </Card>

@@ -7,6 +7,7 @@ import { resendLeft } from '../../net/send-command.ts';
 import { ConnectionBanner } from '../../parts/connection-banner.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { follow, navigate } from '../../router.ts';
+import { learnWorlds } from '../../state/own-world.ts';
 import { connectionStatus, publicView, seatView, worldId } from '../../state/views.ts';
 import { t } from '../../text/text.ts';
 import { Game, type GameProps } from './game.tsx';
@@ -21,6 +22,7 @@ export default function PlayScreen({ code }: DoorProps) {
   useEffect(() => {
     if (secret === null) return;
     connect(code, 'seat', secret);
+    void learnWorlds(code);
     resendLeft(code);
   }, [code, secret]);
   const view = publicView.value;

@@ -2,6 +2,7 @@ import { storySteps } from '../../../shared/model/story-steps.ts';
 import type { StoryView } from '../../../shared/protocol/story-view.ts';
 import { Card } from '../../parts/card.tsx';
 import { story } from '../../state/views.ts';
+import { isAllTold } from '../../state/told-so-far.ts';
 import { t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
 import { OwnResults } from './own-results.tsx';
@@ -15,7 +16,7 @@ export function RevealPhase({ code, view, own }: PhaseProps) {
   const fits = told !== null && told.round === view.clock.round && told.practice === view.clock.practice && told.course === view.clock.course;
   const { beats, beat } = view.reveal;
   const led = beats > 0;
-  const over = !led || beat >= beats - 1;
+  const over = isAllTold(view);
   return (
     <div class="column pair">
       <div class="halves">

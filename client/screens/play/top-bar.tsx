@@ -8,6 +8,7 @@ import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
 import { follow } from '../../router.ts';
 import { openGlossary } from '../../state/open-glossary.ts';
 import { pendingCount } from '../../state/views.ts';
+import { ownWorld } from '../../state/own-world.ts';
 import { formatList, t } from '../../text/text.ts';
 import { DeviceLink } from './device-link.tsx';
 import { briefOpen, cheatSheetOpen } from './open-sheets.ts';
@@ -23,6 +24,9 @@ interface Props {
 export function TopBar({ code, view, seat }: Props) {
   const [menu, setMenu] = useState(false);
   const { phase, round, practice } = view.clock;
+  const playing = phase !== 'lobby' && phase !== 'debrief';
+  const roundWords = !playing ? null : practice ? t('common.practiceRound') : t('common.round', { round, rounds: view.rounds });
+  const world = ownWorld(code);
   return (
     <div class="top-bar">
       {seat.country === null ? null : (
@@ -41,12 +45,10 @@ export function TopBar({ code, view, seat }: Props) {
       )}
       <div class="where">
         <b>{t(`common.phase.${phase}`)}</b>
-        {phase === 'lobby' || phase === 'debrief' ? null : (
-          <span>{practice ? t('common.practiceRound') : t('common.round', { round, rounds: view.rounds })}</span>
-        )}
+        <span>{[roundWords, world === null ? null : t('worlds.name', { world })].filter((words) => words !== null).join(' · ')}</span>
       </div>
       <span class={`saving ${pendingCount.value > 0 ? 'on' : ''}`} aria-hidden="true" />
-      {phase === 'lobby' || phase === 'debrief' ? null : (
+      {!playing ? null : (
         <span class="clock">
           <Countdown clock={view.clock} spoken />
         </span>

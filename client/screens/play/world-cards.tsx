@@ -6,6 +6,7 @@ import { countryName, threatWords, worldTexts } from '../../state/world-words.ts
 import { coinsText } from '../../text/amounts.ts';
 import { actorName, cardTitle, institutionName } from '../../text/headline.ts';
 import { formatNumber, formatSigned, t } from '../../text/text.ts';
+import { Duty } from './duty.tsx';
 import type { PhaseProps } from './game.tsx';
 
 /** What the world does to everybody's plans this round. */
@@ -44,9 +45,11 @@ export function ActorCard({ view, own, watching = false }: Omit<PhaseProps, 'cod
       {actor.acts || watching ? null : mine ? (
         <p class="notice good">{t('play.world.actor.mine')}</p>
       ) : (
-        <Button pending={pending} onClick={() => void send({ type: 'CallActor' }, t('play.world.actor.done'))}>
-          {t('play.world.actor.call', { coins })}
-        </Button>
+        <Duty of="finance">
+          <Button pending={pending} onClick={() => void send({ type: 'CallActor' }, t('play.world.actor.done'))}>
+            {t('play.world.actor.call', { coins })}
+          </Button>
+        </Duty>
       )}
     </Card>
   );

@@ -51,12 +51,19 @@ export function FeedPanel(props: Props) {
 function useRoomFor(list: RefObject<HTMLUListElement | null>, lines: string): number {
   const [room, setRoom] = useState(3);
   const [panel, setPanel] = useState('');
+  const [, setLook] = useState(0);
   useLayoutEffect(() => {
     const box = list.current?.parentElement;
     if (!box) return;
     const watch = new ResizeObserver(() => setPanel(`${box.clientWidth}x${box.clientHeight}`));
     watch.observe(box);
-    return () => watch.disconnect();
+    // Letters that come late, or another language, make lines longer without the panel changing.
+    const watchLines = new ResizeObserver(() => setLook((before) => before + 1));
+    if (list.current) watchLines.observe(list.current);
+    return () => {
+      watch.disconnect();
+      watchLines.disconnect();
+    };
   }, [list]);
   useLayoutEffect(() => setRoom(3), [lines, panel]);
   useLayoutEffect(() => {

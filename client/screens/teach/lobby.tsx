@@ -8,7 +8,7 @@ import { joinAddress } from './join-address.ts';
 import { LadderCard } from './ladder-card.tsx';
 import { LobbyControls } from './lobby-controls.tsx';
 import { PlanStrip } from './plan-strip.tsx';
-import { PeopleCalls } from './people-calls.tsx';
+import { PeopleCalls, PeopleTools } from './people-calls.tsx';
 import { QrCode } from './qr-code.tsx';
 import { Roster } from './roster.tsx';
 import { RulesCheckCard } from './rules-check-card.tsx';
@@ -69,6 +69,7 @@ export function Lobby(props: { readonly code: string; readonly view: PublicView;
           </p>
         )}
         <PeopleCalls own={own} />
+        <PeopleTools own={own} />
         <Roster view={view} own={own} />
       </section>
       <div class="lobby-plan">

@@ -10,15 +10,24 @@ import { sending, sendPower } from './send-power.ts';
 import { TalkDialog } from './talk-dialog.tsx';
 import { WriteDialog } from './write-dialog.tsx';
 
-/** Above the rows: who asks for help, who answered the check, and the ways to speak to everybody. */
+/** Above the rows: who asks for help, who answered the check. */
 export function PeopleCalls({ own }: { readonly own: TeacherView }) {
-  const [writing, setWriting] = useState(false);
   const { helps, attention } = own.people;
-  const nobody = own.seats.length === 0;
   return (
     <>
       {helps.length === 0 ? null : <HelpList own={own} />}
       {attention === null ? null : <AttentionResult own={own} attention={attention} />}
+    </>
+  );
+}
+
+/** The ways to speak to everybody at once. */
+export function PeopleTools({ own }: { readonly own: TeacherView }) {
+  const [writing, setWriting] = useState(false);
+  const { attention } = own.people;
+  const nobody = own.seats.length === 0;
+  return (
+    <>
       <div class="row people-tools">
         <Button size="small" disabled={nobody} onClick={() => setWriting(true)}>
           {t('people.console.writeAll')}

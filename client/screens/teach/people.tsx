@@ -6,7 +6,7 @@ import { t } from '../../text/text.ts';
 import { JoinLock } from './lobby-controls.tsx';
 import { BotSelect } from './roster.tsx';
 import { RemovedList } from './removed-list.tsx';
-import { PeopleCalls } from './people-calls.tsx';
+import { PeopleCalls, PeopleTools } from './people-calls.tsx';
 import { PersonRow } from './person-row.tsx';
 import { SeatRow } from './seat-row.tsx';
 import { OfficeList } from './office-list.tsx';
@@ -23,16 +23,18 @@ export function People(props: { readonly view: PublicView; readonly own: Teacher
   const done = own.countries.filter((country) => isDone(country, phase)).length;
   return (
     <section class="card people" aria-labelledby="people-title">
-      <h2 id="people-title">{t('teach.people.title')}</h2>
-      <p class="people-counts" role="status">
-        {own.seats.length === 0 ? null : <span class="chip">{t('teach.people.onlineCount', { count: online, all: own.seats.length })}</span>}
-        <span class="chip">{t(phase === 'decision' ? 'teach.people.lockedCount' : 'teach.people.readyCount', { count: done, all: own.countries.length })}</span>
-      </p>
+      <div class="people-head">
+        <h2 id="people-title">{t('teach.people.title')}</h2>
+        <p class="people-counts" role="status">
+          {own.seats.length === 0 ? null : <span class="chip">{t('teach.people.onlineCount', { count: online, all: own.seats.length })}</span>}
+          <span class="chip">
+            {t(phase === 'decision' ? 'teach.people.lockedCount' : 'teach.people.readyCount', { count: done, all: own.countries.length })}
+          </span>
+        </p>
+        <PeopleTools own={own} />
+      </div>
       <PeopleCalls own={own} />
       <WaitingList own={own} countries={ids} />
-      <RemovedList own={own} />
-      <OfficeList own={own} countries={ids} />
-      <JoinLock own={own} />
       <ul class="people-list">
         {own.countries.map((country) => {
           const seats = own.seats.filter((seat) => seat.country === country.id);
@@ -71,6 +73,9 @@ export function People(props: { readonly view: PublicView; readonly own: Teacher
           );
         })}
       </ul>
+      <OfficeList own={own} countries={ids} />
+      <RemovedList own={own} />
+      <JoinLock own={own} />
     </section>
   );
 }
