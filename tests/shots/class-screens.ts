@@ -3,7 +3,7 @@ import { countryId } from '../../shared/lib/ids.ts';
 import type { TableView } from '../../shared/protocol/talk-view.ts';
 import { PlayedLesson } from './played-lesson.ts';
 import type { Moment, Script, Shot } from './shot.ts';
-import { click, code, console_, play, stage } from './shot-makers.ts';
+import { click, code, console_, play, stage, tab } from './shot-makers.ts';
 
 /** A remote class with delegations, offices, tables and words to moderate, led by all the powers of the console. */
 
@@ -18,6 +18,13 @@ const after =
   (...selectors: readonly string[]) =>
   async (page: Page): Promise<void> => {
     for (const selector of selectors) await click(selector)(page);
+  };
+
+const inTalk =
+  (selector: string) =>
+  async (page: Page): Promise<void> => {
+    await tab(3)(page);
+    await click(selector)(page);
   };
 
 /** One of the entries behind the console's "more powers". */
@@ -76,11 +83,11 @@ const practising: Moment = {
     as('Fajar', play('office', 'main')),
     as('Gita', play('office', 'main')),
     as('Hana', play('office', 'main')),
-    play('table-invited', 'main', click('[role=tab] >> nth=-1')),
+    play('table-invited', 'main', tab(3)),
     play('delegation', 'main', click('.delegation-line')),
-    play('ask-table', 'main', after('[role=tab] >> nth=-1', '.channels button >> nth=0')),
-    as('BAGAS', play('duty-offers', 'main', click('[role=tab] >> nth=1'))),
-    as('BAGAS', play('duty-world', 'main', click('[role=tab] >> nth=2'))),
+    play('ask-table', 'main', inTalk('.open-table')),
+    as('BAGAS', play('duty-offers', 'main', tab(1))),
+    as('BAGAS', play('duty-world', 'main', tab(2))),
     play('cheat-sheet', 'main', (page) => page.keyboard.press('?')),
     play('teacher-sheet', 'main', click('.teacher-button')),
     stage('headlines'),
@@ -131,8 +138,8 @@ const talking: Moment = {
     console_('end', main, power(4)),
     console_('pause-dialog', main, click('.control-buttons .btn.primary')),
     play('attention', 'main'),
-    play('table', 'main', after('[role=tab] >> nth=-1', '.channels .table')),
-    play('report', 'main', after('[role=tab] >> nth=-1', '.lines .btn >> nth=0')),
+    play('table', 'main', inTalk('.channels .table')),
+    play('report', 'main', inTalk('.report >> nth=0')),
   ],
 };
 

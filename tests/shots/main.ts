@@ -83,7 +83,7 @@ function storageOf(shot: Shot, lesson: PlayedLesson, language: string, theme: st
   if (shot.as === 'teacher') entries.push([`mufakat:teacher:${code}`, teacherSecret]);
   else if (shot.as !== 'nobody') {
     entries.push([`mufakat:seat:${code}`, lesson.seats.get(shot.as.seat)?.seatSecret ?? '']);
-    if (shot.fresh !== true) entries.push([`mufakat:seen:${code}:brief-${shot.as.seat}`, '1']);
+    if (shot.fresh !== true) entries.push([`mufakat:seen:${code}:brief-${lesson.countries.get(shot.as.seat)}`, '1']);
   }
   return entries;
 }

@@ -46,6 +46,7 @@ export class PlayedLesson {
   readonly url: string;
   readonly lesson: LessonCreated;
   readonly seats = new Map<string, SeatCreated>();
+  readonly countries = new Map<string, string>();
   readonly #teacher: Device;
 
   private constructor(url: string, lesson: LessonCreated, teacher: Device) {
@@ -68,6 +69,7 @@ export class PlayedLesson {
   /** Somebody comes in; `key` names the seat from then on where a country has several, or none. */
   async join(name: string, country?: string, key = country ?? name): Promise<void> {
     this.seats.set(key, await takeSeat(this.url, this.lesson.code, name, country));
+    if (country !== undefined) this.countries.set(key, country);
   }
 
   seatIdOf(key: string): SeatId {

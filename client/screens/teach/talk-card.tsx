@@ -22,15 +22,17 @@ export function TalkCard(props: { readonly view: PublicView; readonly own: Teach
         {open.length === 0 ? null : <span class="chip bad">{t('talk.console.reports', { count: open.length })}</span>}
       </div>
       {open.length === 0 ? null : (
-        <ul class="talk-lines" role="status">
-          {open.map(({ line, by }) => (
-            <ConsoleLine key={`${line.id}-${by}`} line={line} own={own}>
-              <Button size="small" onClick={() => void sendPower({ type: 'SettleReport', lineId: line.id }, t('talk.console.settled'))}>
-                {t('talk.console.fine')}
-              </Button>
-            </ConsoleLine>
-          ))}
-        </ul>
+        <div role="status">
+          <ul class="talk-lines">
+            {open.map(({ line, by }) => (
+              <ConsoleLine key={`${line.id}-${by}`} line={line} own={own}>
+                <Button size="small" onClick={() => void sendPower({ type: 'SettleReport', lineId: line.id }, t('talk.console.settled'))}>
+                  {t('talk.console.fine')}
+                </Button>
+              </ConsoleLine>
+            ))}
+          </ul>
+        </div>
       )}
       {muted.length === 0 ? null : (
         <ul class="talk-lines">

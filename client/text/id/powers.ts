@@ -1,6 +1,6 @@
 /** Kuasa guru atas jalannya permainan. */
 export const powers = {
-  menu: { open: 'Kuasa guru', title: 'Kuasa guru', rare: 'Jarang dipakai, tetapi ada saat dibutuhkan.' },
+  menu: { open: 'Alat guru', title: 'Alat guru', rare: 'Jarang dipakai, tetapi siap saat dibutuhkan.' },
   ask: {
     open: 'Tanya kelas',
     title: 'Hentikan dan tanyakan',

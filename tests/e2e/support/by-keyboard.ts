@@ -26,6 +26,28 @@ export class ByKeyboard {
     await this.to(target);
     await this.page.keyboard.press(key);
   }
+
+  /** Opens a dialog, goes all the way through it, and leaves it by Escape; says where the focus was lost. */
+  async visit(opener: Locator): Promise<readonly string[]> {
+    const lost: string[] = [];
+    const name = (await opener.textContent())?.trim() ?? '';
+    await this.press(opener);
+    const dialog = this.page.locator('dialog[open]').last();
+    await dialog.waitFor();
+    const stops = await dialog.locator('button, input, select, textarea, a[href]').count();
+    for (let stop = 0; stop <= stops + 1; stop += 1) {
+      // Between the last stop and the first the focus may rest on the browser itself, never on the page behind.
+      const outside = await this.page.evaluate(() => document.activeElement !== document.body && document.activeElement?.closest('dialog[open]') === null);
+      if (outside && !lost.includes(`${name}: the focus leaves the dialog`)) lost.push(`${name}: the focus leaves the dialog`);
+      await this.page.keyboard.press('Tab');
+      const fault = await this.page.evaluate(focusFault);
+      if (fault !== null && !this.unseen.includes(fault)) this.unseen.push(fault);
+    }
+    await this.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    if (!(await opener.evaluate((element) => element === document.activeElement))) lost.push(`${name}: the focus does not come back`);
+    return lost;
+  }
 }
 
 /** Runs in the page: what is wrong with how the focused element shows its focus; null when nothing is. */

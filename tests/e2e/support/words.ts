@@ -8,6 +8,7 @@ import { ladder as ladderEn } from '../../../client/text/en/ladder.ts';
 import { plan as planEn } from '../../../client/text/en/plan.ts';
 import { people as peopleEn } from '../../../client/text/en/people.ts';
 import { play as playEn } from '../../../client/text/en/play.ts';
+import { powers as powersEn } from '../../../client/text/en/powers.ts';
 import { print as printEn } from '../../../client/text/en/print.ts';
 import { refusals as refusalsEn } from '../../../client/text/en/refusals.ts';
 import { stage as stageEn } from '../../../client/text/en/stage.ts';
@@ -22,6 +23,7 @@ import { ladder as ladderId } from '../../../client/text/id/ladder.ts';
 import { plan as planId } from '../../../client/text/id/plan.ts';
 import { people as peopleId } from '../../../client/text/id/people.ts';
 import { play as playId } from '../../../client/text/id/play.ts';
+import { powers as powersId } from '../../../client/text/id/powers.ts';
 import { print as printId } from '../../../client/text/id/print.ts';
 import { refusals as refusalsId } from '../../../client/text/id/refusals.ts';
 import { stage as stageId } from '../../../client/text/id/stage.ts';
@@ -42,6 +44,7 @@ const id = {
   people: peopleId,
   print: printId,
   play: playId,
+  powers: powersId,
   refusals: refusalsId,
   stage: stageId,
   teach: teachId,
@@ -58,6 +61,7 @@ const en = {
   people: peopleEn,
   print: printEn,
   play: playEn,
+  powers: powersEn,
   refusals: refusalsEn,
   stage: stageEn,
   teach: teachEn,
