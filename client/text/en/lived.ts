@@ -25,7 +25,7 @@ export const lived = {
     asks: 'Did {{b}} know what mattered to {{a}}? What offer could both have accepted?',
   },
   refusedBinding: {
-    says: '{{a}} refused an offer from {{b}} in round {{round}} that held {{clause}}, although its goods were worth {{mine}} points to {{a}}.',
+    says: 'In round {{round}} {{a}} refused an offer from {{b}} that held {{clause}}, although its goods were worth {{mine}} points to {{a}}.',
     asks: 'What was worth more to {{a}} than that gain? Why did {{b}} feel a need for {{clause}}?',
   },
   redLine: {
@@ -59,7 +59,7 @@ export const lived = {
     asks: 'How did {{a}} and {{b}} know that they fitted? What would have happened if each had tried to make everything itself?',
   },
   bureaucracyBurden: {
-    says: 'In round {{round}} {{parties}} countries paid into the common fund, and bureaucracy ate {{percent}}% of {{paid}}.',
+    says: '{{parties}} countries paid into the common fund in round {{round}}, and bureaucracy ate {{percent}}% of {{paid}}.',
     asks: 'Why does more get lost when more countries take part? Who could put that in order?',
   },
   bureaucracyCut: {
@@ -120,8 +120,10 @@ export const lived = {
     asks: 'Did {{a}} want to strike back, or to protect itself? What did {{b}} read into the answer?',
   },
   mediated: {
-    says: '{{a}} mediated between {{b}} and {{c}} in round {{round}}. What mistrust takes on the way became less by {{eased}} per cent.',
+    says: '{{a}} mediated between {{b}} and {{c}} in round {{round}}. What mistrust takes on the way fell from {{before}}% to {{after}}%.',
     asks: 'Why did {{b}} and {{c}} listen to {{a}}? What was in it for {{a}}?',
+    plain: '{{a}} mediated between {{b}} and {{c}} in round {{round}}.',
+    plainAsks: 'Why did {{b}} and {{c}} ask {{a}} to stand between them, although they trusted each other already?',
   },
   award: {
     says: 'Arbitration ruled that {{a}} owed {{b}} {{coins}}, and in round {{round}} {{a}} paid {{paid}}.',
@@ -180,10 +182,8 @@ export const lived = {
     costAsks: 'How can an agreement of many cost {{a}} and {{b}}? Who gained all the same?',
   },
   functional: {
-    says: '{{countries}} worked together in one field in round {{round}}. Without it, they would have had {{points}} points less together.',
-    asks: 'Why did {{a}} and {{b}} choose a single field? Which field would you choose next?',
-    cost: '{{countries}} worked together in one field in round {{round}}. It took {{points}} of their points; the world felt the result.',
-    costAsks: 'Why were {{a}} and {{b}} willing to bear the cost? Who else enjoyed the result?',
+    says: '{{countries}} worked together in one field in round {{round}}. Without that programme, the world index would have ended {{world}} points lower.',
+    asks: 'Why did {{a}} and {{b}} choose a single field? Who enjoyed the result without paying for it?',
   },
   southSouth: {
     says: '{{countries}}, developing countries all, helped each other in round {{round}}. Without it, they would have had {{points}} points less together.',
@@ -204,7 +204,7 @@ export const lived = {
     asks: 'What convinced {{a}} and {{b}} to join? What were the others waiting for?',
   },
   platform: {
-    says: 'From round {{round}} on {{parties}} countries used a digital platform together. Without it, the whole world would have had {{points}} points less.',
+    says: '{{parties}} countries used a digital platform together from round {{round}} on. Without it, the whole world would have had {{points}} points less.',
     asks: 'Why did {{a}} let everybody see what it pays? Who hesitated, and why?',
   },
   actor: {
@@ -222,7 +222,7 @@ export const lived = {
     asks: 'Why did {{a}} borrow from {{institution}} and not from another country? Which conditions came with it?',
   },
   interdependence: {
-    says: 'In round {{round}} {{percent}}% of what {{a}} needed came from others: {{others}}.',
+    says: '{{percent}}% of what {{a}} needed in round {{round}} came from others: {{others}}.',
     asks: 'How did it feel for {{a}} to depend on others? Did they depend on {{a}} as well?',
   },
   economicGrowth: {

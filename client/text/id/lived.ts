@@ -22,7 +22,7 @@ export const lived = {
     asks: 'Apakah {{b}} tahu apa yang penting bagi {{a}}? Tawaran seperti apa yang bisa diterima keduanya?',
   },
   refusedBinding: {
-    says: '{{a}} menolak tawaran {{b}} di ronde {{round}} karena memuat {{clause}}, padahal barangnya bernilai {{mine}} poin bagi {{a}}.',
+    says: 'Di ronde {{round}} {{a}} menolak tawaran {{b}} yang memuat {{clause}}, padahal barangnya bernilai {{mine}} poin bagi {{a}}.',
     asks: 'Bagi {{a}}, apa yang lebih berharga daripada keuntungan itu? Mengapa {{b}} merasa butuh {{clause}}?',
   },
   redLine: {
@@ -56,7 +56,7 @@ export const lived = {
     asks: 'Bagaimana {{a}} dan {{b}} tahu bahwa mereka cocok? Apa yang akan terjadi kalau masing-masing mencoba membuat semuanya sendiri?',
   },
   bureaucracyBurden: {
-    says: 'Di ronde {{round}} {{parties}} negara membayar iuran bersama, dan birokrasi memakan {{percent}}% dari {{paid}}.',
+    says: '{{parties}} negara membayar iuran bersama di ronde {{round}}, dan birokrasi memakan {{percent}}% dari {{paid}}.',
     asks: 'Mengapa makin banyak negara, makin banyak yang hilang di jalan? Siapa yang bisa merapikannya?',
   },
   bureaucracyCut: {
@@ -117,8 +117,10 @@ export const lived = {
     asks: 'Apakah {{a}} ingin membalas, atau ingin melindungi diri? Apa yang {{b}} baca dari balasan itu?',
   },
   mediated: {
-    says: '{{a}} menjadi penengah antara {{b}} dan {{c}} di ronde {{round}}. Yang hilang karena kurang percaya berkurang {{eased}} persen.',
+    says: '{{a}} menjadi penengah antara {{b}} dan {{c}} di ronde {{round}}. Yang hilang di jalan karena kurang percaya turun dari {{before}}% ke {{after}}%.',
     asks: 'Mengapa {{b}} dan {{c}} mau mendengarkan {{a}}? Apa untungnya bagi {{a}}?',
+    plain: '{{a}} menjadi penengah antara {{b}} dan {{c}} di ronde {{round}}.',
+    plainAsks: 'Mengapa {{b}} dan {{c}} meminta {{a}} berdiri di tengah, padahal mereka sudah saling percaya?',
   },
   award: {
     says: 'Arbitrase memutuskan {{a}} berutang {{coins}} kepada {{b}}, dan di ronde {{round}} {{a}} membayar {{paid}}.',
@@ -177,10 +179,8 @@ export const lived = {
     costAsks: 'Mengapa kerja sama banyak negara bisa merugikan {{a}} dan {{b}}? Siapa yang tetap diuntungkan?',
   },
   functional: {
-    says: '{{countries}} bekerja sama di satu bidang di ronde {{round}}. Tanpa itu, mereka bersama-sama mendapat {{points}} poin lebih sedikit.',
-    asks: 'Mengapa {{a}} dan {{b}} memilih satu bidang saja? Bidang apa yang kalian pilih berikutnya?',
-    cost: '{{countries}} bekerja sama di satu bidang di ronde {{round}}. Itu memakan {{points}} poin mereka; hasilnya dirasakan dunia.',
-    costAsks: 'Mengapa {{a}} dan {{b}} mau menanggung biayanya? Siapa yang ikut menikmati hasilnya?',
+    says: '{{countries}} bekerja sama di satu bidang di ronde {{round}}. Tanpa program itu, indeks dunia berakhir {{world}} poin lebih rendah.',
+    asks: 'Mengapa {{a}} dan {{b}} memilih satu bidang saja? Siapa yang ikut menikmati hasilnya tanpa ikut membayar?',
   },
   southSouth: {
     says: '{{countries}}, sama-sama negara berkembang, saling membantu di ronde {{round}}. Tanpa itu, mereka bersama-sama mendapat {{points}} poin lebih sedikit.',
@@ -201,7 +201,7 @@ export const lived = {
     asks: 'Apa yang meyakinkan {{a}} dan {{b}} untuk ikut? Apa yang ditunggu negara yang tidak ikut?',
   },
   platform: {
-    says: 'Sejak ronde {{round}} {{parties}} negara memakai jalur digital bersama. Tanpa itu, seluruh dunia mendapat {{points}} poin lebih sedikit.',
+    says: '{{parties}} negara memakai jalur digital bersama sejak ronde {{round}}. Tanpa itu, seluruh dunia mendapat {{points}} poin lebih sedikit.',
     asks: 'Mengapa {{a}} mau iurannya terlihat oleh semua? Siapa yang ragu, dan mengapa?',
   },
   actor: {
@@ -219,7 +219,7 @@ export const lived = {
     asks: 'Mengapa {{a}} meminjam dari {{institution}} dan bukan dari negara lain? Apa syarat yang ikut ditanggung?',
   },
   interdependence: {
-    says: 'Di ronde {{round}} {{percent}}% dari kebutuhan {{a}} datang dari negara lain: {{others}}.',
+    says: '{{percent}}% dari kebutuhan {{a}} di ronde {{round}} datang dari negara lain: {{others}}.',
     asks: 'Bagaimana rasanya bagi {{a}} bergantung pada negara lain? Apakah mereka juga bergantung pada {{a}}?',
   },
   economicGrowth: {

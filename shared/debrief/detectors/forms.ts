@@ -7,6 +7,10 @@ import { effectOf, type LivedGame, type LivedRound, overRounds } from './lived-g
 
 /** Forms and clauses that were tried, each with what the game would have been without it. */
 
+/** Less is not worth a sentence. */
+const leastPoints = 0.5;
+const leastWorld = 0.1;
+
 interface Tried {
   readonly round: number;
   readonly deal: Agreement;
@@ -50,7 +54,7 @@ function told(game: LivedGame, tried: readonly Tried[], remove: (deal: Agreement
   const effect = effectOf(game, deal.parties, remove(deal));
   if (effect === null) return [];
   const { points, world } = effect;
-  if (Math.abs(points) < 0.5 && Math.abs(world) < 0.1) return [];
+  if (Math.abs(points) < leastPoints) return [];
   return [
     {
       round,
@@ -79,17 +83,24 @@ const form = (id: DetectorId & Concept, wanted: AgreementForm): Detector =>
 export const bilateral = form('bilateral', 'bilateral');
 export const regional = form('regional', 'regional');
 export const multilateral = form('multilateral', 'multilateral');
-/** Only the programme is taken away: what else the agreement held is no cooperation in one field. */
+/** Only the programme is taken away: what else the agreement held is no cooperation in one field. It costs its parties and lifts the world. */
 export const functional = detector(
   'functional',
   'functional',
   'public',
-  (game) =>
-    told(
+  (game) => {
+    const tried = dealsOf(game, (deal) => deal.form === 'functional' && has(deal, 'programme'));
+    const chosen = largest(tried);
+    if (chosen === undefined) return [];
+    const { deal, round } = chosen;
+    const effect = effectOf(
       game,
-      dealsOf(game, (deal) => deal.form === 'functional' && has(deal, 'programme')),
-      (deal) => withoutClauses(deal, (clause) => clause.kind === 'programme'),
-    ),
+      deal.parties,
+      withoutClauses(deal, (clause) => clause.kind === 'programme'),
+    );
+    if (effect === null || effect.world < leastWorld) return [];
+    return [{ round, countries: deal.parties, figures: { world: effect.world, times: tried.length }, strength: 0.3 + effect.world / 10 }];
+  },
   { replays: true },
 );
 
@@ -118,7 +129,7 @@ export const aid = detector(
     const remove = withoutClauses(chosen.deal, (clause) => clause.kind === 'aid');
     const helped = effectOf(game, [gift.to], remove);
     const gave = effectOf(game, [gift.from], remove);
-    if (helped === null || gave === null || helped.points <= 0) return [];
+    if (helped === null || gave === null || helped.points < leastPoints) return [];
     return [
       {
         round: chosen.round,
@@ -146,7 +157,7 @@ export const culture = detector(
     );
     if (effect === null) return [];
     const understanding = game.played.indicators.understanding - effect.outcome.indicators.understanding;
-    if (understanding <= 0) return [];
+    if (understanding < leastWorld) return [];
     return [{ round: chosen.round, countries: chosen.deal.parties.slice(0, 2), figures: { understanding }, strength: 0.3 + understanding / 5 }];
   },
   { replays: true },
@@ -168,7 +179,7 @@ export const techTransfer = detector(
       })),
     });
     const effect = effectOf(game, [first.to], remove);
-    if (effect === null || effect.points < 0.1) return [];
+    if (effect === null || effect.points < leastPoints) return [];
     return [
       {
         round: first.round,

@@ -1,5 +1,5 @@
 import { scenarioCountry } from '../../game/world.ts';
-import { hundredths, sum } from '../../lib/numbers.ts';
+import { sum } from '../../lib/numbers.ts';
 import { agreementFriction } from '../../game/agreement-friction.ts';
 import { detector, type Seen } from './detector.ts';
 import { overRounds } from './lived-game.ts';
@@ -12,13 +12,15 @@ export const mediated = detector('mediated', 'peacefulSettlement', 'public', (ga
     before.agreements.flatMap((deal): Seen[] => {
       if (deal.mediator === null || deal.round !== round) return [];
       const alone = agreementFriction(before, { ...deal, mediator: null }).mistrust;
-      const eased = alone - agreementFriction(before, deal).mistrust;
+      const now = agreementFriction(before, deal).mistrust;
+      const eased = alone - now;
       return [
         {
           round,
           countries: [deal.mediator, ...deal.parties.slice(0, 2)],
-          figures: { eased: hundredths(100 * eased) },
+          figures: { before: 100 * alone, after: 100 * now },
           strength: 0.6 + Math.min(0.3, 5 * eased),
+          ...(eased < 0.001 ? { variant: 'plain' } : {}),
         },
       ];
     }),

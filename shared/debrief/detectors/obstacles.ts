@@ -86,7 +86,7 @@ export const freeTrade = detector(
       agreements: state.agreements.map((one) => (one.id === deal.id ? { ...one, clauses: one.clauses.filter(({ kind }) => kind !== 'tradeLink') } : one)),
     });
     const effect = effectOf(game, deal.parties, unlink);
-    if (effect === null || effect.points <= 0.2) return [];
+    if (effect === null || effect.points < 0.5) return [];
     return [{ round, countries: deal.parties.slice(0, 2), figures: { saved, points: effect.points }, strength: 0.3 + effect.points / 10 }];
   },
   { replays: true },

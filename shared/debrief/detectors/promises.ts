@@ -1,6 +1,6 @@
 import { choiceOf } from '../../game/resolution/obligations.ts';
 import type { CountryId } from '../../lib/ids.ts';
-import { sum } from '../../lib/numbers.ts';
+import { sum, whole } from '../../lib/numbers.ts';
 import { detector, type Seen } from './detector.ts';
 import { type LivedGame, type LivedRound, overRounds, trustOf } from './lived-game.ts';
 import { eventsOf } from '../played-rounds.ts';
@@ -26,7 +26,7 @@ export const brokenPromise = detector('brokenPromise', 'commitment', 'private', 
         {
           round: round.round,
           countries: [by, victim],
-          figures: { before, after, missing },
+          figures: { before: whole(before), after: whole(after), missing },
           strength: (before - after) / 60 + missing / 40,
           ...(visible ? { reveals: 'public' } : {}),
         },
@@ -69,7 +69,7 @@ export const repairedTrust = detector('repairedTrust', ['trust', 'peacefulSettle
           {
             round: round.round,
             countries: [actor, judge],
-            figures: { whole: wound.trustBefore, broken: wound.trustBefore - wound.lost, after },
+            figures: { whole: whole(wound.trustBefore), broken: whole(wound.trustBefore - wound.lost), after: whole(after) },
             strength: 0.55 + wound.lost / 80,
             ...(restitution || award ? { variant: apology ? 'both' : 'paid' } : {}),
             ...(wound.visible ? { reveals: 'public' } : {}),
@@ -121,7 +121,7 @@ export const keptTogether = detector('keptTogether', 'trust', 'private', (game) 
       {
         round: both.at(-1)?.round ?? end.round,
         countries: [first, second],
-        figures: { rounds: both.length, before, after },
+        figures: { rounds: both.length, before: whole(before), after: whole(after) },
         strength: 0.3 + both.length / 15 + (after - before) / 100,
       },
     ];

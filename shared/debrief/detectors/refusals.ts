@@ -3,6 +3,7 @@ import type { Offer } from '../../game/state.ts';
 import { isOpen } from '../../game/world.ts';
 import { intrusionOf } from '../../model/sovereignty.ts';
 import type { CountryId } from '../../lib/ids.ts';
+import { whole } from '../../lib/numbers.ts';
 import { detector, type Seen } from './detector.ts';
 import { type LivedRound, overRounds, trustOf } from './lived-game.ts';
 import { couldGain, offerGains } from './reckon-deals.ts';
@@ -51,7 +52,7 @@ export const refusedGain = detector('refusedGain', 'mistrust', 'private', (game)
         {
           round: round.round,
           countries: [by, proposer],
-          figures: { mine, theirs, trust: trustOf(round.before, by, proposer) },
+          figures: { mine, theirs, trust: whole(trustOf(round.before, by, proposer)) },
           strength: (mine + theirs) / 24 + (offer.refusal?.reason === 'distrust' ? 0.3 : 0),
         },
       ];
@@ -75,7 +76,7 @@ export const unmadeDeal = detector('unmadeDeal', 'mistrust', 'results', (game) =
         const parts = frictionAmong(before, parties, { tariff: before.pack.scenario.tariff + (before.card?.tariff ?? 0) });
         const surplus = couldGain(before, first.id, second.id, parts);
         if (surplus < unmadeSurplus) continue;
-        found.push({ round, countries: parties, figures: { surplus, trust }, strength: surplus / 24 + (lowTrust - trust) / 100 });
+        found.push({ round, countries: parties, figures: { surplus, trust: whole(trust) }, strength: surplus / 24 + (lowTrust - trust) / 100 });
       }
     }
     return found;

@@ -1,7 +1,7 @@
 import type { WorldState } from '../../game/state.ts';
 import { sheetOf } from '../../game/world.ts';
 import type { CountryId } from '../../lib/ids.ts';
-import { sum } from '../../lib/numbers.ts';
+import { sum, whole } from '../../lib/numbers.ts';
 import { resources } from '../../scenario/names.ts';
 import { detector, type Seen } from './detector.ts';
 import { effectOf, overRounds } from './lived-game.ts';
@@ -63,7 +63,7 @@ export const economicGrowth = detector(
       {
         round: last.round,
         countries: [],
-        figures: { before: first.before.indicators.prosperity, after: last.after.indicators.prosperity, byTrade },
+        figures: { before: whole(first.before.indicators.prosperity), after: whole(last.after.indicators.prosperity), byTrade: whole(byTrade) },
         strength: 0.3 + rose / 60 + byTrade / 100,
       },
     ];

@@ -128,7 +128,7 @@ export const worldLabels: Labels = {
   ),
   functional: label(
     'round',
-    'the log has the agreement with a programme; resolved without it, that round’s programmes would have lifted less (the sign of its points is not judged: it costs first and pays later)',
+    'the log has the agreement with a programme; resolved without it, that round’s programmes would have lifted less',
     ({ round, countries }, log) => {
       const { before, events } = log.played(round);
       const lift = (facts: typeof events) => factOf(facts, 'ProgrammeRun')?.lift ?? 0;

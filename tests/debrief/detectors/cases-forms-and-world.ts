@@ -107,7 +107,6 @@ export const formAndWorldCases = {
     round: 1,
     countries: ['MEDIKA', 'KARANG', 'SURYA'],
     concept: 'functional',
-    variant: 'cost',
     nearly: () => gameOf({}, { facts: [trio('multilateral')] }),
     lacks: 'the agreement serves no field',
   },

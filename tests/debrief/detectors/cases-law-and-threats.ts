@@ -90,6 +90,7 @@ export const lawAndThreatCases = {
     round: 1,
     countries: ['PADI', 'MEDIKA', 'KARANG'],
     concept: 'peacefulSettlement',
+    variant: 'plain',
     nearly: () => gameOf({}, { facts: [deal(swap)] }),
     lacks: 'nobody stood between them',
   },
