@@ -178,15 +178,19 @@ export function costsOf(state: WorldState): Costs {
 }
 
 /** Mean over all ordered pairs of different countries. */
-export const meanOfPairs = oncePer((matrix: readonly (readonly number[])[]): number => {
+export function pairMean(matrix: readonly (readonly number[])[]): number {
   let total = 0;
   let pairs = 0;
-  for (const [a, row] of matrix.entries()) {
-    for (const [b, value] of row.entries()) {
+  for (let a = 0; a < matrix.length; a++) {
+    const row = matrix[a] ?? [];
+    for (let b = 0; b < row.length; b++) {
       if (a === b) continue;
-      total += value;
+      total += row[b] ?? 0;
       pairs += 1;
     }
   }
   return pairs === 0 ? 0 : total / pairs;
-});
+}
+
+/** The same of a matrix that stays: views ask for it again and again. */
+export const meanOfPairs = oncePer(pairMean);

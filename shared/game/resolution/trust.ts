@@ -1,7 +1,7 @@
 import { clamp, hundredths } from '../../lib/numbers.ts';
 import { parameters } from '../../model/parameters.ts';
 import { nextTrust } from '../../model/trust.ts';
-import { meanOfPairs } from '../world.ts';
+import { pairMean } from '../world.ts';
 import { makeWounds, repairs, repairsSeen } from './repair.ts';
 import { type Judgements, placeOf, raise, type RoundWork } from './round-work.ts';
 
@@ -16,10 +16,10 @@ export function moveTrust(work: RoundWork): { readonly after: Matrix; readonly m
   makeWounds(work, moved, hall);
   const mended = repairs(work);
   const after = repaired(work, moved, mended);
-  const mean = meanOfPairs(after);
+  const mean = pairMean(after);
   const seen = repaired(work, hall, repairsSeen(mended));
   // The mean is public (it is an indicator), so the hall's estimate is shifted to it: equally, so that no pair shows.
-  const shift = mean - meanOfPairs(seen);
+  const shift = mean - pairMean(seen);
   const publicAfter = seen.map((row, judge) => row.map((value, actor) => (judge === actor ? value : hundredths(clamp(value + shift, 0, 100)))));
   if (mended.length > 0) work.events.push({ type: 'TrustRepaired', rows: mended.map(({ wound: _wound, before: _before, ...row }) => row) });
   work.events.push({ type: 'TrustMoved', before: state.trust, after, publicAfter });
