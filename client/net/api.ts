@@ -13,6 +13,7 @@ import type {
   LessonInfo,
   LessonMap,
   PublicTexts,
+  OpenedFile,
   ScenarioSummary,
   MoveSeat,
   SeatCreated,
@@ -33,7 +34,7 @@ const failed = (reason: ClientRefusal['reason']): { readonly ok: false; readonly
 async function ask<Value>(path: string, init: RequestInit = {}): Promise<Answer<Value>> {
   let response: Response;
   try {
-    response = await fetch(path, { ...init, signal: AbortSignal.timeout(12_000), headers: { accept: 'application/json', ...init.headers } });
+    response = await fetch(path, { signal: AbortSignal.timeout(12_000), ...init, headers: { accept: 'application/json', ...init.headers } });
   } catch {
     return failed('no-connection');
   }
@@ -84,3 +85,18 @@ export const fetchMap = (code: string): Promise<Answer<LessonMap>> => ask(`${les
 export const fetchDebrief = (code: string): Promise<Answer<DebriefView>> => ask(`${lesson(code)}/debrief`);
 export const fetchBriefs = (code: string, language: Language, teacherSecret: string): Promise<Answer<PrintedBriefs>> =>
   post(`${lesson(code)}/briefs`, { language }, teacherSecret);
+
+/** A debrief from the text of a log file alone. */
+export const openDebriefFile = (text: string): Promise<Answer<OpenedFile>> =>
+  ask('/api/debrief-file', { method: 'POST', body: text, headers: { 'content-type': 'text/plain' }, signal: AbortSignal.timeout(60_000) });
+
+/** A file that only the teacher's secret opens: the log, or one of its tables. */
+export async function fetchExport(code: string, secret: string, what: 'log' | `tables/${string}`, names: 'in' | 'out'): Promise<Answer<Blob>> {
+  try {
+    const headers = { authorization: `Bearer ${secret}` };
+    const response = await fetch(`${lesson(code)}/${what}?names=${names}`, { headers, signal: AbortSignal.timeout(30_000) });
+    return response.ok ? { ok: true, value: await response.blob() } : failed(response.status === 429 ? 'too-many' : 'unclear-answer');
+  } catch {
+    return failed('no-connection');
+  }
+}

@@ -5,6 +5,7 @@ import type { classList } from './id/class-list.ts';
 import type { common } from './id/common.ts';
 import type { debrief } from './id/debrief.ts';
 import type { delegation } from './id/delegation.ts';
+import type { exports } from './id/exports.ts';
 import type { headline } from './id/headline.ts';
 import type { hints } from './id/hints.ts';
 import type { home } from './id/home.ts';
@@ -30,6 +31,7 @@ export interface AllWords {
   readonly classList: typeof classList;
   readonly common: typeof common;
   readonly delegation: typeof delegation;
+  readonly exports: typeof exports;
   readonly headline: typeof headline;
   readonly hints: typeof hints;
   readonly home: typeof home;
@@ -78,6 +80,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     teach: () => import('./id/teach.ts'),
     stage: () => import('./id/stage.ts'),
     debrief: () => import('./id/debrief.ts'),
+    exports: () => import('./id/exports.ts'),
     tutorial: () => import('./id/tutorial.ts'),
     worlds: () => import('./id/worlds.ts'),
     refusals: () => import('./id/refusals.ts'),
@@ -104,6 +107,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     teach: () => import('./en/teach.ts'),
     stage: () => import('./en/stage.ts'),
     debrief: () => import('./en/debrief.ts'),
+    exports: () => import('./en/exports.ts'),
     tutorial: () => import('./en/tutorial.ts'),
     worlds: () => import('./en/worlds.ts'),
     refusals: () => import('./en/refusals.ts'),

@@ -40,8 +40,9 @@ export const unknownPath: RequestHandler = (_request, response) => {
 export function errorAnswers(report: (problem: string, error: unknown) => void): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
-    const { status, type } = (error ?? {}) as { status?: unknown; type?: unknown };
-    if (type === 'entity.too.large') return answerRefusal(response, { reason: 'text-too-long', field: 'body', limit: maxBodyBytes }, 413);
+    const { status, type, limit } = (error ?? {}) as { status?: unknown; type?: unknown; limit?: unknown };
+    if (type === 'entity.too.large')
+      return answerRefusal(response, { reason: 'text-too-long', field: 'body', limit: typeof limit === 'number' ? limit : maxBodyBytes }, 413);
     if (typeof status === 'number' && status >= 400 && status < 500)
       return answerRefusal(response, { reason: 'malformed', field: 'body', expected: 'JSON' }, status);
     report(`${request.method} ${request.path}`, error);

@@ -1,6 +1,7 @@
 import type { WhatIfChange } from '../../shared/debrief/what-if-request.ts';
 import type { Commit } from '../../shared/game/events.ts';
 import type { DebriefView, WhatIfView } from '../../shared/protocol/debrief-view.ts';
+import type { OpenedFile } from '../../shared/protocol/http.ts';
 
 /** A world's log at one length; `read` gives its stored commits as they are. */
 export interface LoggedGame {
@@ -14,11 +15,15 @@ export interface DebriefMaker {
   /** `told` hears the part that is done, 0–1. */
   readonly debrief: (game: LoggedGame, told: (done: number) => void) => Promise<DebriefView>;
   readonly whatIf: (game: LoggedGame, change: WhatIfChange) => Promise<WhatIfReply>;
+  readonly file: (text: string) => Promise<FileReply>;
   readonly stop: () => Promise<void>;
 }
 
 /** A what-if of this game, or why there is none: the field that names nothing in it, or that nothing of it is replayed. */
 export type WhatIfReply = { readonly view: WhatIfView } | { readonly problem: { readonly field: string; readonly expected: string } };
+
+/** A debrief opened from a file alone, or the place in it that cannot be read (rule XP4). */
+export type FileReply = { readonly opened: OpenedFile } | { readonly problem: { readonly field: string; readonly expected: string } };
 
 export interface DebriefTools {
   readonly read: (worldId: string) => Promise<Commit[]>;
@@ -38,12 +43,16 @@ const mostWhatIfs = 200;
 /** What-ifs of one game that may wait at once; who asks for more hears "too many". */
 const mostWaiting = 40;
 
+/** Files that may wait to be opened at once. */
+const mostFiles = 3;
+
 /** Hands out logs and debriefs; each is made once per length of its log (sentences of the exit may still come). */
 export class DebriefDesk {
   readonly #tools: DebriefTools;
   readonly #made = new Map<string, Made>();
   readonly #keep: number;
   readonly #waiting = new Map<string, number>();
+  #files = 0;
 
   constructor(tools: DebriefTools, keep = 50) {
     this.#tools = tools;
@@ -85,6 +94,17 @@ export class DebriefDesk {
       settled();
     });
     return answer;
+  }
+
+  /** null: too many are waiting. */
+  async file(text: string): Promise<FileReply | null> {
+    if (this.#files >= mostFiles) return null;
+    this.#files++;
+    try {
+      return await this.#tools.make.file(text);
+    } finally {
+      this.#files--;
+    }
   }
 
   #game = (worldId: string, commits: number): LoggedGame => ({

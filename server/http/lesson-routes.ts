@@ -1,4 +1,4 @@
-import { type Request, type Response, Router } from 'express';
+import { type Request, type Response, Router, text } from 'express';
 import { z } from 'zod';
 import type { Refusal } from '../../shared/game/refusals.ts';
 import type { WorldSettings } from '../../shared/game/state.ts';
@@ -7,6 +7,7 @@ import type { Result } from '../../shared/lib/result.ts';
 import type { Lesson } from '../session/lesson.ts';
 import { lessonBriefs } from '../session/lesson-briefs.ts';
 import type { Lessons } from '../session/lessons.ts';
+import { exportAsked, type Exported, exportedLog, exportedTable, tableAsked } from '../session/lesson-exports.ts';
 import { moveSeat } from '../session/move-seat.ts';
 import { checkName } from '../session/names.ts';
 import { answerRefusal, readBody } from './answer.ts';
@@ -28,6 +29,8 @@ const createLesson = z.strictObject({
   settings: settingsChanges.optional(),
   worlds: z.number().int().min(1).max(mostWorlds).optional(),
 });
+/** Ten times the log of a long lesson of forty. */
+const mostFileBytes = 12_000_000;
 const createSolo = z.strictObject({ scenarioId: identifier.optional(), language });
 const takeSeat = z.strictObject({
   name: z.string().max(10_000_000),
@@ -173,18 +176,49 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
     if (body) response.json(lessonBriefs(lesson, body.language));
   });
 
-  router.get('/lessons/:code/log', async (request, response) => {
+  /** What the teacher takes home of one world; null after a refusal. */
+  const findExport = async (request: Request, response: Response): Promise<(Exported & { readonly world: WorldSession }) | null> => {
     const lesson = await find(request, response);
-    if (!lesson) return;
-    if (!isByTeacher(lesson, request, response)) return;
+    if (!lesson || !isByTeacher(lesson, request, response)) return null;
     const world = worldAsked(lesson, request, response);
-    if (!world) return;
-    response.setHeader('content-disposition', `attachment; filename="mufakat-${world.worldId}.json"`);
-    response.json({ code: lesson.record.code, world: world.worldId, commits: await desk.commits(world.worldId) });
+    if (!world) return null;
+    const query = exportAsked.safeParse(request.query);
+    if (query.success)
+      return { world, worldId: world.worldId, commits: await desk.commits(world.worldId), names: query.data.names, language: lesson.record.language };
+    answerRefusal(response, { reason: 'malformed', field: 'names', expected: 'in or out' });
+    return null;
+  };
+
+  router.get('/lessons/:code/log', async (request, response) => {
+    const what = await findExport(request, response);
+    if (!what) return;
+    response.setHeader('content-disposition', `attachment; filename="mufakat-${what.worldId}.json"`);
+    response.json(exportedLog(what));
+  });
+
+  router.get('/lessons/:code/tables/:table', async (request, response) => {
+    const what = await findExport(request, response);
+    if (!what) return;
+    const table = tableAsked.safeParse(request.params.table);
+    if (!table.success) return answerRefusal(response, { reason: 'malformed', field: 'table', expected: tableAsked.options.join(', ') });
+    if (what.world.state.phase !== 'debrief') return answerRefusal(response, { reason: 'wrong-phase', field: 'table', expected: 'debrief' });
+    response.setHeader('content-disposition', `attachment; filename="mufakat-${what.worldId}-${table.data}.csv"`);
+    response.type('text/csv').send(exportedTable(table.data, what, await desk.debrief(what.worldId, what.world.commitCount), isoTime));
+  });
+
+  // As plain text: it is longer than other bodies, and is read in the debrief's own thread.
+  router.post('/debrief-file', text({ type: 'text/plain', limit: mostFileBytes }), async (request, response) => {
+    if (typeof request.body !== 'string') return answerRefusal(response, { reason: 'malformed', field: 'file', expected: 'log-file' });
+    const reply = await desk.file(request.body);
+    if (reply === null) answerRefusal(response, { reason: 'too-many', field: 'file' });
+    else if ('problem' in reply) answerRefusal(response, { reason: 'malformed', ...reply.problem });
+    else response.json(reply.opened);
   });
 
   return router;
 }
+
+const isoTime = (ms: number): string => new Date(ms).toISOString();
 
 /** The world that the path names; the bare code is the first one's id. Answers if there is no such world. */
 function worldAsked(lesson: Lesson, request: Request, response: Response): WorldSession | null {

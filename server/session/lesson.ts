@@ -1,3 +1,4 @@
+import { publicMap, publicTexts } from './public-words.ts';
 import type { CountryId, SeatId } from '../../shared/lib/ids.ts';
 import type { LessonInfo, LessonMap, LessonWorld, PublicTexts } from '../../shared/protocol/http.ts';
 import type { NoticeMessage } from '../../shared/protocol/messages.ts';
@@ -76,15 +77,11 @@ export class Lesson {
 
   /** Built from named fields: secret briefs stay here. */
   texts(language: Language): PublicTexts {
-    const texts = this.first.state.pack.texts[language];
-    const { title, summary, story, threats, institutions, actors, cards, news, questions, source, sources } = texts;
-    const countries = Object.fromEntries(Object.entries(texts.countries).map(([id, { name, brief }]) => [id, { name, brief }]));
-    return { title, summary, story, threats, institutions, actors, cards, countries, news, questions, source, sources };
+    return publicTexts(this.first.state.pack, language);
   }
 
   get map(): LessonMap {
-    const { map, countries } = this.first.state.pack.scenario;
-    return { map, countries: countries.map(({ id, colour, place }) => ({ id: id as CountryId, colour, place })) };
+    return publicMap(this.first.state.pack);
   }
 }
 

@@ -8,6 +8,7 @@ import type { WhatIfChange } from '../../shared/debrief/what-if-request.ts';
 import { wholeReplays } from '../../shared/simulation/yardsticks.ts';
 import { commitsOf } from '../store/stored-commits.ts';
 import type { WhatIfReply } from '../http/debrief-desk.ts';
+import { openFile } from './open-file.ts';
 import type { DebriefJob, DebriefReport, GameKey } from './debrief-messages.ts';
 
 /** Debriefs replay a whole game hundreds of times: not on the loop that carries live rooms, and behind it when a core is short. */
@@ -73,6 +74,7 @@ function changed(game: PlayedGame, change: WhatIfChange): WhatIfReply {
 
 parentPort?.on('message', ({ job, game: key, asked, bodies }: DebriefJob) => {
   try {
+    if (asked.ask === 'file') return tell(bodies === null ? { job, missing: true } : { job, file: openFile(bodies[0] ?? '', patience(job)) });
     const game = gameOf(key, bodies);
     if (game === null) tell({ job, missing: true });
     else if (asked.ask === 'debrief') tell({ job, debrief: tellDebrief(game, replaysFor(job, key.worldId, game)) });

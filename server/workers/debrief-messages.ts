@@ -1,6 +1,6 @@
 import type { WhatIfChange } from '../../shared/debrief/what-if-request.ts';
 import type { DebriefView } from '../../shared/protocol/debrief-view.ts';
-import type { WhatIfReply } from '../http/debrief-desk.ts';
+import type { FileReply, WhatIfReply } from '../http/debrief-desk.ts';
 
 /** One log at one length. */
 export interface GameKey {
@@ -9,7 +9,7 @@ export interface GameKey {
 }
 
 /** What the debrief's thread is asked; `bodies` are the stored commits, left out while it may still know them. */
-export type DebriefAsk = { readonly ask: 'debrief' } | { readonly ask: 'what-if'; readonly change: WhatIfChange };
+export type DebriefAsk = { readonly ask: 'debrief' } | { readonly ask: 'file' } | { readonly ask: 'what-if'; readonly change: WhatIfChange };
 export interface DebriefJob {
   readonly job: number;
   readonly game: GameKey;
@@ -22,4 +22,5 @@ export type DebriefReport =
   | { readonly job: number; readonly missing: true }
   | { readonly job: number; readonly failed: string }
   | { readonly job: number; readonly debrief: DebriefView }
-  | { readonly job: number; readonly whatIf: WhatIfReply };
+  | { readonly job: number; readonly whatIf: WhatIfReply }
+  | { readonly job: number; readonly file: FileReply };

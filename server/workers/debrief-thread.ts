@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { WhatIfChange } from '../../shared/debrief/what-if-request.ts';
 import type { DebriefView } from '../../shared/protocol/debrief-view.ts';
-import type { DebriefMaker, LoggedGame, WhatIfReply } from '../http/debrief-desk.ts';
+import type { DebriefMaker, FileReply, LoggedGame, WhatIfReply } from '../http/debrief-desk.ts';
 import type { DebriefAsk, DebriefJob, DebriefReport } from './debrief-messages.ts';
 
 interface Waiting {
@@ -28,6 +28,12 @@ export class DebriefThread implements DebriefMaker {
     const report = await this.#ask(game, { ask: 'what-if', change }, () => {});
     if (!('whatIf' in report)) throw new Error('the debrief worker answered something else');
     return report.whatIf;
+  }
+
+  async file(text: string): Promise<FileReply> {
+    const report = await this.#ask({ worldId: 'file', commits: 0, read: async () => [text] }, { ask: 'file' }, () => {});
+    if (!('file' in report)) throw new Error('the debrief worker answered something else');
+    return report.file;
   }
 
   async stop(): Promise<void> {

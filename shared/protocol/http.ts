@@ -1,3 +1,4 @@
+import type { DebriefView } from './debrief-view.ts';
 import type { PhaseSeconds, WorldSettings } from '../game/state.ts';
 import type { CountryId, SeatId } from '../lib/ids.ts';
 import type { ClauseKind } from '../scenario/names.ts';
@@ -194,4 +195,12 @@ export interface LessonMap {
     readonly colour: string;
     readonly place: { readonly iso: string } | { readonly x: number; readonly y: number };
   }[];
+}
+
+/** POST /api/debrief-file, the file's text as text/plain → a debrief from the file alone; refusals name the place in it. */
+export interface OpenedFile {
+  readonly world: string;
+  readonly view: DebriefView;
+  readonly texts: Readonly<Record<Language, PublicTexts>>;
+  readonly map: LessonMap;
 }

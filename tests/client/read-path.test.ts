@@ -5,6 +5,7 @@ describe('doors', () => {
   it.each([
     ['/', { door: 'home' }],
     ['/teach', { door: 'teach' }],
+    ['/debrief', { door: 'openFile' }],
     ['/j/abc7kp', { door: 'join', code: 'ABC7KP' }],
     ['/k/kelasa', { door: 'class', code: 'KELASA' }],
     ['/play/ABC7KP/', { door: 'play', code: 'ABC7KP' }],

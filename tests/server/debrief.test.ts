@@ -76,6 +76,7 @@ describe('the debrief desk', () => {
         made.push(`${kind} ${commits}`);
         return new Promise((resolve) => open.push(() => resolve(story)));
       },
+      file: async () => ({ problem: { field: 'file', expected: 'log-file' } }),
       stop: async () => {},
     };
     desk = new DebriefDesk({ read: async () => [], readBodies: async () => [], make: maker });

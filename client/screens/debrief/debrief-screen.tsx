@@ -21,6 +21,7 @@ import { useReader } from './back-to-play.ts';
 import { chapterScreens, chaptersOf } from './chapter-list.ts';
 import { type ChapterFrame, ChapterNav, Frame } from './chapters.tsx';
 import { goTo, ownPlace, recallPlace } from './open-chapter.ts';
+import { SaveResults } from './save-results.tsx';
 import { useWorlds, Worlds } from './twin-worlds.ts';
 
 const askAgainMs = 5_000;
@@ -114,7 +115,7 @@ export default function DebriefScreen({ code }: DoorProps) {
   );
 }
 
-function Debrief(props: { readonly code: string; readonly view: DebriefView }) {
+export function Debrief(props: { readonly code: string; readonly view: DebriefView }) {
   const { code, view } = props;
   const texts = worldTexts.value;
   // Who looks at another world's debrief has no country there.
@@ -140,6 +141,7 @@ function Debrief(props: { readonly code: string; readonly view: DebriefView }) {
               {t('debrief.toConsole')}
             </a>
           )}
+          {code === '' || recallSecret('teacher', code) === null ? null : <SaveResults code={code} />}
           <GlossaryButton />
           <button type="button" class="btn small" onClick={() => print()}>
             {t('debrief.print')}

@@ -14,12 +14,13 @@ const askAgainMs = 8_000;
 /** The worlds of the lesson whose debrief is open. */
 export const Worlds = createContext<readonly World[]>([]);
 
-/** Every world of the lesson with its debrief, asked for again while one still plays; empty where there are no twins. */
+/** Every world of the lesson with its debrief, asked for again while one still plays; empty where there are no twins, and of a file (no code). */
 export function useWorlds(code: string): readonly World[] {
   const [worlds, setWorlds] = useState<readonly World[]>([]);
   useEffect(() => {
     let alive = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    if (code === '') return;
     const load = async () => {
       const info = await fetchLesson(code);
       if (!alive || !info.ok || info.value.worlds.length < 2) return;

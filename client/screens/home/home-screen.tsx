@@ -43,7 +43,12 @@ export default function HomeScreen() {
               <span>{t('home.teachHint')}</span>
             </a>
           </div>
-          <p class="label">{t('home.noAccount')}</p>
+          <p class="label">
+            {t('home.noAccount')}{' '}
+            <a href="/debrief" onClick={follow}>
+              {t('home.openFile')}
+            </a>
+          </p>
         </div>
         <div class="art">
           <IslandsArt />

@@ -17,5 +17,6 @@ export const home = {
   starting: 'Preparing the world…',
   continue: 'Go on with class {{code}}',
   art: 'A map of four islands sending one another food, energy, medicine and funds',
+  openFile: 'Open a saved record of a game',
   noAccount: 'No account. No e-mail.',
 } as const satisfies SameKeys<typeof indonesian>;

@@ -14,5 +14,6 @@ export const home = {
   starting: 'Menyiapkan dunia…',
   continue: 'Lanjutkan kelas {{code}}',
   art: 'Peta empat pulau yang saling berkirim pangan, energi, obat, dan dana',
+  openFile: 'Buka catatan permainan yang tersimpan',
   noAccount: 'Tanpa akun. Tanpa e-mail.',
 } as const;

@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { fetchExport } from '../../net/api.ts';
+import { recallSecret } from '../../net/secrets.ts';
+import { Button } from '../../parts/button.tsx';
+import { Dialog } from '../../parts/dialog.tsx';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import type { ClientRefusal } from '../../text/refusal-sentence.ts';
+import { t } from '../../text/text.ts';
+
+const tables = ['events', 'country-rounds', 'agreements'] as const;
+type What = 'log' | `tables/${(typeof tables)[number]}`;
+
+/** What the teacher takes home: the log, which opens again as this debrief, and tables; names in or out. */
+export function SaveResults({ code }: { readonly code: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" class="btn small" onClick={() => setOpen(true)}>
+        {t('exports.button')}
+      </button>
+      {open ? <SaveDialog code={code} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}
+
+function SaveDialog({ code, onClose }: { readonly code: string; readonly onClose: () => void }) {
+  const [namesOut, setNamesOut] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [saved, setSaved] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<ClientRefusal | null>(null);
+  const save = async (what: What) => {
+    setBusy(true);
+    const answer = await fetchExport(code, recallSecret('teacher', code) ?? '', what, namesOut ? 'out' : 'in');
+    setBusy(false);
+    setRefusal(answer.ok ? null : answer.refusal);
+    setSaved(answer.ok ? fileName(code, what) : null);
+    if (answer.ok) download(answer.value, fileName(code, what));
+  };
+  return (
+    <Dialog title={t('exports.title')} onClose={onClose}>
+      <div class="stack">
+        <label class="row">
+          <input type="checkbox" checked={namesOut} onInput={(event) => setNamesOut(event.currentTarget.checked)} />
+          <b>{t('exports.names')}</b>
+        </label>
+        <p class="muted">{t('exports.namesHint')}</p>
+        <h3>{t('exports.game.title')}</h3>
+        <p>{t('exports.game.text')}</p>
+        <Button disabled={busy} onClick={() => void save('log')}>
+          {t('exports.game.save')}
+        </Button>
+        <h3>{t('exports.tables.title')}</h3>
+        <p>{t('exports.tables.text')}</p>
+        <div class="row">
+          {tables.map((table) => (
+            <Button key={table} disabled={busy} onClick={() => void save(`tables/${table}`)}>
+              {t(`exports.table.${table}`)}
+            </Button>
+          ))}
+        </div>
+        <ErrorNotice refusal={refusal} />
+        <p role="status">{saved === null ? '' : t('exports.saved', { file: saved })}</p>
+      </div>
+    </Dialog>
+  );
+}
+
+const fileName = (code: string, what: What): string => (what === 'log' ? `mufakat-${code}.json` : `mufakat-${code}-${what.slice('tables/'.length)}.csv`);
+
+function download(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,28 @@
+export const exports = {
+  button: 'Simpan hasil',
+  title: 'Simpan hasil permainan',
+  names: 'Jangan sertakan nama siswa',
+  namesHint: 'Setiap nama menjadi “Siswa 1”, “Siswa 2”, dan seterusnya.',
+  game: { title: 'Catatan permainan', text: 'Satu berkas yang bisa dibuka lagi sebagai pembahasan, kapan saja.', save: 'Simpan catatan' },
+  tables: { title: 'Tabel untuk Excel', text: 'Untuk menghitung atau membuat grafik sendiri.' },
+  table: { events: 'Semua kejadian', 'country-rounds': 'Tiap negara, tiap ronde', agreements: 'Semua perjanjian' },
+  saved: 'Tersimpan: {{file}}',
+  open: {
+    title: 'Buka catatan permainan',
+    about: 'Pilih berkas yang kamu simpan dari sebuah pembahasan. Berkas ini hanya dibaca, tidak disimpan di mana pun.',
+    choose: 'Pilih berkas',
+    drop: 'atau seret berkasnya ke sini',
+    reading: 'Membaca catatan permainan…',
+    tooLarge: 'Berkas ini terlalu besar: paling besar {{limit}} MB.',
+    wrong: {
+      'log-file': 'Ini bukan catatan permainan Mufakat. Cari berkas yang namanya mulai dengan “mufakat-” dan berakhir dengan “.json”.',
+      whole: 'Berkas ini terpotong. Salin lagi dari aslinya. Tempatnya: {{place}}.',
+      unchanged: 'Isi berkas ini sudah diubah, jadi tidak bisa dipercaya. Tempatnya: {{place}}.',
+      playable: 'Catatan ini menceritakan permainan yang tidak mungkin terjadi. Tempatnya: {{place}}.',
+      ended: 'Permainan di berkas ini belum selesai. Simpan lagi setelah ronde terakhir.',
+      version: 'Berkas ini dibuat dengan Mufakat yang lebih baru ({{version}}). Buka dengan versi itu atau yang lebih baru.',
+    },
+    step: 'langkah ke-{{number}}',
+    end: 'bagian akhir',
+  },
+} as const;
