@@ -6,7 +6,7 @@ import { rememberSecret } from './secrets.ts';
 
 /** The personal code in a link's `#fragment`, which is erased from the address so that no history or shared screen shows it. */
 export function takePersonalCode(): string | null {
-  const code = readPersonalCode(decodeURIComponent(location.hash.slice(1)));
+  const code = readPersonalCode(location.hash.slice(1));
   if (code !== null) history.replaceState(history.state, '', location.pathname + location.search);
   return code;
 }

@@ -1,11 +1,13 @@
 import type { ListedCode } from '../../../shared/protocol/http.ts';
-import { groupedCode } from '../../../shared/protocol/personal-code.ts';
+import { groupedCode, personalCodeLength } from '../../../shared/protocol/personal-code.ts';
 import { countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
 import { joinAddress } from '../teach/join-address.ts';
 import { QrCode } from '../teach/qr-code.tsx';
 
 const perPage = 8;
+/** On two lines the letters are twice as large. */
+const half = personalCodeLength / 2;
 
 /** Cards to cut out, eight a page: whose it is, the way in, and the code in large letters. The server cannot print them again. */
 export function PersonalCodes({ lesson, codes }: { readonly lesson: string; readonly codes: readonly ListedCode[] }) {
@@ -26,7 +28,11 @@ export function PersonalCodes({ lesson, codes }: { readonly lesson: string; read
                 </p>
               </div>
               <QrCode text={`${address.link}#${one.code}`} label={t('print.personal.qr', { name: one.name })} />
-              <p class="code-card-code">{groupedCode(one.code)}</p>
+              <p class="code-card-code">
+                {[one.code.slice(0, half), one.code.slice(half)].map((line) => (
+                  <span key={line}>{groupedCode(line)}</span>
+                ))}
+              </p>
             </article>
           ))}
         </section>

@@ -48,7 +48,7 @@ export function ClassesCard() {
                     </span>
                   </label>
                   <details class="class-qr">
-                    <summary>{t('classLink.qr')}</summary>
+                    <summary class="btn small">{t('classLink.qr')}</summary>
                     <QrCode text={address.link} label={t('classLink.qrOf', { label: one.label })} />
                   </details>
                 </div>

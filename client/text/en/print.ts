@@ -9,7 +9,7 @@ export const print = {
   open: 'Print sheets for the class',
   sheet: { codes: 'Code sheet', personal: 'Personal code cards', cheat: 'Cheat sheet', briefs: 'Brief of each country' },
   codes: { title: 'Join the game', how: 'Scan this with a phone’s camera, or open the address and type the class code.', code: 'Class code' },
-  personal: { how: 'Scan, or open this address and type your code. Do not show it to anybody.', qr: 'QR code for {{name}}' },
+  personal: { how: 'Scan this, or type your personal code at:', qr: 'QR code for {{name}}' },
   brief: { need: 'What you need', have: 'What you produce', open: 'Everybody may know', secret: 'Your country’s secret' },
   cheat: {
     title: 'Mufakat cheat sheet',

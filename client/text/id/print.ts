@@ -6,7 +6,7 @@ export const print = {
   open: 'Cetak lembar kelas',
   sheet: { codes: 'Lembar kode', personal: 'Kartu kode pribadi', cheat: 'Contekan aturan', briefs: 'Pesan tiap negara' },
   codes: { title: 'Masuk ke permainan', how: 'Pindai kode ini dengan kamera HP, atau buka alamatnya dan ketik kode kelas.', code: 'Kode kelas' },
-  personal: { how: 'Pindai, atau buka alamat ini dan ketik kodemu. Jangan tunjukkan ke orang lain.', qr: 'Kode QR untuk {{name}}' },
+  personal: { how: 'Pindai kode ini, atau ketik kode pribadimu di:', qr: 'Kode QR untuk {{name}}' },
   brief: { need: 'Yang kalian butuhkan', have: 'Yang kalian hasilkan', open: 'Boleh diketahui semua', secret: 'Rahasia negaramu' },
   cheat: {
     title: 'Contekan Mufakat',
