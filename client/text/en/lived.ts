@@ -73,6 +73,8 @@ export const lived = {
   freeTrade: {
     says: '{{a}} and {{b}} opened free trade between them in round {{round}}. Without it, the two together would have had {{points}} points less.',
     asks: 'What did {{a}} and {{b}} give up with their tariffs? Who at home may not have been pleased?',
+    body: '{{institution}} took the tariff away among its {{members}} members from round {{round}} on. With the tariff, the whole world would have had {{points}} points less.',
+    bodyAsks: 'What did {{a}} and {{b}} give up when they opened their markets? Who gained most?',
   },
   fundingShort: {
     says: 'In round {{round}} the common fund got only {{paid}}, where {{fair}} would have been fair.',

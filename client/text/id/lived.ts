@@ -70,6 +70,8 @@ export const lived = {
   freeTrade: {
     says: '{{a}} dan {{b}} membuka jalur dagang bebas di ronde {{round}}. Tanpa itu, keduanya bersama-sama mendapat {{points}} poin lebih sedikit.',
     asks: 'Apa yang dilepaskan {{a}} dan {{b}} waktu menghapus tarif? Siapa yang mungkin tidak senang di dalam negeri?',
+    body: '{{institution}} menghapus tarif di antara {{members}} anggotanya sejak ronde {{round}}. Dengan tarif, seluruh dunia mendapat {{points}} poin lebih sedikit.',
+    bodyAsks: 'Apa yang dilepaskan {{a}} dan {{b}} waktu membuka pasarnya? Siapa yang paling diuntungkan?',
   },
   fundingShort: {
     says: 'Di ronde {{round}} dana bersama hanya menerima {{paid}}, padahal bagian yang adil {{fair}}.',

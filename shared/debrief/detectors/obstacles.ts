@@ -1,9 +1,11 @@
 import { frictionAmong } from '../../game/agreement-friction.ts';
+import { founded } from '../../game/institutions.ts';
 import type { Agreement, WorldState } from '../../game/state.ts';
+import { countryId } from '../../lib/ids.ts';
 import { sum } from '../../lib/numbers.ts';
 import { effectiveness } from '../../model/fund.ts';
 import { detector, type Seen } from './detector.ts';
-import { effectOf, overRounds } from './lived-game.ts';
+import { effectOf, type LivedGame, overRounds } from './lived-game.ts';
 import { eventsOf } from '../played-rounds.ts';
 
 /** Bureaucracy, values and tariffs on the way, and coins that were short. */
@@ -64,33 +66,58 @@ export const differingValues = detector('differingValues', 'differingValues', 'p
   ),
 );
 
-/** The trade link that saved most, and what the game would have been without it. */
-export const freeTrade = detector(
-  'freeTrade',
-  'freeTrade',
-  'public',
-  (game) => {
-    let best: { readonly deal: Agreement; readonly round: number; readonly saved: number } | null = null;
-    for (const { round, before } of game.rounds) {
-      const tariff = before.pack.scenario.tariff + (before.card?.tariff ?? 0);
-      for (const deal of before.agreements) {
-        if (deal.round !== round || !deal.clauses.some((clause) => clause.kind === 'tradeLink')) continue;
-        const goods = sum(deal.clauses.map((clause) => (clause.kind === 'transfer' && clause.good !== 'funds' ? clause.amount : 0)));
-        if (best === null || goods * tariff > best.saved) best = { deal, round, saved: goods * tariff };
-      }
+/** The trade link that saved most, and the bodies of open trade, each with what the game would have been without it. */
+export const freeTrade = detector('freeTrade', 'freeTrade', 'public', (game) => [...linkedTrade(game), ...openTrade(game)], { replays: true });
+
+function linkedTrade(game: LivedGame): readonly Seen[] {
+  let best: { readonly deal: Agreement; readonly round: number; readonly saved: number } | null = null;
+  for (const { round, before } of game.rounds) {
+    const tariff = before.pack.scenario.tariff + (before.card?.tariff ?? 0);
+    for (const deal of before.agreements) {
+      if (deal.round !== round || !deal.clauses.some((clause) => clause.kind === 'tradeLink')) continue;
+      const goods = sum(deal.clauses.map((clause) => (clause.kind === 'transfer' && clause.good !== 'funds' ? clause.amount : 0)));
+      if (best === null || goods * tariff > best.saved) best = { deal, round, saved: goods * tariff };
     }
-    if (best === null || best.saved <= 0) return [];
-    const { deal, round, saved } = best;
-    const unlink = (state: WorldState): WorldState => ({
-      ...state,
-      agreements: state.agreements.map((one) => (one.id === deal.id ? { ...one, clauses: one.clauses.filter(({ kind }) => kind !== 'tradeLink') } : one)),
-    });
-    const effect = effectOf(game, deal.parties, unlink);
-    if (effect === null || effect.points < 0.5) return [];
-    return [{ round, countries: deal.parties.slice(0, 2), figures: { saved, points: effect.points }, strength: 0.3 + effect.points / 10 }];
-  },
-  { replays: true },
-);
+  }
+  if (best === null || best.saved <= 0) return [];
+  const { deal, round, saved } = best;
+  const effect = effectOf(game, deal.parties, (state: WorldState) => ({
+    ...state,
+    agreements: state.agreements.map((one) => (one.id === deal.id ? { ...one, clauses: one.clauses.filter(({ kind }) => kind !== 'tradeLink') } : one)),
+  }));
+  if (effect === null || effect.points < 0.5) return [];
+  return [{ round, countries: deal.parties.slice(0, 2), figures: { saved, points: effect.points }, strength: 0.3 + effect.points / 10 }];
+}
+
+/** Members of a body of open trade pay each other no tariff (rule IN7): the same game with the tariff among them. */
+function openTrade(game: LivedGame): readonly Seen[] {
+  const seen = new Map<string, Seen>();
+  for (const { round, before } of game.rounds) {
+    for (const { institution: body, members } of founded(before)) {
+      if (!body.openTrade || seen.has(body.id)) continue;
+      const { pack } = before;
+      const walled = {
+        ...pack,
+        scenario: { ...pack.scenario, institutions: pack.scenario.institutions.map((one) => (one.id === body.id ? { ...one, openTrade: false } : one)) },
+      };
+      const effect = effectOf(
+        game,
+        before.countries.map(({ id }) => id),
+        (state) => ({ ...state, pack: walled }),
+      );
+      if (effect === null || effect.points < 0.5) continue;
+      seen.set(body.id, {
+        round,
+        countries: [...members].map(countryId),
+        figures: { members: members.size, points: effect.points },
+        things: { institution: body.id },
+        strength: 0.4 + effect.points / 60,
+        variant: 'body',
+      });
+    }
+  }
+  return [...seen.values()];
+}
 
 /** All together paid less than half of what was fair. */
 export const fundingShort = detector('fundingShort', 'funding', 'public', (game) =>

@@ -155,16 +155,28 @@ export const dealLabels: Labels = {
     const now = lost(events);
     return lost(alike).some((total, at) => (now[at] ?? 0) - total >= 0.014);
   }),
-  freeTrade: label('round', 'without the link less of that deal would have arrived in that round', ({ round, countries }, log) => {
-    const { before, events } = log.played(round);
-    const unlinked = resolvedWith(before, (state) => ({
-      ...state,
-      agreements: state.agreements.map((deal) =>
-        countries.every((id) => deal.parties.includes(id)) ? { ...deal, clauses: deal.clauses.filter(({ kind }) => kind !== 'tradeLink') } : deal,
-      ),
-    }));
-    return goodsOf(events, countries) > goodsOf(unlinked, countries);
-  }),
+  freeTrade: label(
+    'round',
+    'without the link less of that deal would have arrived in that round; without the body, some deal of the game would have met a tariff',
+    ({ round, countries, things }, log) => {
+      if (things.institution !== undefined) {
+        const without = log.game.rounds.flatMap(({ before }) => resolvedWith(before, (state) => ({ ...state, institutions: {} })));
+        const tariffs = (facts: typeof without) => facts.map((event) => (event.type === 'Delivered' ? event.friction.tariff : 0));
+        return (
+          Math.max(...tariffs(without)) > 0 &&
+          log.game.rounds.some(({ events }) => events.some((event) => event.type === 'Delivered' && event.friction.tariff === 0))
+        );
+      }
+      const { before, events } = log.played(round);
+      const unlinked = resolvedWith(before, (state) => ({
+        ...state,
+        agreements: state.agreements.map((deal) =>
+          countries.every((id) => deal.parties.includes(id)) ? { ...deal, clauses: deal.clauses.filter(({ kind }) => kind !== 'tradeLink') } : deal,
+        ),
+      }));
+      return goodsOf(events, countries) > goodsOf(unlinked, countries);
+    },
+  ),
   bureaucracyBurden: label(
     'round',
     'without the obstacle of bureaucracy the fund’s friction would have been at least 14 points lower, or at its cap',

@@ -7,6 +7,7 @@ import { agreementId, debtId, woundId } from '../../../shared/lib/ids.ts';
 import type { DetectorId } from '../../../shared/protocol/lived-view.ts';
 import { gives, id, signed } from '../../support/facts.ts';
 import { gameOf, payments } from '../../support/lived-game.ts';
+import { loadPack } from '../../support/packs.ts';
 
 const found = (name: DetectorId, game: PlayedGame) => detectors.filter((one) => one.id === name).flatMap((by) => momentsOf(by, livedGame(game, true)));
 
@@ -59,6 +60,13 @@ describe('moments that can turn out in two ways', () => {
       { facts: [called], sheets: { MEDIKA: { repays: { [award.id]: 'break' } } } },
     );
     expect(found('award', game)).toMatchObject([{ sentenceKey: 'lived.award.refused', alsoShows: ['peacefulSettlement'] }]);
+  });
+
+  it('DT1 a body of open trade is told as such, and only where its members traded', () => {
+    const open = { pack: loadPack('afta'), settings: { foundedFromStart: ['WTO'] } };
+    const traded = signed(['SGP', 'VNM'], [gives('VNM', 'SGP', 3, 'food')]);
+    expect(found('freeTrade', gameOf(open, { facts: [traded] }))).toMatchObject([{ sentenceKey: 'lived.freeTrade.body', things: { institution: 'WTO' } }]);
+    expect(found('freeTrade', gameOf(open, {}))).toEqual([]);
   });
 
   it('DT5 a breach that all saw is public, one that only its parties saw is not', () => {
