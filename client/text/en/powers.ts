@@ -65,7 +65,7 @@ export const powers = {
     noCards: 'This story has no news cards.',
     cardTaken: 'This round already has a news card.',
     actors: 'Actors who are not countries',
-    actorTaken: 'This round already has an actor.',
+    actorTaken: 'Somebody has called this round’s actor already.',
     actorClosed: 'Actors are not open in this round yet.',
     crisis: 'Crisis',
     crisisAbout: 'The threat grows more in this round.',

@@ -63,7 +63,7 @@ export const powers = {
     noCards: 'Cerita ini tidak punya kartu kabar.',
     cardTaken: 'Ronde ini sudah ada kartu kabar.',
     actors: 'Aktor bukan negara',
-    actorTaken: 'Ronde ini sudah ada aktor.',
+    actorTaken: 'Aktor ronde ini sudah ada yang memanggil.',
     actorClosed: 'Aktor belum dibuka di ronde ini.',
     crisis: 'Krisis',
     crisisAbout: 'Ancaman bertambah lebih banyak di ronde ini.',

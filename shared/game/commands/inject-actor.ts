@@ -11,7 +11,7 @@ const schema = z.strictObject({
   actorId: z.string().max(40),
 });
 
-/** TP6: the teacher brings in an actor who is not a state; countries may call it as one that was drawn (AC1). */
+/** TP6: the teacher brings in an actor who is not a state, in the place of a drawn one that nobody has called (AC1). */
 export const injectActor = commandRule({
   by: 'teacher',
   schema,
@@ -19,7 +19,8 @@ export const injectActor = commandRule({
     const no = injectionRefusal(state);
     if (no !== null) return refuse(no);
     if (!isOpen(state, 'actors')) return refuse(refusal('feature-closed', { expected: 'actors' }));
-    if (state.actor !== null) return refuse(refusal('card-on-table', { field: 'actorId' }));
+    if (state.actor !== null && (state.actor.id === command.actorId || state.actor.calledBy.length > 0))
+      return refuse(refusal('card-on-table', { field: 'actorId' }));
     if (actorCard(state, command.actorId) === undefined)
       return refuse(refusal('malformed', { field: 'actorId', expected: state.pack.scenario.actors.map(({ id }) => id).join(', ') }));
     return accept([{ type: 'ActorOffered', actorId: command.actorId }]);

@@ -14,7 +14,7 @@ const pandemi = { scenario: 'pandemi', settings: { openAllFrom: 1 } } as const;
 describe('what the teacher brings into the game (TP6–TP8)', () => {
   const growth = (state: WorldState) => projectPublic(state).threat.growth;
   const [card] = stateOf(lobby(pandemi)).pack.scenario.cards.filter(({ kind }) => kind === 'harvest');
-  const [actor] = stateOf(lobby(pandemi)).pack.scenario.actors;
+  const [actor, drawnActor] = stateOf(lobby(pandemi)).pack.scenario.actors;
 
   it('TP6 an injected card is a drawn card: it strikes, it is told, and it is not drawn again', () => {
     const laid = given(negotiation(pandemi)).when({ type: 'InjectCard', cardId: card?.id }, teacher);
@@ -39,6 +39,14 @@ describe('what the teacher brings into the game (TP6–TP8)', () => {
       .when({ type: 'InjectActor', actorId: actor?.id }, teacher)
       .then([{ type: 'ActorOffered', actorId: actor?.id }]);
     given([...facts, { type: 'ActorOffered', actorId: actor?.id ?? '' }])
+      .when({ type: 'InjectActor', actorId: actor?.id }, teacher)
+      .then({ reason: 'card-on-table', field: 'actorId' });
+    const drawn = drawnActor?.id ?? '';
+    const offered: GameEvent = { type: 'ActorOffered', actorId: drawn };
+    given([...facts, offered])
+      .when({ type: 'InjectActor', actorId: actor?.id }, teacher)
+      .then([{ type: 'ActorOffered', actorId: actor?.id }]);
+    given([...facts, offered, { type: 'ActorCalled', actorId: drawn, country: id('KEN') }])
       .when({ type: 'InjectActor', actorId: actor?.id }, teacher)
       .then({ reason: 'card-on-table', field: 'actorId' });
     expect(given(facts).when({ type: 'InjectActor', actorId: 'none' }, teacher).outcome).toMatchObject({ refusal: { reason: 'malformed', field: 'actorId' } });

@@ -26,9 +26,9 @@ export function InjectDialog({ view, onClose }: Props) {
     onClose();
     void sendPower(command, done);
   };
-  const actors = Object.keys(worldTexts.value?.actors ?? {});
+  const actors = Object.keys(worldTexts.value?.actors ?? {}).filter((id) => id !== view.actor?.id);
   const cards = Object.keys(worldTexts.value?.cards ?? {});
-  const noActor = view.actor !== null ? t('powers.inject.actorTaken') : view.open.includes('actors') ? null : t('powers.inject.actorClosed');
+  const noActor = (view.actor?.calledBy.length ?? 0) > 0 ? t('powers.inject.actorTaken') : view.open.includes('actors') ? null : t('powers.inject.actorClosed');
   return (
     <Dialog title={t('powers.inject.title')} onClose={onClose}>
       {possible ? (
