@@ -28,6 +28,16 @@ import { print as printId } from '../../../client/text/id/print.ts';
 import { refusals as refusalsId } from '../../../client/text/id/refusals.ts';
 import { stage as stageId } from '../../../client/text/id/stage.ts';
 import { teach as teachId } from '../../../client/text/id/teach.ts';
+import { delegation as delegationEn } from '../../../client/text/en/delegation.ts';
+import { delegation as delegationId } from '../../../client/text/id/delegation.ts';
+import { powers as powersEn } from '../../../client/text/en/powers.ts';
+import { powers as powersId } from '../../../client/text/id/powers.ts';
+import { reveal as revealEn } from '../../../client/text/en/reveal.ts';
+import { reveal as revealId } from '../../../client/text/id/reveal.ts';
+import { talk as talkEn } from '../../../client/text/en/talk.ts';
+import { talk as talkId } from '../../../client/text/id/talk.ts';
+import { worlds as worldsEn } from '../../../client/text/en/worlds.ts';
+import { worlds as worldsId } from '../../../client/text/id/worlds.ts';
 import type { Language } from '../../../shared/scenario/schema.ts';
 
 type Loose<Tree> = Tree extends string ? string : { readonly [Key in keyof Tree]: Loose<Tree[Key]> };
@@ -35,6 +45,11 @@ type Loose<Tree> = Tree extends string ? string : { readonly [Key in keyof Tree]
 const id = {
   classLink: classLinkId,
   classList: classListId,
+  worlds: worldsId,
+  talk: talkId,
+  reveal: revealId,
+  powers: powersId,
+  delegation: delegationId,
   common: commonId,
   debrief: debriefId,
   home: homeId,
@@ -52,6 +67,11 @@ const id = {
 const en = {
   classLink: classLinkEn,
   classList: classListEn,
+  worlds: worldsEn,
+  talk: talkEn,
+  reveal: revealEn,
+  powers: powersEn,
+  delegation: delegationEn,
   common: commonEn,
   debrief: debriefEn,
   home: homeEn,

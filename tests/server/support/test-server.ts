@@ -4,6 +4,7 @@ import { randomIds } from '../../../server/random-ids.ts';
 import { loadScenarios } from '../../../server/scenario-library.ts';
 import { coreRules } from '../../../server/session/core-rules.ts';
 import { type RunningServer, startServer } from '../../../server/start-server.ts';
+import type { Clock } from '../../../server/session/clock.ts';
 import type { EventLog } from '../../../server/store/event-log.ts';
 import { MemoryEventLog } from '../../../server/store/memory-event-log.ts';
 import { systemClock } from '../../../server/system-clock.ts';
@@ -30,13 +31,17 @@ export interface TestServer extends RunningServer {
 }
 
 /** The whole server in this process on a free port of 127.0.0.1; bots act at once. */
-export async function startTestServer(changes: Record<string, string> = {}, log: EventLog = new MemoryEventLog()): Promise<TestServer> {
+export async function startTestServer(
+  changes: Record<string, string> = {},
+  log: EventLog = new MemoryEventLog(),
+  clock: Clock = systemClock,
+): Promise<TestServer> {
   const problems: string[] = [];
   const { packs } = await loadScenarios('scenarios');
   const server = await startServer({
     config: readConfig({ PORT: '0', HOST: '127.0.0.1', BOT_DELAY_MS: '0', FLUSH_MS: '20', ...changes }),
     log,
-    clock: systemClock,
+    clock,
     ids: randomIds,
     rules: coreRules,
     scenarios: packs,
