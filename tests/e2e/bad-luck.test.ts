@@ -8,7 +8,28 @@ import { Student } from './support/student.ts';
 import { Teacher } from './support/teacher.ts';
 import { saying } from './support/words.ts';
 
-/** What goes wrong in every class: each time a clear sentence, the connection stays, and nothing accepted is lost. */
+/**
+ * What goes wrong in every class: each time a clear sentence, the connection stays, and nothing accepted is lost.
+ *
+ * | bad luck                                        | where it is tested                                                      |
+ * |-------------------------------------------------|-------------------------------------------------------------------------|
+ * | two teachers on two devices                     | tests/server/people.test.ts                                             |
+ * | a student joins twice                           | here (a tab opened twice), tests/server/devices.test.ts (the same name) |
+ * | a link preview robot opens the link             | tests/server/people.test.ts                                             |
+ * | 40 joins at once                                | tests/server/bad-luck.test.ts                                           |
+ * | the head of a delegation leaves before signing  | tests/server/absences.test.ts                                           |
+ * | a table's last member leaves                    | tests/game/commands/tables.test.ts                                      |
+ * | everybody locks but one who sleeps              | tests/e2e/people.test.ts, every-power.test.ts, tests/server/standing-in.test.ts |
+ * | the teacher's laptop sleeps 5 minutes           | tests/server/bad-luck.test.ts (the console), standing-in.test.ts (the class) |
+ * | a pause exactly at a deadline                   | tests/server/bad-luck.test.ts                                           |
+ * | undo after a catastrophe                        | tests/game/commands/teacher-powers.test.ts                              |
+ * | a student opens the teacher's URL               | here (a forged secret), tests/server/people.test.ts                     |
+ * | offensive or glitch names                       | here, tests/server/names.test.ts, locked-class.test.ts                  |
+ * | 5,000 characters of chat                        | tests/server/bad-input.test.ts                                          |
+ * | a lesson of one student                         | tests/server/bad-luck.test.ts, tests/e2e/try-it-now.test.ts             |
+ * | a removed student reloads                       | tests/e2e/every-power.test.ts, tests/server/devices.test.ts             |
+ * | one of twin worlds does not take a power        | tests/e2e/whole-class.test.ts                                           |
+ */
 
 let server: RunningServer;
 let browser: Browser;

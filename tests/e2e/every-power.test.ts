@@ -8,7 +8,7 @@ import { Device, openLesson, startTestServer, takeSeat, type TestServer, until }
 import { launchBrowser, newPhonePage, newProjectorPage } from '../support/browser.ts';
 import { SkippingClock } from '../support/skipping-clock.ts';
 import { picture } from './support/pictures.ts';
-import { powersIn, teacherPowers, teachersLog } from './support/powers.ts';
+import { consolePowers, powersIn, teachersLog } from './support/powers.ts';
 import { Student } from './support/student.ts';
 import { Teacher } from './support/teacher.ts';
 import { saying } from './support/words.ts';
@@ -346,17 +346,19 @@ async function decide(): Promise<void> {
 async function reveal(): Promise<void> {
   const { reveal: words } = teacher.words;
   const card = teacher.page.locator('.reveal-control');
+  // What the teacher presses is meant for the beat that this screen shows.
+  const shows = (beat: number) => card.getByText(saying(words.at, { beat })).waitFor();
   await card.getByText(words.waiting).waitFor();
   await teacher.page.locator('h1').first().click();
   await teacher.page.keyboard.press('Space');
-  await soon(() => hall.public?.reveal.beat === 1, 'the first beat');
+  await shows(1);
   await teacher.page.keyboard.press('Space');
-  await soon(() => hall.public?.reveal.beat === 2, 'the second beat');
+  await shows(2);
   await card.getByRole('button', { name: words.replay, exact: true }).click();
-  await soon(() => hall.public?.reveal.beat === 1, 'the first beat again');
+  await shows(1);
   for (let beat = 1, all = hall.public?.reveal.beats ?? 0; beat < all - 1; beat++) {
-    await card.getByRole('button', { name: new RegExp(`^(${words.open}|${words.next}|${words.finish})$`) }).click();
-    await soon(() => hall.public?.reveal.beat === beat + 1, `beat ${beat + 1}`);
+    if (beat > 1) await shows(beat);
+    await card.getByRole('button', { name: new RegExp(`^(${words.next}|${words.finish})$`) }).click();
   }
   await card.getByText(words.over).waitFor();
 }
@@ -404,6 +406,8 @@ test('every power of the console, in one lesson of eight countries', async () =>
   await backAndOut();
 
   const used = powersIn(await teachersLog(server.url, lesson.code, lesson.teacherSecret));
-  expect(teacherPowers.filter((type) => !used.has(type))).toEqual([]);
+  const powers = await consolePowers();
+  expect(powers.length).toBeGreaterThanOrEqual(42);
+  expect(powers.filter((type) => !used.has(type))).toEqual([]);
   expect(server.problems).toEqual([]);
 });

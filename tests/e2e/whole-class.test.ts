@@ -43,7 +43,7 @@ async function plan45(teacher: Teacher): Promise<string> {
   await teacher.page.getByRole('radio', { name: saying(plan.minutes, { minutes: 45 }) }).check();
   await teacher.page.getByLabel(plan.students).fill('36');
   await teacher.page.getByText(saying(plan.twins, { students: 36, half: 18 })).waitFor();
-  await teacher.page.getByText(saying(plan.keepsThird, { minutes: 15 })).waitFor();
+  await teacher.page.getByText(saying(plan.keepsThird)).waitFor();
   await teacher.press(teach.create);
   return ((await teacher.page.locator('.lobby-big').textContent()) ?? '').trim();
 }
@@ -127,7 +127,7 @@ test('36 students in twin worlds play a period of 45 minutes as planned, to the 
   await teacher.sees(teacher.words.teach.ended.title);
   await teacher.page.locator('.plan-words').getByText(saying(teacher.words.plan.strip.debrief)).waitFor();
   await Promise.all([...students.map(({ page }) => page), stage].map((page) => page.waitForURL(/\/debrief\//)));
-  await stage.getByRole('heading', { name: teacher.words.worlds.ends.title }).waitFor();
+  await stage.getByText(saying(teacher.words.worlds.ends.parted)).waitFor();
   await picture(teacher.page, 'class-ended');
   await picture(stage, 'class-stage-debrief');
   for (const { id } of worlds) {

@@ -7,7 +7,7 @@ const pace = 0.1;
 
 /**
  * A clock that hardly moves by itself and skips when it is told: a lesson of 45 minutes is over in one, however long
- * pages take on the way. Only a test can hold one: `server/main.ts` knows the system's clock alone.
+ * pages take on the way. Only a test can hold one: a server that is started by a command knows the system’s clock alone.
  */
 export class SkippingClock implements Clock {
   readonly #startMs = Date.now();

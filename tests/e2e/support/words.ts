@@ -30,8 +30,6 @@ import { stage as stageId } from '../../../client/text/id/stage.ts';
 import { teach as teachId } from '../../../client/text/id/teach.ts';
 import { delegation as delegationEn } from '../../../client/text/en/delegation.ts';
 import { delegation as delegationId } from '../../../client/text/id/delegation.ts';
-import { powers as powersEn } from '../../../client/text/en/powers.ts';
-import { powers as powersId } from '../../../client/text/id/powers.ts';
 import { reveal as revealEn } from '../../../client/text/en/reveal.ts';
 import { reveal as revealId } from '../../../client/text/id/reveal.ts';
 import { talk as talkEn } from '../../../client/text/en/talk.ts';
@@ -59,7 +57,6 @@ const id = {
   people: peopleId,
   print: printId,
   play: playId,
-  powers: powersId,
   refusals: refusalsId,
   stage: stageId,
   teach: teachId,
@@ -81,7 +78,6 @@ const en = {
   people: peopleEn,
   print: printEn,
   play: playEn,
-  powers: powersEn,
   refusals: refusalsEn,
   stage: stageEn,
   teach: teachEn,
