@@ -25,7 +25,7 @@ import { saying } from './support/words.ts';
  * | undo after a catastrophe                        | tests/game/commands/teacher-powers.test.ts                              |
  * | a student opens the teacher's URL               | here (a forged secret), tests/server/people.test.ts                     |
  * | offensive or glitch names                       | here, tests/server/names.test.ts, locked-class.test.ts                  |
- * | 5,000 characters of chat                        | tests/server/bad-input.test.ts                                          |
+ * | 5,000 characters of chat                        | here, tests/server/bad-input.test.ts                                    |
  * | a lesson of one student                         | tests/server/bad-luck.test.ts, tests/e2e/try-it-now.test.ts             |
  * | a removed student reloads                       | tests/e2e/every-power.test.ts, tests/server/devices.test.ts             |
  * | one of twin worlds does not take a power        | tests/e2e/whole-class.test.ts                                           |
@@ -186,6 +186,20 @@ test('what a student says while the server is away is said once, when it is back
   const log = await fetch(`${server.url}/api/lessons/${code}/log`, { headers: { authorization: `Bearer ${secret}` } });
   expect((await log.text()).split('"SendChat"').length - 1).toBe(1);
   expect(await eka.page.locator('.chat .lines').getByText('Jangan menyerah!').count()).toBe(1);
+});
+
+test('TK4 5,000 characters of chat stay in the field with the limit beside it, and a shorter line goes out', async () => {
+  const gita = await seated('Gita', 'Medika');
+  const { play, talk } = gita.words;
+  await gita.tab('chat');
+  const field = gita.page.getByRole('textbox', { name: play.chat.field });
+  await field.fill('panjang '.repeat(625).trim());
+  await gita.sees(saying(talk.tooLong));
+  expect(await gita.button(play.chat.send).isDisabled()).toBe(true);
+  await picture(gita.page, 'long-chat');
+  await field.fill('Singkat saja.');
+  await gita.press(play.chat.send);
+  await gita.page.locator('.chat .lines').getByText('Singkat saja.').waitFor();
 });
 
 test('a tab opened twice: the newer one plays, the older one says so and can take over again', async () => {
