@@ -126,6 +126,15 @@ describe('free text in commands', () => {
     expect(cleanWords({ type: 'RemoveSeat', seatId: 's' })).toEqual({ type: 'RemoveSeat', seatId: 's' });
   });
 
+  test('every part of the sentence that a student leaves with', () => {
+    expect(cleanWords({ type: 'WriteExit', before: 'dasar anjing', now: 'baik', because: 'anjing' })).toEqual({
+      type: 'WriteExit',
+      before: 'dasar ******',
+      now: 'baik',
+      because: '******',
+    });
+  });
+
   test('whatever else is passed on as it is, for the schema to judge', () => {
     for (const raw of [
       null,
