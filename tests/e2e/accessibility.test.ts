@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import type { Language } from '../../shared/scenario/schema.ts';
+import { showInTheme } from '../shots/open-shot.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchBrowser, newPhonePage, newProjectorPage, type Theme } from '../support/browser.ts';
 import { openLesson, takeSeat } from '../server/support/test-server.ts';
@@ -29,12 +30,12 @@ test('axe finds nothing on any screen of a lesson in either language and theme, 
   const check = async (page: Page, name: string, language: Language, isPhone = true): Promise<void> => {
     if ((await page.locator('html').getAttribute('lang')) !== language) findings.push(`${name}: the page does not say that it is in ${language}`);
     for (const theme of themes) {
-      await page.evaluate(showTheme, theme);
+      await page.evaluate(showInTheme, theme);
       // A theme changes colours and nothing else.
       const found = await axeFindings(page, theme === 'night' ? 'everything' : 'colours');
       findings.push(...found.map((finding) => `${name} ${language} ${theme}: ${finding}`));
     }
-    await page.evaluate(showTheme, 'night');
+    await page.evaluate(showInTheme, 'night');
     if (!isPhone) return;
     const usual = page.viewportSize();
     await page.setViewportSize({ width: 320, height: 640 });
@@ -209,12 +210,6 @@ test('axe finds nothing on any screen of a lesson in either language and theme, 
   await check(stage, 'stage-debrief', 'id', false);
   expect([...new Set(findings)]).toEqual([]);
 });
-
-/** Runs in the page: the other colours at once, with no change half on its way. */
-function showTheme(theme: string): void {
-  document.documentElement.dataset['theme'] = theme;
-  for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
-}
 
 /** The screens of the negotiation, each checked as it opens. */
 async function trade(ayu: Student, budi: Student, checkStudents: (name: string) => Promise<void>): Promise<void> {

@@ -56,8 +56,8 @@ const lobby: Moment = {
     console_('lobby-class'),
     console_('rename', main, click('.seat-name-btn')),
     console_('write', main, click('.people-tools .btn >> nth=0')),
-    as('Fajar', play('waiting', 'main')),
-    play('tutorial', 'main', click('.card.accent .btn.primary')),
+    as('Fajar', play('waiting', '.play-body')),
+    play('tutorial', '.play-body', click('.card.accent .btn.primary')),
   ],
 };
 
@@ -80,16 +80,16 @@ const practising: Moment = {
     await lesson.say('SURYA', () => [{ type: 'OpenTable', invite: [padi, countryId('MEDIKA')] }]);
   },
   shots: [
-    as('Fajar', play('office', 'main')),
-    as('Gita', play('office', 'main')),
-    as('Hana', play('office', 'main')),
-    play('table-invited', 'main', tab(3)),
-    play('delegation', 'main', click('.delegation-line')),
-    play('ask-table', 'main', inTalk('.open-table')),
-    as('BAGAS', play('duty-offers', 'main', tab(1))),
-    as('BAGAS', play('duty-world', 'main', tab(2))),
-    play('cheat-sheet', 'main', (page) => page.keyboard.press('?')),
-    play('teacher-sheet', 'main', click('.teacher-button')),
+    as('Fajar', play('office', '.play-body')),
+    as('Gita', play('office', '.play-body')),
+    as('Hana', play('office', '.play-body')),
+    play('table-invited', '.play-body', tab(3)),
+    play('delegation', '.play-body', click('.delegation-line')),
+    play('ask-table', '.play-body', inTalk('.open-table')),
+    as('BAGAS', play('duty-offers', '.play-body', tab(1))),
+    as('BAGAS', play('duty-world', '.play-body', tab(2))),
+    play('cheat-sheet', '.play-body', (page) => page.keyboard.press('?')),
+    play('teacher-sheet', '.play-body', click('.teacher-button')),
     stage('headlines'),
   ],
 };
@@ -137,9 +137,9 @@ const talking: Moment = {
     console_('inject', main, power(1)),
     console_('end', main, power(4)),
     console_('pause-dialog', main, click('.control-buttons .btn.primary')),
-    play('attention', 'main'),
-    play('table', 'main', inTalk('.channels .table')),
-    play('report', 'main', inTalk('.report >> nth=0')),
+    play('attention', '.play-body'),
+    play('table', '.play-body', inTalk('.channels .table')),
+    play('report', '.play-body', inTalk('.report >> nth=0')),
   ],
 };
 
@@ -148,7 +148,7 @@ const stopped: Moment = {
     await lesson.teach({ type: 'EndAttention' });
     await lesson.teach({ type: 'StopAndAsk', question: 'Apa yang membuat kalian percaya pada janji negara lain?' });
   },
-  shots: [play('stop-and-ask', 'main'), stage('stop-and-ask'), console_('stop-and-ask')],
+  shots: [play('stop-and-ask', '.play-body'), stage('stop-and-ask'), console_('stop-and-ask')],
 };
 
 const injected: Moment = {
@@ -163,7 +163,7 @@ const injected: Moment = {
   shots: [
     console_('removed'),
     { ...as('CITRA', play('removed', 'main')), path: (lesson) => `/play/${code(lesson)}` },
-    as('BAGAS', play('duty-decision', 'main')),
+    as('BAGAS', play('duty-decision', '.play-body')),
     stage('injected'),
     console_('undo', main, power(3)),
   ],
@@ -174,7 +174,7 @@ const shownAgain: Moment = {
     await lesson.goTo('news', 2);
     await lesson.teach({ type: 'ShowRound', round: 1 });
   },
-  shots: [play('shown-again', 'main'), stage('shown-again'), console_('shown-again'), console_('show', main, power(2))],
+  shots: [play('shown-again', '.play-body'), stage('shown-again'), console_('shown-again'), console_('show', main, power(2))],
 };
 
 export const classScript: Script = {

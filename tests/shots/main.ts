@@ -4,8 +4,9 @@ import { SingleBar } from 'cli-progress';
 import type { Browser, Page } from 'playwright-core';
 import { buildClient, isClientFresh } from '../../scripts/client-build.ts';
 import { languages } from '../../shared/scenario/names.ts';
-import { launchBrowser, newPhonePage, newProjectorPage, type Theme, watchForTrouble } from '../support/browser.ts';
+import { launchBrowser, type Theme, watchForTrouble } from '../support/browser.ts';
 import { examinePage } from './examine-page.ts';
+import { goToShot, newShotPage } from './open-shot.ts';
 import { type PlayedLesson, seedWithCall, startPictureServer } from './played-lesson.ts';
 import { scripts } from './screens.ts';
 import { type Shot, type Size, sizes } from './shot.ts';
@@ -36,21 +37,10 @@ interface Row {
 
 async function take(browser: Browser, lesson: PlayedLesson, shot: Shot, language: (typeof languages)[number], theme: Theme, size: Size): Promise<Row> {
   const file = `${shot.name}-${language}-${theme}-${size}.png`;
-  const options = { url: lesson.url, language, theme, ...sizes[size] };
-  const page = size === 'phone' ? await newPhonePage(browser, options) : await newProjectorPage(browser, options);
+  const page = await newShotPage(browser, lesson, shot, language, theme, size);
   const trouble = watchForTrouble(page);
   try {
-    await page.addInitScript(
-      (entries) => {
-        for (const [key, value] of entries) (key.startsWith('mufakat:seen:') ? sessionStorage : localStorage).setItem(key, value);
-      },
-      storageOf(shot, lesson, language, theme),
-    );
-    page.setDefaultTimeout(12_000);
-    await page.goto(shot.path(lesson));
-    await page.waitForSelector(shot.sees, { state: 'visible' });
-    await page.waitForTimeout(500);
-    await shot.prepare?.(page);
+    await goToShot(page, lesson, shot);
     const { picture, findings } = await examinePage(page);
     writeFileSync(new URL(file, folder), picture);
     return { file, findings: [...findings.map((finding) => `${finding.check}: ${finding.what}`), ...trouble] };
@@ -72,20 +62,6 @@ async function keepWhatIsThere(page: Page, file: string): Promise<void> {
     .screenshot()
     .then((picture) => writeFileSync(new URL(file, folder), picture))
     .catch(() => undefined);
-}
-
-function storageOf(shot: Shot, lesson: PlayedLesson, language: string, theme: string): [string, string][] {
-  const entries: [string, string][] = [
-    ['mufakat:language', language],
-    ['mufakat:theme', theme],
-  ];
-  const { code, teacherSecret } = lesson.lesson;
-  if (shot.as === 'teacher') entries.push([`mufakat:teacher:${code}`, teacherSecret]);
-  else if (shot.as !== 'nobody') {
-    entries.push([`mufakat:seat:${code}`, lesson.seats.get(shot.as.seat)?.seatSecret ?? '']);
-    if (shot.fresh !== true) entries.push([`mufakat:seen:${code}:brief-${lesson.countries.get(shot.as.seat)}`, '1']);
-  }
-  return entries;
 }
 
 if (!isClientFresh()) await buildClient();

@@ -13,14 +13,14 @@ export const twinScript: Script = {
         await lesson.join('Budi', 'PADI', 'BUDI');
         await lesson.join('Citra', 'SURYA');
       },
-      shots: [console_('twins-lobby'), stage('twins-lobby'), play('twins-lobby', 'main')],
+      shots: [console_('twins-lobby'), stage('twins-lobby'), play('twins-lobby', '.play-body')],
     },
     {
       reach: async (lesson) => {
         await lesson.teach({ type: 'StartLesson' });
         await lesson.goTo('negotiation', 1);
       },
-      shots: [console_('twins-play'), stage('twins-play'), play('twins-play', 'main')],
+      shots: [console_('twins-play'), stage('twins-play'), play('twins-play', '.play-body')],
     },
   ],
 };
