@@ -119,6 +119,12 @@ const talking: Moment = {
     await lesson.teach({ type: 'MuteSeat', seatId: lesson.seatIdOf('MEDIKA'), muted: true });
     await lesson.say('PADI', () => [{ type: 'AskForHelp', text: 'Iuran itu apa, Bu?' }]);
     await lesson.teach({ type: 'SendNote', to: [lesson.seatIdOf('PADI')], text: 'Uang bersama untuk melawan wabah. Tanya Surya juga!' });
+  },
+  shots: [play('table', '.play-body', inTalk('.channels .table')), play('report', '.play-body', inTalk('.report >> nth=0'))],
+};
+
+const asked: Moment = {
+  reach: async (lesson) => {
     await lesson.teach({ type: 'AskAttention' });
   },
   shots: [
@@ -138,8 +144,6 @@ const talking: Moment = {
     console_('end', main, power(4)),
     console_('pause-dialog', main, click('.control-buttons .btn.primary')),
     play('attention', '.play-body'),
-    play('table', '.play-body', inTalk('.channels .table')),
-    play('report', '.play-body', inTalk('.report >> nth=0')),
   ],
 };
 
@@ -188,5 +192,5 @@ export const classScript: Script = {
       standInAfter: 0,
       delegation: { signOff: 'majority', strictRoles: false, rotateRoles: true },
     }),
-  moments: [lobby, practising, talking, stopped, injected, shownAgain],
+  moments: [lobby, practising, talking, asked, stopped, injected, shownAgain],
 };
