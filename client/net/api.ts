@@ -82,7 +82,9 @@ export const bindClass = ({ code, secret }: ClassCreated, to: string): Promise<A
   post(`/api/classes/${encodeURIComponent(code)}/lesson`, { lesson: to } satisfies BindClass, secret);
 export const fetchTexts = (code: string, language: Language): Promise<Answer<PublicTexts>> => ask(`${lesson(code)}/texts/${language}`);
 export const fetchMap = (code: string): Promise<Answer<LessonMap>> => ask(`${lesson(code)}/map`);
-export const fetchDebrief = (code: string): Promise<Answer<DebriefView>> => ask(`${lesson(code)}/debrief`);
+/** As far as it is open to whom the secret belongs to; without one, to a guest (rule DG5). */
+export const fetchDebrief = (code: string, secret: string | null = null): Promise<Answer<DebriefView>> =>
+  secret === null ? ask(`${lesson(code)}/debrief`) : post(`${lesson(code)}/debrief`, {}, secret);
 export const fetchBriefs = (code: string, language: Language, teacherSecret: string): Promise<Answer<PrintedBriefs>> =>
   post(`${lesson(code)}/briefs`, { language }, teacherSecret);
 

@@ -9,11 +9,12 @@ import { lessonBriefs } from '../session/lesson-briefs.ts';
 import type { Lessons } from '../session/lessons.ts';
 import { exportAsked, type Exported, exportedLog, exportedTable, tableAsked } from '../session/lesson-exports.ts';
 import { moveSeat } from '../session/move-seat.ts';
+import { debriefReader, mayAskWhatIf, openedDebrief } from '../session/opened-debrief.ts';
 import { checkName } from '../session/names.ts';
 import { answerRefusal, readBody } from './answer.ts';
 import type { DebriefDesk } from './debrief-desk.ts';
 import type { FailureLimit } from './failure-limit.ts';
-import { codeAsked, isByTeacher, lessonAsked } from './lesson-asked.ts';
+import { bearerOf, codeAsked, isByTeacher, lessonAsked } from './lesson-asked.ts';
 import { scenarioSummary } from './scenario-summary.ts';
 import { settingsChanges } from '../session/settings-changes.ts';
 import { mostWorlds } from '../session/twin-worlds.ts';
@@ -149,7 +150,16 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
 
   router.get('/lessons/:code/debrief', async (request, response) => {
     const world = await findDebrief(request, response);
-    if (world) response.json(await desk.debrief(world.worldId, world.commitCount));
+    if (world) response.json(openedDebrief(await desk.debrief(world.worldId, world.commitCount), world, { country: null }));
+  });
+
+  // With a seat's or the teacher's secret as bearer; by POST, because answers that are compressed must not hold secrets.
+  router.post('/lessons/:code/debrief', async (request, response) => {
+    const lesson = await find(request, response);
+    const world = lesson && (await findDebrief(request, response));
+    if (!world) return;
+    const reader = debriefReader(lesson, world, bearerOf(request));
+    response.json(openedDebrief(await desk.debrief(world.worldId, world.commitCount), world, reader));
   });
 
   router.get('/lessons/:code/debrief/progress', async (request, response) => {
@@ -158,9 +168,11 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
   });
 
   router.post('/lessons/:code/what-if', async (request, response) => {
-    const world = await findDebrief(request, response);
+    const lesson = await find(request, response);
+    const world = lesson && (await findDebrief(request, response));
     const change = world && readBody(whatIfAsked, request, response);
     if (!world || !change) return;
+    if (!mayAskWhatIf(world, debriefReader(lesson, world, bearerOf(request)))) return answerRefusal(response, { reason: 'not-your-power', field: 'secret' });
     const answered = await desk.whatIf(world.worldId, world.commitCount, change);
     if (answered === null) answerRefusal(response, { reason: 'too-many', field: 'what-if' });
     else if ('problem' in answered) answerRefusal(response, { reason: 'malformed', ...answered.problem });

@@ -2,6 +2,7 @@
 import type { Actor } from '../../shared/game/commands/command.ts';
 import type { Command } from '../../shared/game/commands/table.ts';
 import type { Commit } from '../../shared/game/events.ts';
+import { isOfDebrief } from '../../shared/game/debrief-events.ts';
 import { type Refusal, refusal } from '../../shared/game/refusals.ts';
 import type { WorldState } from '../../shared/game/state.ts';
 import type { CountryId, SeatId } from '../../shared/lib/ids.ts';
@@ -53,6 +54,7 @@ export class WorldSession {
   readonly #bots: BotDriver;
   #adopted: WorldState;
   #adoptedSeq: number;
+  #playedSeq = 0;
   #draft: WorldState;
   #draftSeq: number;
   #lastAtMs: number;
@@ -76,6 +78,7 @@ export class WorldSession {
       for (const event of commit.events) state = tools.rules.evolve(state, event);
       if (state) this.feed.mark(state, commit.events);
       this.#remember(commit);
+      this.#measure(commit);
     }
     if (!state) throw new Error(`the log of ${worldId} is empty`);
     this.#adopted = this.#draft = state;
@@ -100,12 +103,12 @@ export class WorldSession {
     return this.#adopted;
   }
 
-  /** The last state decided, perhaps not durable yet: what the next decision stands on. Not to be shown. */
-  /** How many commits lie behind `state`. */
+  /** How many commits a debrief is made of: turning its pages and writing its exit tickets make no other one. */
   get commitCount(): number {
-    return this.#adoptedSeq;
+    return this.#playedSeq;
   }
 
+  /** The last state decided, perhaps not durable yet: what the next decision stands on. Not to be shown. */
   get newest(): WorldState {
     return this.#draft;
   }
@@ -228,11 +231,16 @@ export class WorldSession {
     this.#writing = false;
   }
 
+  #measure({ seq, events }: Commit): void {
+    if (!events.every(isOfDebrief)) this.#playedSeq = seq;
+  }
+
   #adopt(batch: readonly Decided[], commits: readonly Commit[]): void {
     for (const { commit, after, seats } of batch) {
       if (!commit) continue;
       this.#adopted = after;
       this.#adoptedSeq = commit.seq;
+      this.#measure(commit);
       for (const seat of seats) this.seatKeys.add(seat);
       this.feed.mark(after, commit.events);
     }
@@ -281,6 +289,7 @@ export class WorldSession {
     for (const commit of found) {
       for (const event of commit.events) this.#adopted = this.#tools.rules.evolve(this.#adopted, event);
       this.#adoptedSeq = commit.seq;
+      this.#measure(commit);
       this.feed.mark(this.#adopted, commit.events);
       this.#remember(commit);
     }

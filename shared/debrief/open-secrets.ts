@@ -1,0 +1,74 @@
+import type { CountryId } from '../lib/ids.ts';
+import type { SecretsLevel } from '../model/secrets-level.ts';
+import type { DebriefView, FilmFrameView } from '../protocol/debrief-view.ts';
+
+/** Who reads a debrief: the teacher, or a screen with the country of its student (null: stage and guests). */
+export type DebriefReader = 'teacher' | { readonly country: CountryId | null };
+
+/**
+ * DG5: what of a debrief this reader is given. Built from named fields, so that a new field does not compile until somebody
+ * says who may see it. Below `all`, a student's own country and what its partners learned in play stay.
+ */
+export function openSecrets(view: DebriefView, level: SecretsLevel, reader: DebriefReader): DebriefView {
+  if (level === 'all' || reader === 'teacher') return view;
+  const own = (id: CountryId | null): boolean => id !== null && id === reader.country;
+  const among = (ids: readonly CountryId[]): boolean => ids.some(own);
+  const told = level === 'results' ? ['public', 'results'] : ['public'];
+  return {
+    scenarioId: view.scenarioId,
+    presetId: view.presetId,
+    rounds: view.rounds,
+    countries: view.countries,
+    records: view.records,
+    line: view.line,
+    bands: view.bands,
+    endedEarly: view.endedEarly,
+    thresholdKept: view.thresholdKept,
+    catastrophe: view.catastrophe,
+    worldIndex: view.worldIndex,
+    results: view.results
+      .filter((row) => level === 'results' || own(row.country))
+      .map((row) => (own(row.country) ? row : { ...row, keptPromises: 0, promises: 0, rightPredictions: 0, predictions: 0 })),
+    ledger: view.ledger
+      .filter((row) => row.visible || own(row.country) || among(row.partners))
+      .map((row) => (own(row.country) ? row : { ...row, called: false })),
+    fund: view.fund.filter((row) => own(row.country)),
+    trust: [],
+    figures: view.figures,
+    film: view.film.map((frame) => openFrame(frame, own)),
+    yardsticks: view.yardsticks,
+    // One country’s part in a what-if would tell what it had chosen.
+    whatIfs:
+      view.whatIfs
+        ?.filter(({ change }) => !('country' in change))
+        .map((one) => ({
+          ...one,
+          dropped: [],
+          ownResults: Object.fromEntries(Object.entries(one.ownResults).filter(([id]) => level === 'results' || own(id as CountryId))) as typeof one.ownResults,
+        })) ?? null,
+    noWhatIf: view.noWhatIf,
+    carried: null,
+    lived: {
+      lesson: view.lived.lesson,
+      proposed: view.lived.proposed.filter(({ reveals }) => told.includes(reveals)),
+      others: view.lived.others.filter(({ reveals }) => told.includes(reveals)),
+      notYet: view.lived.notYet,
+    },
+    reflections: view.reflections.filter((said) => own(said.country)),
+  };
+}
+
+function openFrame(frame: FilmFrameView, own: (id: CountryId) => boolean): FilmFrameView {
+  return {
+    round: frame.round,
+    fund: frame.fund,
+    deals: frame.deals.map((deal) => (deal.parties.some(own) ? deal : { ...deal, outcome: null, goods: [] })),
+    institutions: frame.institutions,
+    platform: frame.platform,
+    transparency: frame.transparency,
+    card: frame.card,
+    breaches: frame.breaches.filter((breach) => breach.visible || own(breach.by) || breach.victims.some(own)),
+    net: Object.fromEntries(Object.entries(frame.net).filter(([id]) => own(id as CountryId))) as FilmFrameView['net'],
+    bookmarks: frame.bookmarks,
+  };
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { openSecrets } from '../../shared/debrief/open-secrets.ts';
+import { debriefFixture } from '../support/debrief-fixtures.ts';
+
+const view = debriefFixture('pandemi');
+const [padi, surya] = view.countries as [(typeof view.countries)[number], (typeof view.countries)[number]];
+const said = { ...view, reflections: [padi, surya, null].map((country) => ({ country, round: 1, text: `canary of ${country}` })) };
+
+describe('what the debrief opens', () => {
+  it('DG5 with all secrets open everybody is given the same, and the teacher always', () => {
+    expect(openSecrets(said, 'all', { country: null })).toEqual(said);
+    for (const level of ['results', 'none'] as const) expect(openSecrets(said, level, 'teacher')).toEqual(said);
+  });
+
+  it.each(['results', 'none'] as const)('DG5 with %s a student is given no choice, payment, trust or sentence of another country', (level) => {
+    const opened = openSecrets(said, level, { country: padi });
+    expect(view.ledger.some((row) => !row.visible && row.country !== padi && !row.partners.includes(padi))).toBe(true);
+    for (const row of opened.ledger) expect(row.visible || row.country === padi || row.partners.includes(padi)).toBe(true);
+    for (const row of opened.ledger) if (row.country !== padi) expect(row.called).toBe(false);
+    expect(opened.fund.length).toBeGreaterThan(0);
+    expect(new Set(opened.fund.map((row) => row.country))).toEqual(new Set([padi]));
+    expect([opened.trust, opened.carried]).toEqual([[], null]);
+    expect(opened.reflections.map(({ text }) => text)).toEqual([`canary of ${padi}`]);
+    for (const row of opened.results)
+      if (row.country !== padi) expect([row.promises, row.keptPromises, row.predictions, row.rightPredictions]).toEqual([0, 0, 0, 0]);
+    for (const one of opened.whatIfs ?? []) expect(Object.keys(one.change)).not.toContain('country');
+    for (const moment of [...opened.lived.proposed, ...opened.lived.others]) expect(moment.reveals).not.toBe('private');
+  });
+
+  it('DG5 results of the others are open with results, and closed with nothing private', () => {
+    expect(openSecrets(said, 'results', { country: null }).results.map(({ country }) => country)).toEqual(view.countries);
+    expect(openSecrets(said, 'none', { country: padi }).results.map(({ country }) => country)).toEqual([padi]);
+    expect(openSecrets(said, 'none', { country: null }).results).toEqual([]);
+  });
+
+  it.each(['results', 'none'] as const)('DG5 SC2 with %s the stage is given the same whatever a hidden choice was', (level) => {
+    const other = {
+      ...said,
+      ledger: said.ledger.map((row) => (row.visible ? row : { ...row, choice: 'break' as const, called: !row.called })),
+      fund: said.fund.map((row) => ({ ...row, paid: 0 })),
+    };
+    expect(openSecrets(other, level, { country: null })).toEqual(openSecrets(said, level, { country: null }));
+  });
+});
