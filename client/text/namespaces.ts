@@ -11,6 +11,7 @@ import type { hints } from './id/hints.ts';
 import type { home } from './id/home.ts';
 import type { join } from './id/join.ts';
 import type { ladder } from './id/ladder.ts';
+import type { lead } from './id/lead.ts';
 import type { lived } from './id/lived.ts';
 import type { plan } from './id/plan.ts';
 import type { people } from './id/people.ts';
@@ -37,6 +38,7 @@ export interface AllWords {
   readonly home: typeof home;
   readonly join: typeof join;
   readonly ladder: typeof ladder;
+  readonly lead: typeof lead;
   readonly lived: typeof lived;
   readonly plan: typeof plan;
   readonly people: typeof people;
@@ -69,6 +71,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     home: () => import('./id/home.ts'),
     join: () => import('./id/join.ts'),
     ladder: () => import('./id/ladder.ts'),
+    lead: () => import('./id/lead.ts'),
     lived: () => import('./id/lived.ts'),
     plan: () => import('./id/plan.ts'),
     people: () => import('./id/people.ts'),
@@ -96,6 +99,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     home: () => import('./en/home.ts'),
     join: () => import('./en/join.ts'),
     ladder: () => import('./en/ladder.ts'),
+    lead: () => import('./en/lead.ts'),
     lived: () => import('./en/lived.ts'),
     plan: () => import('./en/plan.ts'),
     people: () => import('./en/people.ts'),

@@ -2,6 +2,7 @@ import '../../parts/charts/charts.css';
 import './debrief.css';
 import './debrief-print.css';
 import { useEffect, useState } from 'preact/hooks';
+import type { ChapterFocus, ChapterId } from '../../../shared/model/debrief-chapters.ts';
 import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
 import { lessonOf } from '../../../shared/protocol/world-id.ts';
 import type { DoorProps } from '../../app.tsx';
@@ -13,6 +14,8 @@ import { Glossary, GlossaryButton } from '../../parts/glossary.tsx';
 import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
 import { follow } from '../../router.ts';
+import { serverNowMs } from '../../state/server-clock.ts';
+import { isStageOf } from '../../state/stage-device.ts';
 import { publicView, seatView, teacherView, worldId } from '../../state/views.ts';
 import { worldTexts } from '../../state/world-words.ts';
 import type { ClientRefusal } from '../../text/refusal-sentence.ts';
@@ -20,8 +23,11 @@ import { t } from '../../text/text.ts';
 import { useReader } from './back-to-play.ts';
 import { chapterScreens, chaptersOf } from './chapter-list.ts';
 import { type ChapterFrame, ChapterNav, Frame } from './chapters.tsx';
+import { LeadBar } from './lead-bar.tsx';
+import { ledPlace } from './led-place.ts';
 import { goTo, ownPlace, recallPlace } from './open-chapter.ts';
 import { SaveResults } from './save-results.tsx';
+import { sendPower } from '../teach/send-power.ts';
 import { useWorlds, Worlds } from './twin-worlds.ts';
 
 const askAgainMs = 5_000;
@@ -39,11 +45,13 @@ function useDebrief(code: string): { readonly loaded: Loaded; readonly retry: ()
   const [loaded, setLoaded] = useState<Loaded>({ is: 'loading' });
   const [attempt, setAttempt] = useState(0);
   const ended = publicView.value?.clock.phase === 'debrief';
+  // What is opened may change under the readers' eyes.
+  const secrets = publicView.value?.lead?.secrets;
   useEffect(() => {
     let alive = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const load = async () => {
-      const answer = await fetchDebrief(code);
+      const answer = await fetchDebrief(code, recallSecret('seat', code) ?? (isStageOf(code) ? null : recallSecret('teacher', code)));
       if (!alive) return;
       if (answer.ok) return setLoaded({ is: 'ready', view: answer.value });
       const playing = stillPlaying.has(answer.refusal.reason);
@@ -55,7 +63,7 @@ function useDebrief(code: string): { readonly loaded: Loaded; readonly retry: ()
       alive = false;
       clearTimeout(timer);
     };
-  }, [code, attempt, ended]);
+  }, [code, attempt, ended, secrets]);
   return {
     loaded,
     retry: () => {
@@ -123,8 +131,18 @@ export function Debrief(props: { readonly code: string; readonly view: DebriefVi
   const own = isOwn ? (seatView.value?.country ?? null) : null;
   const worlds = useWorlds(code);
   const chapters = chaptersOf(worlds.length > 1);
-  const place = ownPlace.value ?? { chapter: chapters[0] ?? 'film', focus: null };
-  const frame: ChapterFrame = { chapters, open: place.chapter, turnTo: (chapter) => goTo(code, { chapter, focus: null }) };
+  const lead = isOwn ? (publicView.value?.lead ?? null) : null;
+  const reader = teacherView.value !== null ? 'teacher' : seatView.value !== null || isStageOf(code) ? 'class' : 'guest';
+  const place = ledPlace(lead, ownPlace.value, isOwn ? reader : 'guest', chapters[0] ?? 'film', serverNowMs());
+  const open = chapters.includes(place.chapter) ? place.chapter : (chapters[0] ?? 'film');
+  const leads = reader === 'teacher' && lead !== null;
+  useEffect(() => {
+    // Who wandered is with the class again as soon as exploring is closed.
+    if (place.follows) ownPlace.value = null;
+  }, [place.follows]);
+  const openForAll = (chapter: ChapterId, focus: ChapterFocus | null) => void sendPower({ type: 'OpenChapter', chapter, focus });
+  const turnTo = (chapter: ChapterId): void => (leads ? openForAll(chapter, null) : goTo(code, { chapter, focus: null }));
+  const frame: ChapterFrame = { chapters, open, turnTo: place.follows ? null : turnTo };
   return (
     <div class="debrief">
       <header class="debrief-head">
@@ -152,14 +170,26 @@ export function Debrief(props: { readonly code: string; readonly view: DebriefVi
       <Worlds.Provider value={worlds}>
         <Frame.Provider value={frame}>
           <ChapterNav />
+          {reader === 'class' && lead?.place && !lead.finished ? (
+            <p class="notice led-note" role="status">
+              {t(place.follows ? 'lead.follows' : 'lead.mayWander')}
+              {place.away ? (
+                <button type="button" class="btn primary small" onClick={() => (ownPlace.value = null)}>
+                  {t('lead.back')}
+                </button>
+              ) : null}
+            </p>
+          ) : null}
           <main class="debrief-chapters" id="content" tabIndex={-1}>
             {teacherView.value === null ? null : <MarkList own={teacherView.value} course={publicView.value?.clock.course ?? 0} />}
             {chapters.map((id) => {
               const Screen = chapterScreens[id];
-              const focus = id === place.chapter ? place.focus : null;
-              return Screen === undefined ? null : <Screen key={id} code={code} view={view} texts={texts} own={own} focus={focus} putOnStage={null} />;
+              const focus = id === open ? place.focus : null;
+              const putOnStage = leads ? (one: ChapterFocus) => openForAll(id, one) : null;
+              return Screen === undefined ? null : <Screen key={id} code={code} view={view} texts={texts} own={own} focus={focus} putOnStage={putOnStage} />;
             })}
           </main>
+          {leads ? <LeadBar lead={lead} /> : null}
         </Frame.Provider>
       </Worlds.Provider>
       <Glossary />
