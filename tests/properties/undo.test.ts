@@ -68,6 +68,14 @@ const beside: readonly string[] = [
   'ListStudents',
   'UnlistStudent',
   'RenewCode',
+  'OpenChapter',
+  'LetExplore',
+  'ArrangeMoments',
+  'SetSecrets',
+  'FinishDebrief',
+  'RateTrust',
+  'WriteExit',
+  'ShowExits',
 ];
 /** People who come, move and go between the choices decide whose choice it was, and another pace is another reveal: another course, and not compared. */
 const people: readonly string[] = [

@@ -12,6 +12,7 @@ import { draw } from '../../shared/lib/keyed-random.ts';
 import { loanRates } from '../../shared/scenario/clauses.ts';
 import { goods, type ScenarioPack } from '../../shared/scenario/schema.ts';
 import { newWorld } from './packs.ts';
+import { randomDebrief } from './random-debrief.ts';
 import { nextBeat, randomPeople } from './random-people.ts';
 import { randomTalk, talkPower } from './random-talk.ts';
 
@@ -95,6 +96,7 @@ export function randomMove(state: WorldState, dice: Dice, nowMs: number): { read
   if (state.paused !== null && dice.chance(0.4)) return { raw: { type: 'Resume' }, actor: { kind: 'teacher' } };
   // After the end little is taken: the last round is played again.
   if (state.phase === 'debrief' && dice.chance(0.04)) return { raw: { type: 'UndoRound' }, actor: { kind: 'teacher' } };
+  if (state.phase === 'debrief' && dice.chance(0.3)) return randomDebrief(state, dice);
   if (state.reveal.beat < state.reveal.beats - 1 && dice.chance(0.1)) return nextBeat(state);
   if (dice.chance(0.06)) return randomPeople(state, dice, nowMs);
   // Most of what can be done is done in these two phases.

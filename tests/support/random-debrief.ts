@@ -1,0 +1,24 @@
+import type { Actor } from '../../shared/game/commands/command.ts';
+import type { WorldState } from '../../shared/game/state.ts';
+import type { Dice } from './random-play.ts';
+
+/** What a class and its teacher do once the game is over (rules DG). */
+export function randomDebrief(state: WorldState, dice: Dice): { readonly raw: object; readonly actor: Actor } {
+  const seat = state.seats.length === 0 ? null : dice.one(state.seats);
+  if (seat !== null && dice.chance(0.4)) {
+    const raw = dice.one<object>([
+      { type: 'WriteExit', before: 'we doubted', now: 'we trust', because: 'they kept it' },
+      { type: 'RateTrust', when: 'after', answers: { word: 1 + dice.below(5), worth: 1 + dice.below(5) } },
+    ]);
+    return { raw, actor: { kind: 'seat', seatId: seat.id } };
+  }
+  const raw = dice.one<object>([
+    { type: 'OpenChapter', chapter: dice.one(['film', 'results', 'exit']), focus: dice.chance(0.5) ? null : { kind: 'round', round: 1 } },
+    { type: 'LetExplore', free: dice.chance(0.6) },
+    { type: 'ArrangeMoments', pinned: ['a'], hidden: ['b'] },
+    { type: 'SetSecrets', level: dice.one(['results', 'all']) },
+    { type: 'FinishDebrief' },
+    { type: 'ShowExits', shown: dice.one(['sentences', 'sentencesNamed']) },
+  ]);
+  return { raw, actor: { kind: 'teacher' } };
+}
