@@ -2,6 +2,7 @@ import type { Language } from '../../shared/scenario/schema.ts';
 import type { Glossary } from './glossary-entry.ts';
 import type { classLink } from './id/class-link.ts';
 import type { classList } from './id/class-list.ts';
+import type { charts } from './id/charts.ts';
 import type { common } from './id/common.ts';
 import type { debrief } from './id/debrief.ts';
 import type { delegation } from './id/delegation.ts';
@@ -30,6 +31,7 @@ import type { worlds } from './id/worlds.ts';
 export interface AllWords {
   readonly classLink: typeof classLink;
   readonly classList: typeof classList;
+  readonly charts: typeof charts;
   readonly common: typeof common;
   readonly delegation: typeof delegation;
   readonly exports: typeof exports;
@@ -82,6 +84,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     talk: () => import('./id/talk.ts'),
     teach: () => import('./id/teach.ts'),
     stage: () => import('./id/stage.ts'),
+    charts: () => import('./id/charts.ts'),
     debrief: () => import('./id/debrief.ts'),
     exports: () => import('./id/exports.ts'),
     tutorial: () => import('./id/tutorial.ts'),
@@ -110,6 +113,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     talk: () => import('./en/talk.ts'),
     teach: () => import('./en/teach.ts'),
     stage: () => import('./en/stage.ts'),
+    charts: () => import('./en/charts.ts'),
     debrief: () => import('./en/debrief.ts'),
     exports: () => import('./en/exports.ts'),
     tutorial: () => import('./en/tutorial.ts'),

@@ -18,7 +18,8 @@ export function useReader(code: string): void {
     if (seat !== null) connect(code, 'seat', seat);
     else if (isStageOf(code)) connect(code, 'stage');
     else if (teacher !== null) connect(code, 'teacher', teacher);
-    else void loadWorldWords(code);
+    // A debrief from a file brings its own words.
+    else if (code !== '') void loadWorldWords(code);
   }, [code]);
   const phase = publicView.value?.clock.phase;
   useEffect(() => {

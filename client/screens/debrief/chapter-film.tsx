@@ -4,11 +4,12 @@ import { LineChart } from '../../parts/charts/line-chart.tsx';
 import { roundDomain } from '../../parts/charts/line-geometry.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import { Chapter, type ChapterProps } from './chapters.tsx';
+import { FilmPlayer } from './film-player.tsx';
 import { ledgerTotals } from './promise-ledger.ts';
 import { roundLabel, roundWords } from './round-words.ts';
 
 /** What happened: the ending in one sentence, the world index, and the threat's way along its line. */
-export function ChapterFilm({ view, texts }: ChapterProps) {
+export function ChapterFilm({ view, texts, focus }: ChapterProps) {
   const words = texts === null ? undefined : Object.values(texts.threats)[0];
   const threat = words?.name ?? t('debrief.happened.level');
   const end = view.records.at(-1);
@@ -40,6 +41,7 @@ export function ChapterFilm({ view, texts }: ChapterProps) {
         </dl>
       </div>
       {view.endedEarly ? <p class="notice info">{t('debrief.happened.early')}</p> : null}
+      <FilmPlayer view={view} round={focus?.kind === 'round' ? focus.round : null} />
       <ThreatChart view={view} threat={threat} />
     </Chapter>
   );

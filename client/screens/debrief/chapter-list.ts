@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { type ChapterId, chapterIds } from '../../../shared/model/debrief-chapters.ts';
+import { ChapterCarried } from './chapter-carried.tsx';
 import { ChapterFilm } from './chapter-film.tsx';
 import { ChapterLived } from './chapter-lived.tsx';
 import { ChapterPromises } from './chapter-promises.tsx';
@@ -15,6 +16,7 @@ export const chapterScreens: { readonly [id in ChapterId]?: ComponentType<Chapte
   results: ChapterResults,
   promises: ChapterPromises,
   whatIf: ChapterWhatIf,
+  carried: ChapterCarried,
   lived: ChapterLived,
 };
 

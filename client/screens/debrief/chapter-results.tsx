@@ -4,6 +4,7 @@ import { shortName } from '../../parts/country-badge.tsx';
 import { countryColour, countryName } from '../../state/world-words.ts';
 import { formatList, formatNumber, t } from '../../text/text.ts';
 import { Chapter, type ChapterProps } from './chapters.tsx';
+import { TradeFigures } from './trade-figures.tsx';
 import { WorldIndexCourse } from './world-index-course.tsx';
 
 /** Own results between alone and all cooperated, in the scenario's order. */
@@ -64,6 +65,7 @@ export function ChapterResults({ view, own }: ChapterProps) {
         />
       </ChartFigure>
       {outside ? <p class="muted">{t('debrief.results.outside')}</p> : null}
+      <TradeFigures view={view} />
       <WorldIndexCourse view={view} />
     </Chapter>
   );

@@ -56,10 +56,11 @@ function ChooseFile({ onOpened }: { readonly onOpened: (file: OpenedFile) => voi
       >
         <h1>{t('exports.open.title')}</h1>
         <p>{t('exports.open.about')}</p>
-        <label class="stack tight">
-          <b>{t('exports.open.choose')}</b>
+        <label class="btn primary file-choice">
+          {t('exports.open.choose')}
           <input
             type="file"
+            class="unseen"
             accept=".json,application/json"
             disabled={busy}
             onInput={(event) => {
@@ -68,8 +69,8 @@ function ChooseFile({ onOpened }: { readonly onOpened: (file: OpenedFile) => voi
               event.currentTarget.value = '';
             }}
           />
-          <span class="muted">{t('exports.open.drop')}</span>
         </label>
+        <p class="muted">{t('exports.open.drop')}</p>
         {busy ? <p role="status">{t('exports.open.reading')}</p> : null}
         {problem === null ? null : (
           <p class="notice bad" role="alert">
