@@ -1,4 +1,4 @@
-import { everybody, onlyPublic, onlyTeacher } from './audiences.ts';
+import { everybody, onlyPublic } from './audiences.ts';
 import type { DebriefEvent } from './debrief-events.ts';
 import type { Audience } from './may-know.ts';
 
@@ -12,7 +12,8 @@ export const debriefMayKnow: { readonly [Type in DebriefEvent['type']]: (event: 
   MomentsArranged: () => onlyPublic,
   SecretsSet: () => everybody,
   DebriefFinished: () => onlyPublic,
-  TrustRated: () => onlyTeacher,
-  ExitWritten: () => onlyTeacher,
+  // Once the class's figures and sentences are shown, another answer changes them; who gave it stays in the seat's own view.
+  TrustRated: () => onlyPublic,
+  ExitWritten: () => onlyPublic,
   ExitsShown: () => onlyPublic,
 };
