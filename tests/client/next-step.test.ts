@@ -14,7 +14,7 @@ const alone = (me = 'PADI', scenario = 'intro', seed = 'fixture-1'): FixtureGame
   return game.start();
 };
 const of = ({ view, seat }: ScreenFixture): NextStep | null => nextStep(view, seat)?.step ?? null;
-const after = (game: FixtureGame, command: Command): NextStep | null => {
+const stepAfter = (game: FixtureGame, command: Command): NextStep | null => {
   expect(game.do(command), command.type).toBe(true);
   return of(game.screen());
 };
@@ -35,7 +35,7 @@ describe('HN1 the next step', () => {
     expect(step?.kind).toBe('practise');
     game.sign();
     expect(of(game.screen())).toEqual({ kind: 'practised' });
-    expect(after(game, { type: 'SetReady', ready: true })).toBeNull();
+    expect(stepAfter(game, { type: 'SetReady', ready: true })).toBeNull();
   });
 
   it('names a country that has what is short, until an offer to it is out', () => {
@@ -49,7 +49,7 @@ describe('HN1 the next step', () => {
     expect(seat.own?.expected[good]).toBeLessThan(seat.own?.need[good] ?? 0);
     const [offer] = proposal.commands;
     if (offer === undefined) throw new Error('a trade has an offer');
-    const next = after(game, offer);
+    const next = stepAfter(game, offer);
     expect(next === null || next.kind !== 'trade' || next.partner !== partner).toBe(true);
   });
 
@@ -68,7 +68,7 @@ describe('HN1 the next step', () => {
       if (!nextStep(view, seat)?.commands.some((command) => game.do(command))) throw new Error(JSON.stringify(step));
     }
     expect(of(game.screen())?.kind).toBe('pledge');
-    expect(after(game, { type: 'DeclarePledge', coins: 1 })).toEqual({ kind: 'settled' });
+    expect(stepAfter(game, { type: 'DeclarePledge', coins: 1 })).toEqual({ kind: 'settled' });
   });
 
   it('HN2 in the decision it asks about each promise, then for the lock, and never says which way', () => {
@@ -81,7 +81,7 @@ describe('HN1 the next step', () => {
     }
     const step = of(game.screen());
     expect(step).toEqual({ kind: 'lock' });
-    expect(after(game, { type: 'LockDecision', locked: true })).toBeNull();
+    expect(stepAfter(game, { type: 'LockDecision', locked: true })).toBeNull();
   });
 
   it('RO2 in a delegation each is asked for what is theirs', () => {
@@ -104,7 +104,7 @@ describe('HN1 the next step', () => {
     expect(nextStep({ ...view, reveal: { ...view.reveal, beats: 3, beat: 1 } }, seat)).toBeNull();
     game.until('reflection', 1);
     expect(of(game.screen())).toEqual({ kind: 'reflect' });
-    expect(after(game, { type: 'Reflect', text: 'We kept our word.' })).toEqual({ kind: 'answered' });
+    expect(stepAfter(game, { type: 'Reflect', text: 'We kept our word.' })).toEqual({ kind: 'answered' });
   });
 
   it('a step has one name, and the negotiation a tab for it', () => {
