@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
           environment: 'node',
+          // One worker fewer than cores, as is the default, would leave half of a small machine idle.
+          maxWorkers: '100%',
           // Only a hanging test takes so long, also on a busy machine: no test may fail for being slow.
           testTimeout: 600_000,
           hookTimeout: 600_000,
