@@ -9,6 +9,7 @@ import {
   connectionRefusal,
   connectionStatus,
   forgetViews,
+  isSaving,
   lessonCode,
   notice,
   presence,
@@ -132,6 +133,8 @@ function adopt(joined: Room, mine: number): void {
   });
   connectionStatus.value = 'online';
   connectionRefusal.value = null;
+  // Told anew to who joins.
+  isSaving.value = true;
   clearInterval(heartbeat);
   heartbeat = setInterval(checkAlive, pingEveryMs);
 }
@@ -174,7 +177,10 @@ async function listen(joined: Room, mine: number): Promise<void> {
       read.takeAboutPeople(type, raw);
     } else {
       const said = read.readNotice(raw);
-      if (said !== null) notice.value = said;
+      if (said === null) return;
+      if (said.code === 'not-saving') isSaving.value = false;
+      else notice.value = said;
+      if (said.code === 'saving-again') isSaving.value = true;
     }
   };
   for (const [type, raw] of waiting) deliver(type, raw);

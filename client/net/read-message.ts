@@ -32,6 +32,8 @@ const noticeMessage = z.discriminatedUnion('code', [
   z.object({ code: z.literal('server-restarting') }),
   z.object({ code: z.literal('removed'), reason: z.string() }),
   z.object({ code: z.literal('outage-credited'), ms: z.number() }),
+  z.object({ code: z.literal('not-saving') }),
+  z.object({ code: z.literal('saving-again'), ms: z.number() }),
 ]);
 
 const storyMessage = z.object({

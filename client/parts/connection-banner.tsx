@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { retryNow } from '../net/connection.ts';
-import { connectionStatus, notice } from '../state/views.ts';
+import { connectionStatus, isSaving, notice, teacherView } from '../state/views.ts';
 import { formatNumber, t } from '../text/text.ts';
 import { toast } from './announcer.tsx';
 import { Button } from './button.tsx';
@@ -12,8 +12,8 @@ export function ConnectionBanner() {
   const status = connectionStatus.value;
   const online = status === 'online';
   useEffect(() => {
-    if (code?.code !== 'outage-credited') return;
-    toast(t('common.notice.outage-credited', { seconds: formatNumber(Math.ceil(code.ms / 1000)) }));
+    if (code?.code !== 'outage-credited' && code?.code !== 'saving-again') return;
+    toast(t(`common.notice.${code.code}`, { seconds: formatNumber(Math.ceil(code.ms / 1000)) }));
     notice.value = null;
   }, [code]);
   useEffect(() => {
@@ -51,6 +51,13 @@ export function ConnectionBanner() {
         <button type="button" class="btn small" onClick={() => location.reload()}>
           {t('common.connection.reload')}
         </button>
+      </div>
+    );
+  }
+  if (online && !isSaving.value) {
+    return (
+      <div class="banner" role="alert">
+        {t(teacherView.value === null ? 'common.notice.not-saving' : 'common.notice.not-saving-teacher')}
       </div>
     );
   }

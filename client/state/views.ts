@@ -14,6 +14,8 @@ export const story = signal<StoryView | null>(null);
 export const storyAgain = signal<StoryView | null>(null);
 /** The last notice from the server that still asks for attention. */
 export const notice = signal<NoticeMessage | null>(null);
+/** Whether the server can save what happens here; while it cannot, all can be looked at and nothing be done. */
+export const isSaving = signal(true);
 
 /** Which seats have a device connected now. */
 export const presence = signal<Readonly<Record<string, 'online' | 'lost'>>>({});
@@ -41,6 +43,7 @@ export function forgetViews(): void {
   story.value = null;
   storyAgain.value = null;
   notice.value = null;
+  isSaving.value = true;
   presence.value = {};
   connectionRefusal.value = null;
   lessonCode.value = null;

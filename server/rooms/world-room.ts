@@ -84,6 +84,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       this.#people = new PeopleDesk(tools.clock, this.#session, this.#devices);
       writePublicView(this.state, this.#session.feed.publicView(this.#session.state));
       this.#session.onAdopted = () => this.#flushSoon();
+      this.#session.saves.onNews = (news) => this.broadcast('notice', news);
     }
 
     override onAuth(_client: Client, options: unknown): Identity {
@@ -122,7 +123,8 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
     #greet(device: Device): void {
       this.#sendWhole(device);
       for (const story of this.#session.feed.toldNow(this.#session.state)) device.client.send('story', story);
-      const { outage } = this.#session;
+      const { outage, saves } = this.#session;
+      if (!saves.isSaving) this.#notify(device.client, { code: 'not-saving' });
       if (outage && tools.clock.now() - outage.atMs < noticeOutageForMs) this.#notify(device.client, { code: 'outage-credited', ms: outage.ms });
     }
 
@@ -294,6 +296,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       this.#absences.stop();
       this.#people.stop();
       this.#session.onAdopted = null;
+      this.#session.saves.onNews = null;
     }
   } as unknown as new () => Room;
 }

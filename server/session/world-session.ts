@@ -7,7 +7,7 @@ import { type Refusal, refusal } from '../../shared/game/refusals.ts';
 import type { WorldState } from '../../shared/game/state.ts';
 import type { CountryId, SeatId } from '../../shared/lib/ids.ts';
 import type { CommandAnswer } from '../../shared/protocol/messages.ts';
-import type { EventLog, SeatRecord } from '../store/event-log.ts';
+import { DuplicateCommand, type EventLog, type SeatRecord } from '../store/event-log.ts';
 import { BotDriver, endsPhase } from './bot-driver.ts';
 import type { Clock } from './clock.ts';
 import { commandKey } from './command-key.ts';
@@ -16,6 +16,7 @@ import type { GameRules } from './game-rules.ts';
 import type { Ids } from './ids.ts';
 import { readPayload } from './read-payload.ts';
 import { RememberedAnswers } from './remembered-answers.ts';
+import { SaveWatch } from './save-watch.ts';
 import { SeatKeys } from './seat-keys.ts';
 import { ViewFeed, viewerOf } from './view-feed.ts';
 import { WorldTimers } from './world-timers.ts';
@@ -48,6 +49,8 @@ export class WorldSession {
   readonly worldId: string;
   readonly feed: ViewFeed;
   readonly seatKeys: SeatKeys;
+  /** Whether what happens here is being saved. */
+  readonly saves: SaveWatch;
   readonly #tools: SessionTools;
   readonly #answers = new RememberedAnswers();
   readonly #timers: WorldTimers;
@@ -86,7 +89,9 @@ export class WorldSession {
     this.#lastAtMs = commits.at(-1)?.at ?? 0;
     this.#openedMs = tools.clock.now();
     this.seatKeys = new SeatKeys(seats);
-    this.#timers = new WorldTimers(tools.clock, async (command) => (await this.submitOwn({ kind: 'system' }, command)).ok);
+    this.saves = new SaveWatch({ clock: tools.clock, probe: () => tools.log.beat(tools.clock.now()), credit: (ms) => this.#giveBack(ms) });
+    // While nothing can be saved no phase ends: the time is given back first.
+    this.#timers = new WorldTimers(tools.clock, async (command) => this.saves.isSaving && (await this.submitOwn({ kind: 'system' }, command)).ok);
     const act = (country: CountryId, command: Command) => this.#decide({ kind: 'bot', country }, tools.ids.commandId(), command, [], () => {});
     this.#bots = new BotDriver(tools.rules, tools.clock, { draft: () => this.#draft, act, report: tools.report }, tools.botDelayMs);
     // What the replay marked is told to whoever joins, not sent as news.
@@ -125,12 +130,17 @@ export class WorldSession {
 
   /** Time lost while no server ran is given back; then the clock and the bots start. */
   async start(outageMs: number): Promise<void> {
-    if (outageMs > 0 && this.#adopted.deadlineMs !== null && this.#adopted.paused === null) {
-      const { ok } = await this.submitOwn({ kind: 'system' }, { type: 'CreditOutage', ms: Math.round(outageMs) });
-      if (ok) this.outage = { ms: Math.round(outageMs), atMs: this.#tools.clock.now() };
-    }
+    const ms = Math.round(outageMs);
+    if (ms > 0 && this.isTicking && (await this.#giveBack(ms))) this.outage = { ms, atMs: this.#tools.clock.now() };
     this.#timers.arm(this.#adopted);
     this.#bots.wake();
+  }
+
+  /** Rule PH7. False: it could not be written. A world without a running clock has lost no time. */
+  async #giveBack(ms: number): Promise<boolean> {
+    if (!this.isTicking) return true;
+    const answer = await this.submitOwn({ kind: 'system' }, { type: 'CreditOutage', ms: Math.round(ms) });
+    return answer.ok || answer.refusal.reason !== 'storage-unavailable';
   }
 
   seatOf(secretHash: string): SeatId | null {
@@ -225,7 +235,7 @@ export class WorldSession {
         this.#adopt(batch, commits);
       } catch (error) {
         this.#tools.report(`writing ${this.worldId}`, error);
-        await this.#drop(batch, commits);
+        await this.#drop(batch, commits, error);
       }
     }
     this.#writing = false;
@@ -246,6 +256,7 @@ export class WorldSession {
     }
     for (const { settle } of batch) settle('durable');
     if (commits.length === 0) return;
+    this.saves.worked();
     this.#timers.arm(this.#adopted);
     this.onAdopted?.();
   }
@@ -254,7 +265,7 @@ export class WorldSession {
    * The write failed, so everything decided on top of it is void. An I/O error may come after the bytes reached the
    * disk: the log itself says which commits are there, now or before the next write.
    */
-  async #drop(batch: readonly Decided[], commits: readonly Commit[]): Promise<void> {
+  async #drop(batch: readonly Decided[], commits: readonly Commit[], error: unknown): Promise<void> {
     this.#unsure = true;
     let kept = 0;
     try {
@@ -262,8 +273,8 @@ export class WorldSession {
       const first = commits[0];
       if (found.length === commits.length && found[0]?.commandId === first?.commandId) kept = commits.length;
       this.#unsure = found.length !== kept;
-    } catch (error) {
-      this.#tools.report(`reading ${this.worldId} after a failed write`, error);
+    } catch (unread) {
+      this.#tools.report(`reading ${this.worldId} after a failed write`, unread);
     }
     if (kept > 0) {
       this.#adopt(batch, commits);
@@ -274,6 +285,7 @@ export class WorldSession {
     this.#draft = this.#adopted;
     this.#draftSeq = this.#adoptedSeq;
     for (const { settle } of lost) settle('lost');
+    if (!(error instanceof DuplicateCommand)) this.saves.failed(commits[0]?.at ?? this.#tools.clock.now());
     this.#tools.clock.after(1000, () => {
       if (this.#closed) return;
       this.#timers.arm(this.#adopted);
@@ -309,6 +321,7 @@ export class WorldSession {
     this.#closed = true;
     this.#timers.stop();
     this.#bots.stop();
+    this.saves.stop();
     this.onAdopted = null;
     await this.#written;
   }

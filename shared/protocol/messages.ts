@@ -50,7 +50,11 @@ export type NoticeMessage =
   | { readonly code: 'moved' }
   | { readonly code: 'server-restarting' }
   | { readonly code: 'removed'; readonly reason: string }
-  | { readonly code: 'outage-credited'; readonly ms: number };
+  | { readonly code: 'outage-credited'; readonly ms: number }
+  /** The server's disk takes nothing: all can be looked at, nothing be done, until it does. */
+  | { readonly code: 'not-saving' }
+  /** It does again; the time that was lost is given back. */
+  | { readonly code: 'saving-again'; readonly ms: number };
 
 /** Options of `joinById`. The secret comes from the page's `#fragment` and never enters a URL or a log. */
 export interface JoinOptions {

@@ -85,6 +85,10 @@ export const common = {
     removedTalk: 'If that is a mistake, or you may come back by now, talk to your teacher and try again.',
     comeBack: 'Try to come back',
     'outage-credited': 'The server was down for {{seconds}} seconds. That time has been given back.',
+    'not-saving': 'The server cannot save right now. Wait a moment: what was saved is safe, and you will get the time back.',
+    'not-saving-teacher':
+      'The server cannot save; its disk may be full. Make room on the computer it runs on. The game stands still, goes on by itself, and the time is given back.',
+    'saving-again': 'The server can save again. {{seconds}} seconds are given back.',
   },
   useHere: 'Use it here',
   theme: { toPaper: 'Light theme', toNight: 'Dark theme' },

@@ -90,6 +90,10 @@ export const common = {
     removedTalk: 'Kalau itu keliru, atau kamu sudah boleh kembali, bicarakan dengan gurumu lalu coba masuk lagi.',
     comeBack: 'Coba masuk lagi',
     'outage-credited': 'Server sempat berhenti {{seconds}} detik. Waktunya sudah dikembalikan.',
+    'not-saving': 'Server belum bisa menyimpan. Tunggu sebentar: yang sudah tersimpan aman, dan waktumu nanti dikembalikan.',
+    'not-saving-teacher':
+      'Server tidak bisa menyimpan; mungkin disknya penuh. Kosongkan ruang di komputer server. Permainan berhenti dulu, lalu lanjut sendiri, dan waktunya dikembalikan.',
+    'saving-again': 'Server bisa menyimpan lagi. Waktu {{seconds}} detik dikembalikan.',
   },
   useHere: 'Pakai di sini',
   theme: { toPaper: 'Tema terang', toNight: 'Tema gelap' },

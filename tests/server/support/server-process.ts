@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 
 export interface ServerProcess {
   readonly url: string;
+  readonly pid: number;
   readonly output: () => string;
   /** Ends it at once, as a power cut would. */
   readonly kill: () => Promise<void>;
@@ -36,7 +37,7 @@ export async function startProcess(dataDir: string, environment: Record<string, 
     child.stdout.on('data', look);
     void ended.then((code) => reject(new Error(`the server ended with ${code}: ${output}`)));
   });
-  return { url, output: () => output, kill: () => end(child, 'SIGKILL', ended).then(() => {}), stop: () => end(child, 'SIGTERM', ended) };
+  return { url, pid: child.pid ?? 0, output: () => output, kill: () => end(child, 'SIGKILL', ended).then(() => {}), stop: () => end(child, 'SIGTERM', ended) };
 }
 
 /** Starts it although it will not run; what it says before it ends, and with which code. */

@@ -59,6 +59,10 @@ export class FaultyLog extends MemoryEventLog {
     if (this.failing === 'after') throw new Error('fsync failed');
   }
 
+  override beat(nowMs: number): Promise<void> {
+    return this.failing === 'before' || this.failing === 'with-reads' ? Promise.reject(new Error('disk full')) : super.beat(nowMs);
+  }
+
   override readWorld(worldId: string, fromSeq?: number) {
     if (this.failing === 'with-reads') return Promise.reject(new Error('disk gone'));
     return super.readWorld(worldId, fromSeq);
