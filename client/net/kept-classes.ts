@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { lessonCodePattern } from '../../shared/protocol/lesson-code.ts';
 
 /** A class's link as this device keeps it. The label never leaves the device; the secret alone turns the link. */
 export interface KeptClass {
@@ -22,7 +23,7 @@ const isClass = (value: unknown): value is KeptClass => {
   return (
     typeof one === 'object' &&
     one !== null &&
-    /^[A-Z]{6}$/.test(String(one.code)) &&
+    lessonCodePattern.test(String(one.code)) &&
     /^[A-Za-z0-9_-]{16,200}$/.test(String(one.secret)) &&
     typeof one.label === 'string'
   );

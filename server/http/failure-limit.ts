@@ -1,26 +1,48 @@
-import type { Request, RequestHandler } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
+import { lessonOf } from '../../shared/protocol/world-id.ts';
 import { answerRefusal } from './answer.ts';
+
+/** What failures of one address are too many. */
+export interface FailureBounds {
+  /** Above this an address only comes to lessons that it has found before, or whose lobby is open. */
+  readonly perMinute: number;
+  /** Above this only to those it has found before: enough guesses for chance to begin to help. */
+  readonly perHour: number;
+  /** Whether a code leads to a lesson that waits for its class right now. */
+  readonly hasOpenLobby: (code: string) => Promise<boolean>;
+}
+
+const guessingPerHour = 20_000;
 
 /**
  * Counts failures only: a whole school shares one address, so successes are never limited. An address that has found
- * a lesson once is never stopped on that lesson's paths, even while somebody beside it guesses codes.
+ * a lesson once is never stopped on that lesson's paths, and a class that comes for the first time is let through to
+ * its open lobby, even while somebody beside it guesses codes.
  */
 export class FailureLimit {
   readonly #known = new Map<string, Set<string>>();
-  readonly handler: RequestHandler;
+  readonly handlers: readonly RequestHandler[];
 
-  constructor(failuresPerMinute: number) {
-    this.handler = rateLimit({
-      windowMs: 60_000,
-      limit: failuresPerMinute,
+  constructor({ perMinute, perHour, hasOpenLobby }: Omit<FailureBounds, 'perHour'> & Partial<FailureBounds>) {
+    const counted = {
       skipSuccessfulRequests: true,
-      standardHeaders: 'draft-8',
+      // Answers to failures are all alike: they count nothing aloud.
+      standardHeaders: false,
       legacyHeaders: false,
-      skip: (request) => this.#isFree(request),
-      validate: { xForwardedForHeader: false, forwardedHeader: false },
-      handler: (_request, response) => answerRefusal(response, { reason: 'too-many', limit: failuresPerMinute }),
-    });
+      skip: (request: Request) => this.#isFree(request),
+      validate: { xForwardedForHeader: false, forwardedHeader: false, singleCount: false },
+    } as const;
+    const refuse = (response: Response) => answerRefusal(response, { reason: 'too-many', limit: perMinute });
+    const letLobbiesPass = (request: Request, response: Response, next: NextFunction): void => {
+      const code = codeIn(request.path);
+      const isExpected = code === null ? Promise.resolve(false) : hasOpenLobby(code);
+      isExpected.then((isOpen) => (isOpen ? next() : refuse(response)), next);
+    };
+    this.handlers = [
+      rateLimit({ ...counted, windowMs: 3_600_000, limit: perHour ?? guessingPerHour, handler: (_request, response) => refuse(response) }),
+      rateLimit({ ...counted, windowMs: 60_000, limit: perMinute, handler: letLobbiesPass }),
+    ];
   }
 
   /** This address has the lesson's code: it opened it, or asked for it rightly. */
@@ -41,4 +63,8 @@ export class FailureLimit {
   }
 }
 
-const codeIn = (path: string): string | null => /^\/(?:api\/lessons|api\/classes|matchmake\/joinById)\/([^/]+)/.exec(path)?.[1]?.toUpperCase() ?? null;
+/** The lesson's or class's code that a path names; of a lesson's worlds the lesson's. */
+const codeIn = (path: string): string | null => {
+  const named = /^\/(?:api\/lessons|api\/classes|matchmake\/joinById)\/([^/]+)/.exec(path)?.[1]?.toUpperCase();
+  return named === undefined ? null : lessonOf(named);
+};

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
+import { lessonCodePattern } from '../../shared/protocol/lesson-code.ts';
 import { lessonOf } from '../../shared/protocol/world-id.ts';
-import { lessonCodePattern } from '../session/ids.ts';
 import type { Lesson } from '../session/lesson.ts';
 import type { Lessons } from '../session/lessons.ts';
 import { answerRefusal } from './answer.ts';

@@ -2,9 +2,9 @@ import { ErrorCode, matchMaker } from '@colyseus/core';
 import { Router } from 'express';
 import type { Refusal } from '../../shared/game/refusals.ts';
 import { protocolVersion, removedStatus } from '../../shared/protocol/messages.ts';
+import { lessonCodePattern } from '../../shared/protocol/lesson-code.ts';
 import { lessonOf } from '../../shared/protocol/world-id.ts';
 import { joinOptions } from '../rooms/join-options.ts';
-import { lessonCodePattern } from '../session/ids.ts';
 import type { Lessons } from '../session/lessons.ts';
 import type { FailureLimit } from './failure-limit.ts';
 

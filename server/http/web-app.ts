@@ -30,7 +30,8 @@ export function webApp(tools: WebTools): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', tools.trustProxy.length > 0 ? [...tools.trustProxy] : false);
-  const limit = new FailureLimit(tools.failuresPerMinute);
+  const hasOpenLobby = async (code: string) => tools.lessons.waitsInLobby((await tools.classes.find(code))?.lessonCode ?? code);
+  const limit = new FailureLimit({ perMinute: tools.failuresPerMinute, hasOpenLobby });
 
   app.use(securityHeaders());
   app.use(['/api', '/matchmake'], (request, response, next) => {
@@ -42,7 +43,8 @@ export function webApp(tools: WebTools): Express {
     response.json({ ok: true, lessons: tools.lessons.openLessons.length });
   });
   app.use(['/api', '/matchmake'], express.json({ limit: maxBodyBytes, strict: true }));
-  app.use((request, response, next) => (/^\/(api|matchmake)\//.test(request.path) ? limit.handler(request, response, next) : next()));
+  for (const handler of limit.handlers)
+    app.use((request, response, next) => (/^\/(api|matchmake)\//.test(request.path) ? handler(request, response, next) : next()));
   app.use('/matchmake', matchmakingRoute(tools.lessons, limit));
   // Words, debriefs and logs are long, and a class on weak Wi-Fi should not wait for them. Answers with secrets come to POST only.
   app.use('/api', compression({ filter: (request, response) => request.method === 'GET' && compression.filter(request, response) }));

@@ -1,9 +1,10 @@
 import { type Refusal, refusal } from '../../shared/game/refusals.ts';
 import { accept, refuse, type Result } from '../../shared/lib/result.ts';
 import type { ClassCreated, ClassInfo } from '../../shared/protocol/http.ts';
+import { lessonCodePattern } from '../../shared/protocol/lesson-code.ts';
 import type { ClassRecord, EventLog } from '../store/event-log.ts';
 import type { Clock } from './clock.ts';
-import { hashSecret, type Ids, lessonCodePattern } from './ids.ts';
+import { hashSecret, type Ids } from './ids.ts';
 import type { Lessons } from './lessons.ts';
 
 export interface ClassLinksTools {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 /** Everything unguessable or unique that a lesson needs; tests give predictable ones. */
 export interface Ids {
-  /** Six letters of `codeLetters`. */
+  /** `shared/protocol/lesson-code.ts` */
   readonly lessonCode: () => string;
   readonly seatId: () => string;
   /** At least 128 bits, safe in a `#fragment`. */
@@ -14,7 +14,5 @@ export interface Ids {
   /** For commands that the server gives itself. */
   readonly commandId: () => string;
 }
-
-export const lessonCodePattern = /^[A-HJKMNPR-TX-Z]{6}$/;
 
 export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');

@@ -89,6 +89,12 @@ export class Lessons {
     return (await this.#tools.log.findSeat(hashSecret(secret)))?.worldId ?? null;
   }
 
+  /** Whether a code leads to a lesson whose class is expected right now: not begun, and not locked. */
+  waitsInLobby(code: string): boolean {
+    const info = this.#open.get(code)?.info;
+    return info !== undefined && !info.started && !info.joinLocked;
+  }
+
   world(worldId: string): { readonly lesson: Lesson; readonly world: WorldSession } | null {
     return this.#worlds.get(worldId) ?? null;
   }

@@ -26,7 +26,7 @@ async function transferOf(response: Response): Promise<Transfer> {
   const { pathname } = new URL(response.url());
   const encoding = (await response.headerValue('content-encoding')) ?? 'none';
   const isPhaser = pathname.endsWith('.js') && /\bPhaser\b/.test(await response.text()) && responseBodySize > 50_000;
-  return { path: pathname.replace(/[A-Z0-9]{6}(?=\/|$)/, 'CODE'), kb: responseBodySize / 1000, encoding, isPhaser };
+  return { path: pathname.replace(/[A-Z0-9]{7}(?=\/|$)/, 'CODE'), kb: responseBodySize / 1000, encoding, isPhaser };
 }
 
 const rounded = (kb: number): number => Math.round(kb * 10) / 10;

@@ -40,7 +40,7 @@ test.each([
 
   await teacher.getByRole('button', { name: new RegExp(`^${plan.preset.first.name}`) }).click();
   await teacher.getByText(classLink.here).waitFor();
-  await student.waitForURL(/\/j\/[A-Z]{6}$/);
+  await student.waitForURL(/\/j\/[A-Z]{7}$/);
   await student.context().close();
 
   await teacher.getByRole('button', { name: classList.open }).click();

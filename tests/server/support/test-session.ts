@@ -71,7 +71,7 @@ export class FaultyLog extends MemoryEventLog {
 
 let count = 0;
 export const countedIds: Ids = {
-  lessonCode: () => [...String(++count).padStart(6, '0')].map((digit) => 'ABCDEFGHJK'[Number(digit)]).join(''),
+  lessonCode: () => [...String(++count).padStart(7, '0')].map((digit) => 'ABCDEFGHJK'[Number(digit)]).join(''),
   seatId: () => `seat${++count}`,
   secret: () => `secret-${++count}-0123456789abcdef`,
   personalCode: () => [...String(++count).padStart(16, '0')].map((digit) => 'ABCDEFGHJK'[Number(digit)]).join(''),
