@@ -20,7 +20,7 @@ import type {
   SeatMoved,
   TakeSeatRequest,
 } from '../../shared/protocol/http.ts';
-import type { DebriefView } from '../../shared/protocol/debrief-view.ts';
+import type { DebriefView, WhatIfChange, WhatIfView } from '../../shared/protocol/debrief-view.ts';
 import type { SeatId } from '../../shared/lib/ids.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { Language } from '../../shared/scenario/schema.ts';
@@ -85,6 +85,9 @@ export const fetchMap = (code: string): Promise<Answer<LessonMap>> => ask(`${les
 /** As far as it is open to whom the secret belongs to; without one, to a guest (rule DG5). */
 export const fetchDebrief = (code: string, secret: string | null = null): Promise<Answer<DebriefView>> =>
   secret === null ? ask(`${lesson(code)}/debrief`) : post(`${lesson(code)}/debrief`, {}, secret);
+/** One thing changed, played again; refused where the game does not hold what is named, or its choices are closed (rules DB4, DG5). */
+export const askWhatIf = (code: string, change: WhatIfChange, secret: string | null): Promise<Answer<WhatIfView>> =>
+  post(`${lesson(code)}/what-if`, change, secret ?? undefined);
 export const fetchBriefs = (code: string, language: Language, teacherSecret: string): Promise<Answer<PrintedBriefs>> =>
   post(`${lesson(code)}/briefs`, { language }, teacherSecret);
 

@@ -25,6 +25,7 @@ import type { stage } from './id/stage.ts';
 import type { talk } from './id/talk.ts';
 import type { teach } from './id/teach.ts';
 import type { tutorial } from './id/tutorial.ts';
+import type { whatIf } from './id/what-if.ts';
 import type { worlds } from './id/worlds.ts';
 
 /** Every word of the client, by namespace. Indonesian is the source of the keys. */
@@ -53,6 +54,7 @@ export interface AllWords {
   readonly stage: typeof stage;
   readonly debrief: typeof debrief;
   readonly tutorial: typeof tutorial;
+  readonly whatIf: typeof whatIf;
   readonly worlds: typeof worlds;
   readonly refusals: typeof refusals;
   readonly glossary: Glossary;
@@ -88,6 +90,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     debrief: () => import('./id/debrief.ts'),
     exports: () => import('./id/exports.ts'),
     tutorial: () => import('./id/tutorial.ts'),
+    whatIf: () => import('./id/what-if.ts'),
     worlds: () => import('./id/worlds.ts'),
     refusals: () => import('./id/refusals.ts'),
     glossary: () => import('./id/glossary.ts'),
@@ -117,6 +120,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     debrief: () => import('./en/debrief.ts'),
     exports: () => import('./en/exports.ts'),
     tutorial: () => import('./en/tutorial.ts'),
+    whatIf: () => import('./en/what-if.ts'),
     worlds: () => import('./en/worlds.ts'),
     refusals: () => import('./en/refusals.ts'),
     glossary: () => import('./en/glossary.ts'),

@@ -1,6 +1,6 @@
 import type { Commit } from '../game/events.ts';
-import type { RoundRecord, WorldState } from '../game/state.ts';
-import { firstThreat, preset, sheetOf, threats } from '../game/world.ts';
+import { keepChoices, type RoundRecord, type WorldState } from '../game/state.ts';
+import { firstThreat, isOpen, mostCoins, preset, sheetOf, threats } from '../game/world.ts';
 import type { CountryId } from '../lib/ids.ts';
 import { hundredths, tenths } from '../lib/numbers.ts';
 import { worldIndex } from '../model/indicators.ts';
@@ -116,6 +116,7 @@ function ledgerOf({ before, events }: PlayedRound): readonly LedgerRowView[] {
         country: obligation.country,
         partners: delivered.parties.filter((id) => id !== obligation.country),
         choice: obligation.choice,
+        choices: isOpen(before, 'short') ? keepChoices : keepChoices.filter((choice) => choice !== 'short'),
         called: call !== null && obligation.lines.some((line) => line.good === call.resource),
         visible: delivered.visible,
         lines: obligation.lines.map((line) => ({ ...line, delivered: tenths(line.delivered), arrived: tenths(line.arrived) })),
@@ -126,7 +127,14 @@ function ledgerOf({ before, events }: PlayedRound): readonly LedgerRowView[] {
 
 function fundOf({ before, events }: PlayedRound): readonly FundRowView[] {
   return eventsOf(events, 'FundPaid').flatMap((fund) =>
-    fund.payments.map(({ country, pledged, paid, fair }) => ({ round: before.round, country, pledged, paid: hundredths(paid), fair: tenths(fair) })),
+    fund.payments.map(({ country, pledged, paid, fair }) => ({
+      round: before.round,
+      country,
+      pledged,
+      paid: hundredths(paid),
+      fair: tenths(fair),
+      most: isOpen(before, 'fund') ? mostCoins(before, country) : 0,
+    })),
   );
 }
 

@@ -1,5 +1,7 @@
 import type { SeatId } from '../lib/ids.ts';
 import { exitParts, type ExitSentence, trustFigures } from '../model/exit-ticket.ts';
+import { namesCountry } from '../model/what-if-id.ts';
+import type { ChapterFocus } from '../model/debrief-chapters.ts';
 import type { LeadView, SeatExitView, ShownExits, TeacherExitView } from '../protocol/lead-view.ts';
 import { countryOfSeat } from './seating.ts';
 import type { WorldState } from './state.ts';
@@ -9,9 +11,8 @@ export function leadView(state: WorldState): LeadView | null {
   if (state.phase !== 'debrief') return null;
   const { place, free, finished, pinned, hidden } = state.debrief;
   const { secrets } = state.settings;
-  // The id of a moment may name who did what.
   const open = secrets === 'all';
-  const focus = place === null || (place.focus?.kind === 'moment' && !open) ? null : place.focus;
+  const focus = place === null || (!open && mayTell(place.focus)) ? null : place.focus;
   return {
     place: place === null ? null : { chapter: place.chapter, focus, atMs: place.atMs },
     free,
@@ -22,6 +23,10 @@ export function leadView(state: WorldState): LeadView | null {
     exits: shownExits(state),
   };
 }
+
+/** The id of a moment, and of a what-if about one country, may name who did what. */
+const mayTell = (focus: ChapterFocus | null): boolean =>
+  focus?.kind === 'moment' || ((focus?.kind === 'whatIf' || focus?.kind === 'guess') && namesCountry(focus.id));
 
 function shownExits(state: WorldState): ShownExits | null {
   const { shown, before, after, sentences } = state.debrief;

@@ -67,6 +67,8 @@ export interface LedgerRowView {
   readonly country: CountryId;
   readonly partners: readonly CountryId[];
   readonly choice: KeepChoice;
+  /** What it could have chosen under that round's rules. */
+  readonly choices: readonly KeepChoice[];
   /** The capital called about a good of this promise. */
   readonly called: boolean;
   readonly visible: boolean;
@@ -79,6 +81,8 @@ export interface FundRowView {
   readonly pledged: number;
   readonly paid: number;
   readonly fair: number;
+  /** The most that it could have paid, whole coins. */
+  readonly most: number;
 }
 
 /** What trade was worth in one round, and what it cost (rules DB7, DB8); points, to hundredths. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupFund, groupLedger, ledgerTotals } from '../../client/screens/debrief/promise-ledger.ts';
 import { biggestMove, meanTrust, trustCells, trustStep } from '../../client/screens/debrief/trust-steps.ts';
-import { stories } from '../../client/screens/debrief/what-if-stories.ts';
+import { decidedRounds, decisionsOf, firstToAsk } from '../../client/screens/debrief/what-if-decisions.ts';
+import { everybodysStories, happened } from '../../client/screens/debrief/what-if-stories.ts';
 import { agreementId, countryId } from '../../shared/lib/ids.ts';
 import type { LedgerRowView } from '../../shared/protocol/debrief-view.ts';
 import { debriefFixture } from '../support/debrief-fixtures.ts';
@@ -17,6 +18,7 @@ const row = (over: Partial<LedgerRowView>): LedgerRowView => ({
   country: padi,
   partners: [surya],
   choice: 'keep',
+  choices: ['keep', 'short', 'break'],
   called: false,
   visible: true,
   lines: [],
@@ -58,7 +60,7 @@ describe('the ledger of promises', () => {
 
 describe('pledges and payments', () => {
   it('fill a round without a row with zeros, so that every picture has the same rounds', () => {
-    const [mine] = groupFund([padi], [1, 2], [{ round: 2, country: padi, pledged: 3, paid: 1, fair: 2.5 }]);
+    const [mine] = groupFund([padi], [1, 2], [{ round: 2, country: padi, pledged: 3, paid: 1, fair: 2.5, most: 5 }]);
     expect(mine?.rows.map((one) => one.paid)).toEqual([0, 1]);
     expect(mine).toMatchObject({ pledged: 3, paid: 1, fair: 2.5 });
   });
@@ -108,18 +110,54 @@ describe('the trust matrix', () => {
 });
 
 describe('what-if stories', () => {
-  it('put what happened first and measure the others against it', () => {
+  it('measure everybody’s what-ifs against what happened', () => {
     const view = debriefFixture('intro');
-    const all = stories(view) ?? [];
-    expect(all.map((story) => story.kind)).toEqual(['happened', 'all-kept', 'all-paid', 'nobody-paid']);
-    expect(all[0]?.change).toBe(0);
+    const before = happened(view);
+    const all = everybodysStories(view);
+    expect([before, ...all].map((story) => story.id)).toEqual(['happened', 'all-kept', 'all-paid', 'nobody-paid']);
+    expect(before.moved).toBe(0);
     for (const story of all) {
-      expect(story.change).toBe(story.worldIndex - (all[0]?.worldIndex ?? 0));
+      expect(story.moved).toBe(story.worldIndex - before.worldIndex);
       expect(story.levels).toHaveLength(view.records.length);
     }
   });
 
   it('are none when today’s rules do not reproduce the game', () => {
-    expect(stories(debriefFixture('intro', { kept: true, whatIfs: false }))).toBeNull();
+    expect(everybodysStories(debriefFixture('intro', { kept: true, whatIfs: false }))).toEqual([]);
+  });
+});
+
+describe('DB4 one decision that could have been otherwise', () => {
+  const view = {
+    ...debriefFixture('intro'),
+    ledger: [
+      row({}),
+      row({ agreement: agreementId('a2'), choice: 'break', choices: ['keep', 'break'] }),
+      row({ country: surya, agreement: agreementId('a2') }),
+    ],
+    fund: [
+      { round: 1, country: padi, pledged: 2, paid: 1, fair: 1.5, most: 3 },
+      { round: 1, country: karang, pledged: 0, paid: 0, fair: 0, most: 0 },
+    ],
+  };
+
+  it('is a promise or a payment, with what that round allowed instead and never what was done', () => {
+    const decisions = decisionsOf(view, 1, padi);
+    expect(
+      decisions.map(({ kind, instead }) => [kind, instead.map((change) => ('choice' in change ? change.choice : 'coins' in change ? change.coins : null))]),
+    ).toEqual([
+      ['promise', ['short', 'break']],
+      ['promise', ['keep']],
+      ['payment', [0, 2, 3]],
+    ]);
+    expect(decisionsOf(view, 1, karang)).toEqual([]);
+    expect(decidedRounds(view)).toEqual([1]);
+  });
+
+  it('begins with who did not keep the agreement that was asked about', () => {
+    const about = { round: 1, agreement: agreementId('a2'), country: null };
+    expect(firstToAsk(view, about)).toBe(padi);
+    expect(firstToAsk(view, { ...about, country: surya })).toBe(surya);
+    expect(firstToAsk(view, { ...about, agreement: agreementId('a1') })).toBe(padi);
   });
 });

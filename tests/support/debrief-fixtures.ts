@@ -85,7 +85,7 @@ export function debriefFixture(
     countries.forEach((country, at) => {
       const fair = 1 + Math.round(next() * 5) / 2;
       const pledged = Math.round(fair * (0.4 + next()));
-      fund.push({ round, country, pledged, paid: next() < 0.3 ? Math.max(0, pledged - 2) : pledged, fair });
+      fund.push({ round, country, pledged, paid: next() < 0.3 ? Math.max(0, pledged - 2) : pledged, fair, most: Math.ceil(fair * 2) });
       for (let deal = 0; deal < (next() < 0.55 ? 1 : 2); deal += 1) {
         const partner = countries[(at + 1 + Math.floor(next() * (countries.length - 1))) % countries.length] as CountryId;
         if (partner === country) continue;
@@ -100,6 +100,7 @@ export function debriefFixture(
           country,
           partners: [partner],
           choice,
+          choices: ['keep', 'short', 'break'],
           called: next() < 0.16,
           visible: choice === 'keep' || next() < 0.4,
           lines: [{ good, to: partner, promised, delivered, arrived: Math.round(delivered * 8) / 10 }],

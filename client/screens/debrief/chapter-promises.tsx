@@ -1,5 +1,6 @@
 import { CountryBadge } from '../../parts/country-badge.tsx';
 import { formatNumber, t } from '../../text/text.ts';
+import { AskOtherwise } from './ask-otherwise.tsx';
 import { Chapter, type ChapterProps } from './chapters.tsx';
 import { FundPictures } from './fund-pictures.tsx';
 import { groupFund, groupLedger, type LedgerCell, type LedgerCountry, type LedgerTotals, ledgerTotals } from './promise-ledger.ts';
@@ -149,6 +150,7 @@ function Details(props: { readonly row: LedgerCountry }) {
                     })}
                   </p>
                 ))}
+                <AskOtherwise about={{ round: promise.round, agreement: promise.agreement, country: row.country }} name={name} />
                 {promise.called || promise.choice !== 'keep' ? (
                   <p class="promise-notes">
                     {promise.called ? (

@@ -1,122 +1,94 @@
-import { band } from '../../../shared/model/own-result.ts';
-import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
-import { LineChart } from '../../parts/charts/line-chart.tsx';
-import { roundDomain } from '../../parts/charts/line-geometry.ts';
-import { LineLegend, type LineLook, PointMark } from '../../parts/charts/line-marks.tsx';
-import { CountryBadge } from '../../parts/country-badge.tsx';
-import { formatList, formatNumber, formatSigned, t } from '../../text/text.ts';
-import { Chapter, type ChapterProps } from './chapters.tsx';
-import { roundLabel } from './round-words.ts';
-import { type Story, stories } from './what-if-stories.ts';
+import './what-if.css';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { everybodysWhatIfs, whatIfOf } from '../../../shared/model/what-if-id.ts';
+import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { t } from '../../text/text.ts';
+import { Chapter, type ChapterProps, Frame } from './chapters.tsx';
+import { useWhatIf } from './use-what-if.ts';
+import { WhatIfChooser } from './what-if-chooser.tsx';
+import { askedAbout } from './what-if-decisions.ts';
+import { GuessedBefore, GuessFirst } from './what-if-guess.tsx';
+import { Stories, WhatIfLimits } from './what-if-result.tsx';
+import { everybodysStories, happened, storyOf } from './what-if-stories.ts';
+import { changeWords } from './what-if-words.ts';
 
-const looks: Readonly<Record<Story['kind'], LineLook>> = { happened: 'main', 'all-kept': 'second', 'all-paid': 'third', 'nobody-paid': 'fourth' };
-const nameOf = (story: Story) => t(`debrief.whatIf.kind.${story.kind}`);
+/** Which what-if is open, and whether its answer is to be seen yet. */
+interface Open {
+  readonly id: string;
+  readonly answered: boolean;
+}
 
-/** The same game with one thing changed, beside what happened. */
-export function ChapterWhatIf({ view }: ChapterProps) {
-  const all = stories(view);
-  if (all === null)
+/**
+ * The same game with one thing changed, beside what happened. A class that is led guesses first and sees the answer when
+ * the teacher shows it; who reads alone chooses, and sees it at once.
+ */
+export function ChapterWhatIf({ code, view, own, focus, putOnStage }: ChapterProps) {
+  const { turnTo, mayAskWhatIf } = useContext(Frame);
+  const [mine, setMine] = useState<Open | null>(null);
+  const isLed = turnTo === null;
+  useEffect(() => setMine(null), [focus, isLed]);
+  const together: Open =
+    focus?.kind === 'whatIf' || focus?.kind === 'guess'
+      ? { id: focus.id, answered: focus.kind === 'whatIf' }
+      : { id: everybodysWhatIfs, answered: !isLed && putOnStage === null };
+  const open = mine ?? together;
+  if (view.whatIfs === null)
     return (
       <Chapter id="whatIf">
-        <p class="notice">{t('debrief.whatIf.none')}</p>
+        <p class="notice">{t(`whatIf.why.${view.noWhatIf ?? 'not-reproduced'}`)}</p>
       </Chapter>
     );
+  const choose = (id: string): void => {
+    askedAbout.value = null;
+    if (putOnStage === null) setMine({ id, answered: true });
+    else putOnStage({ kind: 'guess', id });
+  };
+  const change = whatIfOf(open.id);
+  const asked =
+    change === null
+      ? everybodysStories(view).map((story) => ({ id: story.id, name: changeWords(story.change) }))
+      : [{ id: open.id, name: changeWords(change) }];
   return (
-    <Chapter id="whatIf" about={t('debrief.whatIf.about')}>
-      <p class="notice info">{t('debrief.whatIf.honest')}</p>
-      <ul class="what-if-cards">
-        {all.map((story) => (
-          <StoryCard key={story.kind} story={story} line={view.line} />
-        ))}
-      </ul>
-      <ChartFigure
-        title={t('debrief.whatIf.chartTitle')}
-        summary={t('debrief.whatIf.chartSummary', {
-          list: formatList(all.map((story) => t('debrief.whatIf.chartItem', { name: nameOf(story), level: story.level }))),
-        })}
-        words={t('debrief.table')}
-        table={{
-          head: [t('debrief.rounds'), ...all.map(nameOf)],
-          rows: view.records.map((record, at) => [roundLabel(record.round), ...all.map((story) => formatNumber(story.levels[at] ?? 0))]),
-        }}
-      >
-        <LineLegend entries={all.map((story) => ({ look: looks[story.kind], label: nameOf(story) }))} />
-        <LineChart
-          labels={view.records.map((record) => roundLabel(record.round))}
-          domain={roundDomain([...all.flatMap((story) => story.levels), view.line], 50)}
-          lines={all.map((story) => ({ id: story.kind, look: looks[story.kind], values: story.levels }))}
-          reference={{ value: view.line, label: t('debrief.whatIf.line', { line: view.line }) }}
-        />
-      </ChartFigure>
-      <h3>{t('debrief.whatIf.resultsTitle')}</h3>
-      <p class="debrief-about">{t('debrief.whatIf.resultsAbout')}</p>
-      <div class="scroll-box" role="region" tabIndex={0} aria-label={t('debrief.whatIf.resultsTitle')}>
-        <table class="figures what-if-results">
-          <caption class="unseen">{t('debrief.whatIf.resultsTitle')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('debrief.country')}</th>
-              {all.map((story) => (
-                <th key={story.kind} scope="col">
-                  {nameOf(story)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {view.countries.map((country) => (
-              <tr key={country}>
-                <th scope="row">
-                  <CountryBadge id={country} />
-                </th>
-                {all.map((story) => {
-                  const result = story.results.get(country) ?? 0;
-                  return (
-                    <td key={story.kind}>
-                      <b class="number">{formatNumber(result)}</b> <small>{t(`debrief.results.band.b${band(result, view.bands)}`)}</small>
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <Chapter id="whatIf" about={t('whatIf.about')}>
+      {isLed ? null : <WhatIfChooser view={view} chosen={open.id} mayAsk={mayAskWhatIf} choose={choose} />}
+      {open.answered ? (
+        <Answer key={open.id} code={code} view={view} id={open.id} />
+      ) : (
+        <GuessFirst view={view} asked={asked} mayGuess={own !== null}>
+          {putOnStage === null ? null : (
+            <button type="button" class="btn primary" onClick={() => putOnStage({ kind: 'whatIf', id: open.id })}>
+              {t('whatIf.guess.show')}
+            </button>
+          )}
+        </GuessFirst>
+      )}
     </Chapter>
   );
 }
 
-function StoryCard(props: { readonly story: Story; readonly line: number }) {
-  const { story } = props;
+function Answer({ code, view, id }: Pick<ChapterProps, 'code' | 'view'> & { readonly id: string }) {
+  const loaded = useWhatIf(code, view, id);
+  const first = happened(view);
+  if (loaded === null) {
+    const all = everybodysStories(view);
+    return (
+      <>
+        <GuessedBefore stories={all} />
+        <p class="notice info">{t('whatIf.honest')}</p>
+        <Stories view={view} all={[first, ...all]} />
+      </>
+    );
+  }
+  if (loaded.is === 'loading') return <p role="status">{t('whatIf.loading')}</p>;
+  // What the teacher has not opened to this screen is no fault of anybody's.
+  if (loaded.is === 'failed')
+    return loaded.refusal.reason === 'not-your-power' ? <p class="notice">{t('whatIf.closed')}</p> : <ErrorNotice refusal={loaded.refusal} />;
+  const story = storyOf(view, loaded.whatIf);
   return (
-    <li class={story.kind === 'happened' ? 'card accent' : 'card inner'}>
-      <h3>
-        <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-          <PointMark look={looks[story.kind]} x={9} y={9} size={6} />
-        </svg>
-        {nameOf(story)}
-      </h3>
-      <dl>
-        <div>
-          <dt>{t('debrief.whatIf.world')}</dt>
-          <dd>
-            <b class="number">{formatNumber(story.worldIndex)}</b>
-          </dd>
-        </div>
-        <div>
-          <dt>{t('debrief.whatIf.level')}</dt>
-          <dd>
-            <b class="number">{formatNumber(story.level)}</b>
-          </dd>
-        </div>
-      </dl>
-      <p class={story.thresholdKept ? 'what-if-line kept' : 'what-if-line missed'}>
-        <span aria-hidden="true">{story.thresholdKept ? '✓' : '✕'}</span> {t('debrief.whatIf.line', { line: props.line })}:{' '}
-        {story.thresholdKept ? t('debrief.whatIf.kept') : t('debrief.whatIf.missed')}
-      </p>
-      {story.kind === 'happened' ? null : (
-        <small>{story.change === 0 ? t('debrief.whatIf.same') : t('debrief.whatIf.change', { change: formatSigned(story.change) })}</small>
-      )}
-    </li>
+    <>
+      <GuessedBefore stories={[story]} />
+      <Stories view={view} all={[first, story]} />
+      <WhatIfLimits whatIf={loaded.whatIf} />
+    </>
   );
 }

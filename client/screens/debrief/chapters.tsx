@@ -29,9 +29,11 @@ export interface ChapterFrame {
   readonly chapters: readonly ChapterId[];
   readonly open: ChapterId;
   /** null: the reader follows the class and does not turn pages. */
-  readonly turnTo: ((id: ChapterId) => void) | null;
+  readonly turnTo: ((id: ChapterId, focus?: ChapterFocus) => void) | null;
+  /** One decision changed may be asked for: there is a server, and choices are open to this reader (rule DG5). */
+  readonly mayAskWhatIf: boolean;
 }
-export const Frame = createContext<ChapterFrame>({ chapters: [], open: 'film', turnTo: null });
+export const Frame = createContext<ChapterFrame>({ chapters: [], open: 'film', turnTo: null, mayAskWhatIf: false });
 
 /**
  * One chapter: its number, its heading, a line on how to read it, and the way to the next. All chapters stand in the page

@@ -28,6 +28,7 @@ import { ledPlace } from './led-place.ts';
 import { goTo, ownPlace, recallPlace } from './open-chapter.ts';
 import { SaveResults } from './save-results.tsx';
 import { sendPower } from '../teach/send-power.ts';
+import { readingSecret } from './use-what-if.ts';
 import { useWorlds, Worlds } from './twin-worlds.ts';
 
 const askAgainMs = 5_000;
@@ -51,7 +52,7 @@ function useDebrief(code: string): { readonly loaded: Loaded; readonly retry: ()
     let alive = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const load = async () => {
-      const answer = await fetchDebrief(code, recallSecret('seat', code) ?? (isStageOf(code) ? null : recallSecret('teacher', code)));
+      const answer = await fetchDebrief(code, readingSecret(code));
       if (!alive) return;
       if (answer.ok) return setLoaded({ is: 'ready', view: answer.value });
       const playing = stillPlaying.has(answer.refusal.reason);
@@ -141,8 +142,10 @@ export function Debrief(props: { readonly code: string; readonly view: DebriefVi
     if (place.follows) ownPlace.value = null;
   }, [place.follows]);
   const openForAll = (chapter: ChapterId, focus: ChapterFocus | null) => void sendPower({ type: 'OpenChapter', chapter, focus });
-  const turnTo = (chapter: ChapterId): void => (leads ? openForAll(chapter, null) : goTo(code, { chapter, focus: null }));
-  const frame: ChapterFrame = { chapters, open, turnTo: place.follows ? null : turnTo };
+  const turnTo = (chapter: ChapterId, focus: ChapterFocus | null = null): void => (leads ? openForAll(chapter, focus) : goTo(code, { chapter, focus }));
+  // What-ifs of one country are left out where choices are closed.
+  const mayAskWhatIf = code !== '' && (view.whatIfs?.some(({ change }) => change.kind === 'one-paid') ?? false);
+  const frame: ChapterFrame = { chapters, open, turnTo: place.follows ? null : turnTo, mayAskWhatIf };
   return (
     <div class="debrief">
       <header class="debrief-head">

@@ -4,6 +4,7 @@ import type { DebriefView, FilmDealView, FilmFrameView } from '../../../shared/p
 import { ScrollTable } from '../../parts/charts/chart-figure.tsx';
 import { countryName } from '../../state/world-words.ts';
 import { formatList, formatNumber, t } from '../../text/text.ts';
+import { AskOtherwise } from './ask-otherwise.tsx';
 import { FilmPicture } from './film-picture.tsx';
 import { roundLabel, roundWords } from './round-words.ts';
 import { meanTrust } from './trust-steps.ts';
@@ -109,8 +110,12 @@ export function FilmPlayer({ view, round }: { readonly view: DebriefView; readon
             {frame.bookmarks.length > 0 ? ` · ★ ${t('charts.film.marked')}` : ''}
           </h4>
           <p>{gauges(view, at)}</p>
-          {frame.fund === null ? null : <p>{fundWords(frame.fund)}</p>}
-          {frame.round === 0 ? <p class="muted">{t('charts.film.atStart')}</p> : <Deals deals={frame.deals} />}
+          {frame.fund === null ? null : (
+            <p>
+              {fundWords(frame.fund)} <AskOtherwise about={{ round: frame.round, agreement: null, country: null }} name={t('debrief.promises.fundTitle')} />
+            </p>
+          )}
+          {frame.round === 0 ? <p class="muted">{t('charts.film.atStart')}</p> : <Deals deals={frame.deals} round={frame.round} />}
         </div>
       </div>
       <details class="chart-table">
@@ -133,7 +138,7 @@ export function FilmPlayer({ view, round }: { readonly view: DebriefView; readon
   );
 }
 
-function Deals({ deals }: { readonly deals: readonly FilmDealView[] }) {
+function Deals({ deals, round }: { readonly deals: readonly FilmDealView[]; readonly round: number }) {
   if (deals.length === 0) return <p class="muted">{t('charts.film.noDeal')}</p>;
   return (
     <>
@@ -141,7 +146,7 @@ function Deals({ deals }: { readonly deals: readonly FilmDealView[] }) {
       <ul class="film-deals">
         {deals.map((deal) => (
           <li key={deal.id} class={deal.outcome ?? 'none'}>
-            {dealWords(deal)}
+            {dealWords(deal)} <AskOtherwise about={{ round, agreement: deal.id, country: null }} name={formatList(deal.parties.map(countryName))} />
           </li>
         ))}
       </ul>

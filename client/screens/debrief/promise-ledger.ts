@@ -76,7 +76,7 @@ export interface FundCountry {
 export function groupFund(countries: readonly CountryId[], rounds: readonly number[], fund: readonly FundRowView[]): readonly FundCountry[] {
   return countries.map((country) => {
     const rows = rounds.map(
-      (round): FundRowView => fund.find((row) => row.country === country && row.round === round) ?? { round, country, pledged: 0, paid: 0, fair: 0 },
+      (round): FundRowView => fund.find((row) => row.country === country && row.round === round) ?? { round, country, pledged: 0, paid: 0, fair: 0, most: 0 },
     );
     const sum = (pick: (row: FundRowView) => number) => rows.reduce((total, row) => total + pick(row), 0);
     return { country, rows, pledged: sum((row) => row.pledged), paid: sum((row) => row.paid), fair: sum((row) => row.fair) };

@@ -4,14 +4,17 @@ import { chapterIds } from '../../model/debrief-chapters.ts';
 import { refusal } from '../refusals.ts';
 import { commandRule } from './command.ts';
 
+/** Room for a what-if of one decision with the longest names. */
+const mostIdLetters = 120;
 const schema = z.strictObject({
   type: z.literal('OpenChapter'),
   chapter: z.enum(chapterIds),
   focus: z
     .discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('round'), round: z.number().int().min(0).max(99) }),
-      z.strictObject({ kind: z.literal('whatIf'), id: z.string().min(1).max(80) }),
-      z.strictObject({ kind: z.literal('moment'), id: z.string().min(1).max(80) }),
+      z.strictObject({ kind: z.literal('whatIf'), id: z.string().min(1).max(mostIdLetters) }),
+      z.strictObject({ kind: z.literal('guess'), id: z.string().min(1).max(mostIdLetters) }),
+      z.strictObject({ kind: z.literal('moment'), id: z.string().min(1).max(mostIdLetters) }),
     ])
     .nullable(),
 });

@@ -26,6 +26,9 @@ describe('leading the debrief', () => {
     for (const command of [open('film'), { type: 'LetExplore', free: true }, { type: 'FinishDebrief' }, { type: 'SetSecrets', level: 'none' }]) {
       given(over).when(command, of('PADI')).then({ reason: 'not-your-power' });
     }
+    given(over)
+      .when(open('whatIf', { kind: 'guess', id: 'all-kept' }), teacher)
+      .then([{ type: 'ChapterOpened', chapter: 'whatIf', focus: { kind: 'guess', id: 'all-kept' }, at: 1000 }]);
     expect(given(over).when(open('ranking'), teacher).outcome).toMatchObject({ ok: false, refusal: { field: 'chapter' } });
     expect(given(over).when(open('film', { kind: 'round', round: -1 }), teacher).outcome).toMatchObject({ ok: false, refusal: { field: 'focus.round' } });
   });
@@ -59,6 +62,13 @@ describe('leading the debrief', () => {
     const closed = stateOf([...facts, { type: 'SecretsSet', level: 'results' }]);
     expect(projectPublic(closed).lead).toMatchObject({ secrets: 'results', place: { chapter: 'lived', focus: null } });
     expect(JSON.stringify(projectPublic(closed))).not.toContain('cheat-');
+    for (const kind of ['guess', 'whatIf'] as const) {
+      const place = (id: string): GameEvent => ({ type: 'ChapterOpened', chapter: 'whatIf', focus: { kind, id }, at: 1 });
+      const focusOf = (event: GameEvent, level: 'all' | 'none') => projectPublic(stateOf([...over, event, { type: 'SecretsSet', level }])).lead?.place?.focus;
+      expect(focusOf(place('one-paid/PADI'), 'all')).toEqual({ kind, id: 'one-paid/PADI' });
+      expect(focusOf(place('one-paid/PADI'), 'none')).toBeNull();
+      expect(focusOf(place('all-kept'), 'none')).toEqual({ kind, id: 'all-kept' });
+    }
     const { secrets: _, ...older } = stateOf(lobby()).settings;
     expect(completeSettings(older as never).secrets).toBe('all');
   });
