@@ -50,10 +50,13 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
     load: () => import('./screens/teach/console-screen.tsx'),
   },
   debrief: {
-    words: ['lead', 'exports', 'charts', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary'],
+    words: ['lead', 'exports', 'charts', 'beside', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary'],
     load: () => import('./screens/debrief/debrief-screen.tsx'),
   },
-  openFile: { words: ['exports', 'charts', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary'], load: () => import('./screens/debrief/open-file-screen.tsx') },
+  openFile: {
+    words: ['exports', 'charts', 'beside', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary'],
+    load: () => import('./screens/debrief/open-file-screen.tsx'),
+  },
   print: { words: ['print'], load: () => import('./screens/print/print-screen.tsx') },
 };
 

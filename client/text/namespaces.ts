@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/scenario/schema.ts';
 import type { Glossary } from './glossary-entry.ts';
+import type { beside } from './id/beside.ts';
 import type { classLink } from './id/class-link.ts';
 import type { classList } from './id/class-list.ts';
 import type { charts } from './id/charts.ts';
@@ -30,6 +31,7 @@ import type { worlds } from './id/worlds.ts';
 
 /** Every word of the client, by namespace. Indonesian is the source of the keys. */
 export interface AllWords {
+  readonly beside: typeof beside;
   readonly classLink: typeof classLink;
   readonly classList: typeof classList;
   readonly charts: typeof charts;
@@ -66,6 +68,7 @@ type Loader = () => Promise<Readonly<Record<string, unknown>>>;
 /** One small file per namespace and language, loaded with the door that needs it. */
 export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loader>>>> = {
   id: {
+    beside: () => import('./id/beside.ts'),
     classLink: () => import('./id/class-link.ts'),
     classList: () => import('./id/class-list.ts'),
     common: () => import('./id/common.ts'),
@@ -96,6 +99,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     glossary: () => import('./id/glossary.ts'),
   },
   en: {
+    beside: () => import('./en/beside.ts'),
     classLink: () => import('./en/class-link.ts'),
     classList: () => import('./en/class-list.ts'),
     common: () => import('./en/common.ts'),

@@ -49,6 +49,7 @@ export function tellDebrief(game: PlayedGame, replays: Replays): DebriefView {
     countries: final.countries.map((country) => country.id),
     records: [startRecord(final), ...final.history],
     line: final.ended?.lines[0] ?? firstThreat(final).rules.critical,
+    risk: firstThreat(final).threat.risk,
     bands: final.pack.scenario.bands,
     endedEarly: final.ended === null,
     thresholdKept: final.ended === null ? (final.levels[0] ?? 0) <= firstThreat(final).rules.critical : final.ended.thresholdKept.every(Boolean),

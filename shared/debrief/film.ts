@@ -45,6 +45,7 @@ const standing = (state: WorldState): Pick<FilmFrameView, 'institutions' | 'plat
   institutions: founded(state).map(({ institution, members }) => ({
     id: institution.id,
     members: state.countries.map((country) => country.id).filter((id) => members.has(id)),
+    penalty: institution.penalty,
   })),
   platform: state.platformOpen ? state.countries.filter((country) => country.onPlatform).map((country) => country.id) : [],
   transparency: state.transparency,

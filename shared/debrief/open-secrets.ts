@@ -21,6 +21,7 @@ export function openSecrets(view: DebriefView, level: SecretsLevel, reader: Debr
     countries: view.countries,
     records: view.records,
     line: view.line,
+    risk: view.risk,
     bands: view.bands,
     endedEarly: view.endedEarly,
     thresholdKept: view.thresholdKept,

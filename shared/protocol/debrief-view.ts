@@ -16,6 +16,8 @@ export interface DebriefView {
   /** First the state before round 1 (round 0), then one row a round. */
   readonly records: readonly RoundRecord[];
   readonly line: number;
+  /** Probability, 0–1, that the catastrophe of the first threat strikes when its line is missed (rule CA1). */
+  readonly risk: number;
   /** Where the four bands of an own result meet (rule OR2). */
   readonly bands: readonly [number, number, number];
   /** The teacher ended the game before its last round: results count the rounds that were played. */
@@ -115,7 +117,11 @@ export interface FilmFrameView {
   /** The agreements that ran in this round. */
   readonly deals: readonly FilmDealView[];
   /** The founded institutions. */
-  readonly institutions: readonly { readonly id: string; readonly members: readonly CountryId[] }[];
+  readonly institutions: readonly {
+    readonly id: string;
+    readonly members: readonly CountryId[] /** It fines whoever pays less than pledged (rule PN3). */;
+    readonly penalty: boolean;
+  }[];
   /** Who was on the platform; empty as long as it was not open. */
   readonly platform: readonly CountryId[];
   readonly transparency: boolean;

@@ -164,6 +164,7 @@ const laterRounds: readonly Moment[] = [
     shots: [
       { name: 'debrief', path: (lesson) => `/debrief/${code(lesson)}`, as: padi, sees: 'main h2' },
       { name: 'debrief-teacher', path: (lesson) => `/debrief/${code(lesson)}`, as: 'teacher', sees: 'main h2', sizes: ['projector'] },
+      { name: 'debrief-world', path: (lesson) => `/debrief/${code(lesson)}`, as: padi, sees: 'main h2', prepare: click('[data-chapter=world]') },
       console_('ended'),
     ],
   },

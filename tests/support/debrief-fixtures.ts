@@ -146,6 +146,7 @@ export function debriefFixture(
       levels.map((_, round) => (round === 0 ? 0 : 12 + round)),
     ),
     line,
+    risk: 0.6,
     thresholdKept: outcome.kept,
     catastrophe: !outcome.kept,
     worldIndex: Math.round(world.at(-1) ?? 50),

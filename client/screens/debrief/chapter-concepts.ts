@@ -10,6 +10,6 @@ export const chapterConcepts: Readonly<Record<ChapterId, readonly Concept[]>> = 
   whatIf: ['benefitsOutweighRisks', 'collectiveAction'],
   carried: ['freeRiding', 'equality'],
   lived: ['consensus', 'sovereignty', 'powerInequality'],
-  world: ['collectiveAction', 'trust'],
+  world: ['collectiveAction', 'freeRiding', 'covax'],
   exit: ['trust'],
 };

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { type ChapterId, chapterIds } from '../../../shared/model/debrief-chapters.ts';
+import { ChapterBeside } from './beside/chapter-beside.tsx';
 import { ChapterCarried } from './chapter-carried.tsx';
 import { ChapterFilm } from './chapter-film.tsx';
 import { ChapterLived } from './chapter-lived.tsx';
@@ -18,6 +19,7 @@ export const chapterScreens: { readonly [id in ChapterId]?: ComponentType<Chapte
   whatIf: ChapterWhatIf,
   carried: ChapterCarried,
   lived: ChapterLived,
+  world: ChapterBeside,
 };
 
 /** The chapters of one debrief in their order: two worlds only where the lesson had them. */

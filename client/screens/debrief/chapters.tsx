@@ -94,7 +94,7 @@ export function ChapterNav() {
       <ol>
         {chapters.map((id, at) => (
           <li key={id}>
-            <button type="button" aria-current={id === open ? 'step' : undefined} disabled={turnTo === null} onClick={() => turnTo?.(id)}>
+            <button type="button" data-chapter={id} aria-current={id === open ? 'step' : undefined} disabled={turnTo === null} onClick={() => turnTo?.(id)}>
               <span class="debrief-number" aria-hidden="true">
                 {at + 1}
               </span>

@@ -1,0 +1,66 @@
+import type { beside as indonesian } from '../id/beside.ts';
+import type { SameKeys } from '../words.ts';
+
+export const beside = {
+  about: 'Two well-known experiments and one true story, beside your own game. Look for what is alike, then ask what made the difference.',
+  thisClass: 'This class',
+  percent: '{{part}}%',
+  risk: {
+    title: 'If it fails, everybody may lose',
+    story:
+      'In one experiment, groups of {{players}} people played {{rounds}} rounds. Each person had {{euros}} euros and chose alone how much to put into a shared account. If a group did not reach {{target}} euros together, all its members might lose the money they had left. How likely that was differed from group to group.',
+    chart: 'Groups that reached the target',
+    row: 'Risk {{risk}}',
+    of: '{{reached}} of {{groups}}',
+    item: '{{reached}} of {{groups}} groups at a risk of {{risk}}',
+    summary: 'Who reached the target: {{list}}.',
+    riskHead: 'Risk',
+    reachedHead: 'Reached it',
+    kept: 'The risk in your game was {{risk}}, and the world held.',
+    missed: 'The risk in your game was {{risk}}, and the world did not hold.',
+    several: 'The risk in your game was {{risk}}, and {{kept}} of {{worlds}} worlds held.',
+    early: 'The risk in your game was {{risk}}. It was ended before its last round, so whether the world held was never settled.',
+    ask: 'Would you have paid as much if the risk had been small?',
+  },
+  fine: {
+    title: 'With punishment and without',
+    story:
+      'In other experiments, people who did not know each other paid into a common pot. Without punishment their cooperation broke down. When members could spend their own money to punish those who paid little, cooperation could become almost complete and stay so. How large the difference is depends on the set-up; here we only tell its direction.',
+    chart: 'What this class paid, as part of the fair share',
+    without: 'round without a fine',
+    with: 'round with a fine',
+    fair: 'fair share',
+    share: 'Paid',
+    fineHead: 'Fine',
+    yes: 'yes',
+    no: 'no',
+    both: 'On average you paid {{without}} of the fair share without a fine, and {{with}} with one. Those were different rounds, so the fine need not be the reason.',
+    onlyWithout: 'On average you paid {{without}} of the fair share. No institution that fines ever stood in this game.',
+    onlyWith: 'On average you paid {{with}} of the fair share. An institution that fines stood all through this game.',
+    none: 'No round with a fund was played in this game.',
+    differs: 'One difference: in this game it is an institution that fines, not your neighbour, and only those who pay less than they pledged.',
+  },
+  covax: {
+    title: 'COVAX: a promise of vaccines for every country',
+    story:
+      'In the COVID-19 pandemic, COVAX was set up so that every country would get vaccines. Its goal was {{goal}} doses by {{goalDay}}. Dose number {{half}} came only on {{halfDay}}: half of the goal, and after the date. When COVAX was about to close on {{endDay}}, almost {{end}} doses had gone to {{economies}} countries and territories. One obstacle, said the WHO: rich countries stockpiled vaccines.',
+    chart: 'Doses delivered by COVAX',
+    delivered: 'delivered',
+    goal: 'goal',
+    item: '{{doses}} doses on {{day}}',
+    almost: 'almost {{doses}}',
+    summary: 'Goal: {{goal}}. Delivered: {{list}}. The dashed line only joins the points.',
+    dayHead: 'Date',
+    dosesHead: 'Doses',
+    fund: 'In your game, {{pledged}} coins were pledged to the fund and {{paid}} were paid, {{part}} of the fair share.',
+    noFund: 'In your game nothing was pledged or paid into a fund.',
+    ask: 'Who had to wait when a promise came late, in the real world and in your game?',
+  },
+  limits: {
+    title: 'Do not conclude too much',
+    lab: 'The experiments were repeated with many groups of strangers who played for real money. That is why a pattern shows.',
+    you: 'Your class is one group. You know each other, you may talk, and you play with game coins. One game does not prove a cause, and it does not show what kind of people you are.',
+    use: 'What it is good for is a question: what makes people willing to cooperate, and what of that can be changed?',
+  },
+  sources: 'Sources',
+} as const satisfies SameKeys<typeof indonesian>;
