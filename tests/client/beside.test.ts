@@ -66,7 +66,13 @@ describe('this class beside it', () => {
 
   it('DB13 pledges and payments are summed over the rounds that had a fund', () => {
     const film = fixture.film.slice(0, 3).map((frame, at) => ({ ...frame, fund: at === 0 ? null : { pledged: 10, paid: at * 3, needed: 12 } }));
-    expect(classFund({ film, records: records.slice(0, 2).map((record) => ({ ...record, fundFair: 8 })) })).toEqual({ pledged: 20, paid: 9, fair: 16 });
+    expect(classFund({ film, records: records.slice(0, 2).map((record) => ({ ...record, fundFair: 8 })) })).toEqual({
+      ...{ pledged: 20, paid: 9, fair: 16 },
+      rounds: [
+        { round: 1, pledged: 10, paid: 3, fair: 8 },
+        { round: 2, pledged: 10, paid: 6, fair: 8 },
+      ],
+    });
   });
 
   it('DB13 a world that was ended early counts as neither', () => {

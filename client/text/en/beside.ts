@@ -43,7 +43,7 @@ export const beside = {
   covax: {
     title: 'COVAX: a promise of vaccines for every country',
     story:
-      'In the COVID-19 pandemic, COVAX was set up so that every country would get vaccines. Its goal was {{goal}} doses by {{goalDay}}. Dose number {{half}} came only on {{halfDay}}: half of the goal, and after the date. When COVAX was about to close on {{endDay}}, almost {{end}} doses had gone to {{economies}} countries and territories. One obstacle, said the WHO: rich countries stockpiled vaccines.',
+      'In the COVID-19 pandemic, COVAX was set up so that every country would get vaccines. Its goal was {{goal}} doses by {{goalDay}}. Only on {{halfDay}} did it reach {{half}} doses: half of the goal, and after the date. When COVAX was about to close on {{endDay}}, almost {{end}} doses had gone to {{economies}} countries and territories. One obstacle, said the WHO: rich countries stockpiled vaccines.',
     chart: 'Doses delivered by COVAX',
     delivered: 'delivered',
     goal: 'goal',

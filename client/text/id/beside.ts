@@ -40,7 +40,7 @@ export const beside = {
   covax: {
     title: 'COVAX: janji vaksin untuk semua negara',
     story:
-      'Pada pandemi COVID-19, COVAX dibentuk supaya semua negara kebagian vaksin. Sasarannya {{goal}} dosis sampai {{goalDay}}. Dosis ke-{{half}} baru tiba pada {{halfDay}}: setengah sasaran, dan sudah lewat batas waktunya. Ketika COVAX akan ditutup pada {{endDay}}, hampir {{end}} dosis sudah dikirim ke {{economies}} negara dan wilayah. Menurut WHO, salah satu hambatannya: negara kaya menimbun vaksin.',
+      'Pada pandemi COVID-19, COVAX dibentuk supaya semua negara kebagian vaksin. Sasarannya {{goal}} dosis sampai {{goalDay}}. Baru pada {{halfDay}} jumlahnya mencapai {{half}} dosis: setengah sasaran, dan sudah lewat batas waktunya. Ketika COVAX akan ditutup pada {{endDay}}, hampir {{end}} dosis sudah dikirim ke {{economies}} negara dan wilayah. Menurut WHO, salah satu hambatannya: negara kaya menimbun vaksin.',
     chart: 'Dosis yang dikirim COVAX',
     delivered: 'terkirim',
     goal: 'sasaran',

@@ -2,6 +2,7 @@ import './beside.css';
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { ChartFigure } from '../../../parts/charts/chart-figure.tsx';
+import { PledgeBars } from '../../../parts/charts/pledge-bars.tsx';
 import { formatList, formatNumber, t } from '../../../text/text.ts';
 import { Chapter, type ChapterProps } from '../chapters.tsx';
 import { roundLabel } from '../round-words.ts';
@@ -44,11 +45,7 @@ export function ChapterBeside({ view }: ChapterProps) {
 type Viewed = Pick<ChapterProps, 'view'>;
 
 const reference = ({ authors, year, title, where, at }: Source): string => `${authors} (${year}). ${title}. ${where}. ${at}`;
-const cited = (...ids: readonly SourceId[]): string => [...new Set(ids.map((id) => `${shortAuthors(sources[id])} ${sources[id].year}`))].join('; ');
-const shortAuthors = ({ authors }: Source): string => {
-  const names = [...authors.matchAll(/(\p{L}[\p{L}-]+), /gu)].map(([, name]) => name);
-  return names.length === 0 ? authors : names.length > 2 ? `${names[0]} et al.` : names.join(' & ');
-};
+const cited = (...ids: readonly SourceId[]): string => [...new Set(ids.map((id) => `${sources[id].short} ${sources[id].year}`))].join('; ');
 
 /** One piece of the world outside on the left, what this class did on the right. */
 function Pair(props: {
@@ -202,6 +199,22 @@ function Covax({ view }: Viewed) {
               part: percent(fund.fair > 0 ? fund.paid / fund.fair : 0),
             })}
       </p>
+      {fund.rounds.length === 0 ? null : (
+        <ChartFigure
+          summary={t('debrief.promises.fundAbout')}
+          words={t('debrief.table')}
+          table={{
+            head: [t('debrief.rounds'), t('debrief.promises.pledged'), t('debrief.promises.paid'), t('debrief.promises.fair')],
+            rows: fund.rounds.map((one) => [roundLabel(one.round), ...[one.pledged, one.paid, one.fair].map((coins) => formatNumber(coins, 1))]),
+          }}
+        >
+          <PledgeBars
+            most={Math.max(1, ...fund.rounds.flatMap((one) => [one.pledged, one.paid, one.fair]))}
+            coins={(amount) => formatNumber(amount, 1)}
+            bars={fund.rounds.map((one) => ({ ...one, label: roundLabel(one.round) }))}
+          />
+        </ChartFigure>
+      )}
       <p class="beside-ask">{t('beside.covax.ask')}</p>
     </Pair>
   );

@@ -25,16 +25,22 @@ export function meanShare(rounds: readonly ClassRound[], fined: boolean): number
   return shares.length === 0 ? null : mean(shares);
 }
 
-/** Coins of the whole game. */
+/** Coins of all countries. */
 export interface ClassFund {
   readonly pledged: number;
   readonly paid: number;
   readonly fair: number;
 }
 
-export function classFund({ film, records }: Pick<DebriefView, 'records' | 'film'>): ClassFund {
-  const frames = film.flatMap(({ fund }) => (fund === null ? [] : [fund]));
-  return { pledged: sum(frames.map(({ pledged }) => pledged)), paid: sum(frames.map(({ paid }) => paid)), fair: sum(records.map(({ fundFair }) => fundFair)) };
+/** The fund of the whole game, and of each round that had one. */
+export function classFund({
+  film,
+  records,
+}: Pick<DebriefView, 'records' | 'film'>): ClassFund & { readonly rounds: readonly (ClassFund & { readonly round: number })[] } {
+  const fairOf = (round: number): number => records.find((record) => record.round === round)?.fundFair ?? 0;
+  const rounds = film.flatMap(({ round, fund }) => (fund === null ? [] : [{ round, pledged: fund.pledged, paid: fund.paid, fair: fairOf(round) }]));
+  const total = (of: keyof ClassFund): number => sum(rounds.map((one) => one[of]));
+  return { pledged: total('pledged'), paid: total('paid'), fair: total('fair'), rounds };
 }
 
 /** How many of the lesson's worlds kept their line; a world that was ended early has not been tested. */

@@ -1,6 +1,8 @@
 /** What others published, each figure once, with where it stands; the words of the chapter hold no figure of their own. */
 export interface Source {
   readonly authors: string;
+  /** As the text cites it, without the year. */
+  readonly short: string;
   readonly year: number;
   readonly title: string;
   /** Journal or publisher, and where in it. */
@@ -12,6 +14,7 @@ export interface Source {
 export const sources = {
   collectiveRisk: {
     authors: 'Milinski, M., Sommerfeld, R. D., Krambeck, H.-J., Reed, F. A., & Marotzke, J.',
+    short: 'Milinski et al.',
     year: 2008,
     title: 'The collective-risk social dilemma and the prevention of simulated dangerous climate change',
     where: 'PNAS 105(7), 2291–2294',
@@ -19,6 +22,7 @@ export const sources = {
   },
   punishment: {
     authors: 'Fehr, E., & Gächter, S.',
+    short: 'Fehr & Gächter',
     year: 2000,
     title: 'Cooperation and Punishment in Public Goods Experiments',
     where: 'American Economic Review 90(4), 980–994',
@@ -26,14 +30,23 @@ export const sources = {
   },
   altruistic: {
     authors: 'Fehr, E., & Gächter, S.',
+    short: 'Fehr & Gächter',
     year: 2002,
     title: 'Altruistic punishment in humans',
     where: 'Nature 415, 137–140',
     at: 'doi.org/10.1038/415137a',
   },
-  covaxGoal: { authors: 'WHO, Gavi, CEPI', year: 2020, title: 'Press briefing on the COVAX Facility, 21 September 2020', where: 'WHO', at: 'who.int' },
+  covaxGoal: {
+    authors: 'WHO, Gavi, CEPI',
+    short: 'WHO',
+    year: 2020,
+    title: 'Press briefing on the COVAX Facility, 21 September 2020',
+    where: 'WHO',
+    at: 'who.int',
+  },
   covaxBillion: {
     authors: 'UNICEF',
+    short: 'UNICEF',
     year: 2022,
     title: 'COVAX: 1 billion vaccines delivered, 19 January 2022',
     where: 'UNICEF Supply Division',
@@ -41,6 +54,7 @@ export const sources = {
   },
   covaxHoarding: {
     authors: 'WHO',
+    short: 'WHO',
     year: 2022,
     title: 'COVAX delivers its 1 billionth COVID-19 vaccine dose, 16 January 2022',
     where: 'WHO',
@@ -48,6 +62,7 @@ export const sources = {
   },
   covaxEnd: {
     authors: 'WHO, UNICEF, Gavi, CEPI',
+    short: 'WHO',
     year: 2023,
     title: 'COVID-19 vaccinations shift to regular immunization as COVAX draws to a close, 19 December 2023',
     where: 'WHO',

@@ -13,7 +13,7 @@ const rowHeight = 64;
 /** Groups as discs: those that reached the target are full and ticked, the others are rings. */
 export function ReachedGroups({ rows }: { readonly rows: readonly ReachedRow[] }) {
   const { box, width } = useChartWidth(420);
-  const most = Math.max(1, ...rows.map(({ groups }) => groups));
+  const most = Math.max(10, ...rows.map(({ groups }) => groups));
   const x = scaleBand<number>()
     .domain(Array.from({ length: most }, (_, at) => at))
     .range([2, Math.min(width - 2, 420)])
