@@ -81,13 +81,22 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       unload: (lesson) => lessons.unload(lesson),
     });
   const stopSweeping = every(60_000, clock, sweep, (error) => report('unloading idle lessons', error));
+  let warmed = false;
+  // Once a game is under way, so that its class does not wait for the first debrief of this server.
+  const warm = async () => {
+    const played = lessons.openLessons.flatMap(({ worlds }) => worlds).find(({ state }) => state.round > 0 && state.phase !== 'debrief');
+    if (warmed || played === undefined) return;
+    warmed = true;
+    await parts.debriefs.warm(played.state.pack);
+  };
+  const stopWarming = every(60_000, clock, warm, (error) => report('warming up the debriefs', error));
 
   const policy = { allowedOrigins: config.ALLOWED_ORIGINS };
   const app = webApp({
     lessons,
     ids: parts.ids,
     classes: new ClassLinks({ log, clock, ids: parts.ids, lessons, openMs: config.OPEN_HOURS * 3_600_000 }),
-    desk: new DebriefDesk({ read: (worldId) => log.readWorld(worldId), readBodies: (worldId) => log.readBodies(worldId), make: parts.debriefs }),
+    desk: new DebriefDesk({ readBodies: (worldId) => log.readBodies(worldId), make: parts.debriefs }),
     policy,
     trustProxy: config.TRUST_PROXY,
     failuresPerMinute: config.FAILURES_PER_MINUTE,
@@ -111,6 +120,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const stop = async () => {
     stopBeating();
     stopSweeping();
+    stopWarming();
     await matchMaker.gracefullyShutdown();
     transport.shutdown();
     http.closeAllConnections();

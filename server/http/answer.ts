@@ -20,6 +20,11 @@ export function answerRefusal(response: Response, reason: Refusal, status = stat
   response.status(status).json({ error: reason });
 }
 
+/** A body that is encoded already; its type and encoding are set. */
+export function answerBytes(response: Response, bytes: Uint8Array): void {
+  response.end(bytes);
+}
+
 /** The body as its schema says, or null after a refusal that names the first wrong field was sent. */
 export function readBody<Body>(schema: z.ZodType<Body>, request: Request, response: Response): Body | null {
   const parsed = schema.safeParse(request.body ?? {});

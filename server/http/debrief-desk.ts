@@ -1,7 +1,7 @@
 import type { WhatIfChange } from '../../shared/debrief/what-if-request.ts';
-import type { Commit } from '../../shared/game/events.ts';
-import type { DebriefView, WhatIfView } from '../../shared/protocol/debrief-view.ts';
-import type { OpenedFile } from '../../shared/protocol/http.ts';
+import type { ScenarioPack } from '../../shared/scenario/schema.ts';
+import type { ExportAsked } from '../session/lesson-exports.ts';
+import { audienceKey, type DebriefAudience } from '../session/opened-debrief.ts';
 
 /** A world's log at one length; `read` gives its stored commits as they are. */
 export interface LoggedGame {
@@ -10,31 +10,38 @@ export interface LoggedGame {
   readonly read: () => Promise<readonly string[]>;
 }
 
-/** Who makes debriefs, away from the loop that carries live rooms. */
+/** What a question names that is not there: the field, and what was expected. */
+export interface Problem {
+  readonly field: string;
+  readonly expected: string;
+}
+/** JSON as it goes out, or what is wrong with the question. */
+export type Answered = { readonly bytes: Uint8Array } | { readonly problem: Problem };
+
+/** Who makes debriefs, and encodes them, away from the loop that carries live rooms. */
 export interface DebriefMaker {
-  /** `told` hears the part that is done, 0–1. */
-  readonly debrief: (game: LoggedGame, told: (done: number) => void) => Promise<DebriefView>;
-  readonly whatIf: (game: LoggedGame, change: WhatIfChange) => Promise<WhatIfReply>;
-  readonly file: (text: string) => Promise<FileReply>;
+  /** JSON of a `DebriefView` as far as it is open to these readers, `zipped` by gzip or not; `told` hears the part that is done, 0–1. */
+  readonly debrief: (game: LoggedGame, audience: DebriefAudience, zipped: boolean, told: (done: number) => void) => Promise<Uint8Array>;
+  /** JSON of a `WhatIfView`. */
+  readonly whatIf: (game: LoggedGame, change: WhatIfChange) => Promise<Answered>;
+  readonly export: (game: LoggedGame, wanted: ExportAsked) => Promise<Uint8Array>;
+  /** JSON of an `OpenedFile`, from a file's text alone, or the place in it that cannot be read (rule XP4). */
+  readonly file: (text: string) => Promise<Answered>;
+  /** Makes the first debrief come as soon as later ones; may take seconds. */
+  readonly warm: (pack: ScenarioPack) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
-/** A what-if of this game, or why there is none: the field that names nothing in it, or that nothing of it is replayed. */
-export type WhatIfReply = { readonly view: WhatIfView } | { readonly problem: { readonly field: string; readonly expected: string } };
-
-/** A debrief opened from a file alone, or the place in it that cannot be read (rule XP4). */
-export type FileReply = { readonly opened: OpenedFile } | { readonly problem: { readonly field: string; readonly expected: string } };
-
 export interface DebriefTools {
-  readonly read: (worldId: string) => Promise<Commit[]>;
   readonly readBodies: (worldId: string) => Promise<readonly string[]>;
   readonly make: DebriefMaker;
 }
 
 interface Made {
   readonly commits: number;
-  readonly view: Promise<DebriefView>;
-  readonly whatIfs: Map<string, Promise<WhatIfReply>>;
+  /** By who reads it and how it is packed. */
+  readonly views: Map<string, Promise<Uint8Array>>;
+  readonly whatIfs: Map<string, Promise<Answered>>;
   done: number;
 }
 
@@ -59,12 +66,30 @@ export class DebriefDesk {
     this.#keep = keep;
   }
 
-  commits(worldId: string): Promise<Commit[]> {
-    return this.#tools.read(worldId);
+  debrief(worldId: string, commits: number, audience: DebriefAudience, zipped: boolean): Promise<Uint8Array> {
+    const made = this.#of(worldId, commits);
+    const key = `${audienceKey(audience)} ${zipped}`;
+    const known = made.views.get(key);
+    if (known !== undefined) return known;
+    made.done = 0;
+    const view = this.#tools.make.debrief(this.#game(worldId, commits), audience, zipped, (done) => {
+      made.done = done;
+    });
+    made.views.set(key, view);
+    view.then(
+      () => {
+        made.done = 1;
+      },
+      () => {
+        made.done = 1;
+        made.views.delete(key);
+      },
+    );
+    return view;
   }
 
-  debrief(worldId: string, commits: number): Promise<DebriefView> {
-    return this.#of(worldId, commits).view;
+  export(worldId: string, commits: number, wanted: ExportAsked): Promise<Uint8Array> {
+    return this.#tools.make.export(this.#game(worldId, commits), wanted);
   }
 
   /** How much of the running computation is done, 0–1; 1 when nothing is being computed. */
@@ -73,7 +98,7 @@ export class DebriefDesk {
   }
 
   /** null: too many are waiting. */
-  whatIf(worldId: string, commits: number, change: WhatIfChange): Promise<WhatIfReply> | null {
+  whatIf(worldId: string, commits: number, change: WhatIfChange): Promise<Answered> | null {
     const { whatIfs } = this.#of(worldId, commits);
     const key = JSON.stringify(change);
     const known = whatIfs.get(key);
@@ -97,7 +122,7 @@ export class DebriefDesk {
   }
 
   /** null: too many are waiting. */
-  async file(text: string): Promise<FileReply | null> {
+  async file(text: string): Promise<Answered | null> {
     if (this.#files >= mostFiles) return null;
     this.#files++;
     try {
@@ -117,20 +142,9 @@ export class DebriefDesk {
   #of(worldId: string, commits: number): Made {
     const known = this.#made.get(worldId);
     if (known?.commits === commits) return known;
-    const view = this.#tools.make.debrief(this.#game(worldId, commits), (done) => {
-      made.done = done;
-    });
-    const made: Made = { commits, view, whatIfs: new Map(), done: 0 };
+    const made: Made = { commits, views: new Map(), whatIfs: new Map(), done: 1 };
     this.#made.delete(worldId);
     this.#made.set(worldId, made);
-    view.then(
-      () => {
-        made.done = 1;
-      },
-      () => {
-        if (this.#made.get(worldId) === made) this.#made.delete(worldId);
-      },
-    );
     if (this.#made.size > this.#keep) this.#made.delete(this.#made.keys().next().value ?? '');
     return made;
   }

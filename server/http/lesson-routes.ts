@@ -7,11 +7,11 @@ import type { Result } from '../../shared/lib/result.ts';
 import type { Lesson } from '../session/lesson.ts';
 import { lessonBriefs } from '../session/lesson-briefs.ts';
 import type { Lessons } from '../session/lessons.ts';
-import { exportAsked, type Exported, exportedLog, exportedTable, tableAsked } from '../session/lesson-exports.ts';
+import { exportAsked, tableAsked } from '../session/lesson-exports.ts';
 import { moveSeat } from '../session/move-seat.ts';
-import { debriefReader, mayAskWhatIf, openedDebrief } from '../session/opened-debrief.ts';
+import { debriefAudience, mayAskWhatIf } from '../session/opened-debrief.ts';
 import { checkName } from '../session/names.ts';
-import { answerRefusal, readBody } from './answer.ts';
+import { answerBytes, answerRefusal, readBody } from './answer.ts';
 import type { DebriefDesk } from './debrief-desk.ts';
 import type { FailureLimit } from './failure-limit.ts';
 import { bearerOf, codeAsked, isByTeacher, lessonAsked } from './lesson-asked.ts';
@@ -139,44 +139,50 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
     if (lesson) response.json(lesson.map);
   });
 
-  const findDebrief = async (request: Request, response: Response): Promise<WorldSession | null> => {
+  const findDebrief = async (request: Request, response: Response): Promise<{ readonly lesson: Lesson; readonly world: WorldSession } | null> => {
     const lesson = await find(request, response);
     const world = lesson && worldAsked(lesson, request, response);
     if (!world) return null;
-    if (world.state.phase === 'debrief') return world;
+    if (world.state.phase === 'debrief') return { lesson, world };
     answerRefusal(response, { reason: 'wrong-phase', field: 'debrief', expected: 'debrief' });
     return null;
   };
 
   router.get('/lessons/:code/debrief', async (request, response) => {
-    const world = await findDebrief(request, response);
-    if (world) response.json(openedDebrief(await desk.debrief(world.worldId, world.commitCount), world, { country: null }));
+    const found = await findDebrief(request, response);
+    if (!found) return;
+    const { lesson, world } = found;
+    // Packed once for a whole class, not once per device.
+    const zipped = request.acceptsEncodings('gzip') !== false;
+    const bytes = await desk.debrief(world.worldId, world.commitCount, debriefAudience(lesson, world, undefined), zipped);
+    if (zipped) response.setHeader('content-encoding', 'gzip');
+    answerBytes(response.vary('accept-encoding').type('json'), bytes);
   });
 
   // With a seat's or the teacher's secret as bearer; by POST, because answers that are compressed must not hold secrets.
   router.post('/lessons/:code/debrief', async (request, response) => {
-    const lesson = await find(request, response);
-    const world = lesson && (await findDebrief(request, response));
-    if (!world) return;
-    const reader = debriefReader(lesson, world, bearerOf(request));
-    response.json(openedDebrief(await desk.debrief(world.worldId, world.commitCount), world, reader));
+    const found = await findDebrief(request, response);
+    if (!found) return;
+    const { lesson, world } = found;
+    const audience = debriefAudience(lesson, world, bearerOf(request));
+    answerBytes(response.type('json'), await desk.debrief(world.worldId, world.commitCount, audience, false));
   });
 
   router.get('/lessons/:code/debrief/progress', async (request, response) => {
-    const world = await findDebrief(request, response);
-    if (world) response.json({ done: desk.progress(world.worldId) });
+    const found = await findDebrief(request, response);
+    if (found) response.json({ done: desk.progress(found.world.worldId) });
   });
 
   router.post('/lessons/:code/what-if', async (request, response) => {
-    const lesson = await find(request, response);
-    const world = lesson && (await findDebrief(request, response));
-    const change = world && readBody(whatIfAsked, request, response);
-    if (!world || !change) return;
-    if (!mayAskWhatIf(world, debriefReader(lesson, world, bearerOf(request)))) return answerRefusal(response, { reason: 'not-your-power', field: 'secret' });
+    const found = await findDebrief(request, response);
+    const change = found && readBody(whatIfAsked, request, response);
+    if (!found || !change) return;
+    const { lesson, world } = found;
+    if (!mayAskWhatIf(debriefAudience(lesson, world, bearerOf(request)))) return answerRefusal(response, { reason: 'not-your-power', field: 'secret' });
     const answered = await desk.whatIf(world.worldId, world.commitCount, change);
     if (answered === null) answerRefusal(response, { reason: 'too-many', field: 'what-if' });
     else if ('problem' in answered) answerRefusal(response, { reason: 'malformed', ...answered.problem });
-    else response.json(answered.view);
+    else answerBytes(response.type('json'), answered.bytes);
   });
 
   // By POST, because answers that are compressed must not hold secrets.
@@ -189,33 +195,36 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
   });
 
   /** What the teacher takes home of one world; null after a refusal. */
-  const findExport = async (request: Request, response: Response): Promise<(Exported & { readonly world: WorldSession }) | null> => {
+  const findExport = async (request: Request, response: Response) => {
     const lesson = await find(request, response);
     if (!lesson || !isByTeacher(lesson, request, response)) return null;
     const world = worldAsked(lesson, request, response);
     if (!world) return null;
     const query = exportAsked.safeParse(request.query);
-    if (query.success)
-      return { world, worldId: world.worldId, commits: await desk.commits(world.worldId), names: query.data.names, language: lesson.record.language };
+    if (query.success) return { world, names: query.data.names, language: lesson.record.language };
     answerRefusal(response, { reason: 'malformed', field: 'names', expected: 'in or out' });
     return null;
   };
 
   router.get('/lessons/:code/log', async (request, response) => {
-    const what = await findExport(request, response);
-    if (!what) return;
-    response.setHeader('content-disposition', `attachment; filename="mufakat-${what.worldId}.json"`);
-    response.json(exportedLog(what));
+    const found = await findExport(request, response);
+    if (!found) return;
+    const { world, ...how } = found;
+    response.setHeader('content-disposition', `attachment; filename="mufakat-${world.worldId}.json"`);
+    response.type('json');
+    answerBytes(response, await desk.export(world.worldId, world.commitCount, { what: 'log', ...how }));
   });
 
   router.get('/lessons/:code/tables/:table', async (request, response) => {
-    const what = await findExport(request, response);
-    if (!what) return;
+    const found = await findExport(request, response);
+    if (!found) return;
+    const { world, ...how } = found;
     const table = tableAsked.safeParse(request.params.table);
     if (!table.success) return answerRefusal(response, { reason: 'malformed', field: 'table', expected: tableAsked.options.join(', ') });
-    if (what.world.state.phase !== 'debrief') return answerRefusal(response, { reason: 'wrong-phase', field: 'table', expected: 'debrief' });
-    response.setHeader('content-disposition', `attachment; filename="mufakat-${what.worldId}-${table.data}.csv"`);
-    response.type('text/csv').send(exportedTable(table.data, what, await desk.debrief(what.worldId, what.world.commitCount), isoTime));
+    if (world.state.phase !== 'debrief') return answerRefusal(response, { reason: 'wrong-phase', field: 'table', expected: 'debrief' });
+    response.setHeader('content-disposition', `attachment; filename="mufakat-${world.worldId}-${table.data}.csv"`);
+    response.type('text/csv');
+    answerBytes(response, await desk.export(world.worldId, world.commitCount, { what: table.data, ...how }));
   });
 
   // As plain text: it is longer than other bodies, and is read in the debrief's own thread.
@@ -224,13 +233,11 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
     const reply = await desk.file(request.body);
     if (reply === null) answerRefusal(response, { reason: 'too-many', field: 'file' });
     else if ('problem' in reply) answerRefusal(response, { reason: 'malformed', ...reply.problem });
-    else response.json(reply.opened);
+    else answerBytes(response.type('json'), reply.bytes);
   });
 
   return router;
 }
-
-const isoTime = (ms: number): string => new Date(ms).toISOString();
 
 /** The world that the path names; the bare code is the first one's id. Answers if there is no such world. */
 function worldAsked(lesson: Lesson, request: Request, response: Response): WorldSession | null {

@@ -1,20 +1,32 @@
-import { type DebriefReader, openSecrets } from '../../shared/debrief/open-secrets.ts';
-import type { DebriefView } from '../../shared/protocol/debrief-view.ts';
+import type { DebriefReader } from '../../shared/debrief/open-secrets.ts';
+import type { SecretsLevel } from '../../shared/model/secrets-level.ts';
 import { hashSecret } from './ids.ts';
 import type { Lesson } from './lesson.ts';
 import type { WorldSession } from './world-session.ts';
 
+/** How far a debrief is open now, and who reads it (rule DG5). */
+export interface DebriefAudience {
+  readonly level: SecretsLevel;
+  readonly reader: DebriefReader;
+}
+
 /** Who a secret makes its bearer in this world's debrief; without one, and with one that opens nothing here, a guest. */
-export function debriefReader(lesson: Lesson, world: WorldSession, secret: string | undefined): DebriefReader {
+export function debriefAudience(lesson: Lesson, world: WorldSession, secret: string | undefined): DebriefAudience {
+  return { level: world.state.settings.secrets, reader: readerOf(lesson, world, secret) };
+}
+
+function readerOf(lesson: Lesson, world: WorldSession, secret: string | undefined): DebriefReader {
   if (secret === undefined) return { country: null };
   if (lesson.isTeacher(secret)) return 'teacher';
   const seatId = world.seatOf(hashSecret(secret));
   return { country: world.state.seats.find(({ id }) => id === seatId)?.country ?? null };
 }
 
-/** The debrief as far as it is open to this reader now (rule DG5). */
-export const openedDebrief = (view: DebriefView, world: WorldSession, reader: DebriefReader): DebriefView =>
-  openSecrets(view, world.state.settings.secrets, reader);
-
 /** Whether somebody may ask what-ifs of their own: each would tell what a country had chosen. */
-export const mayAskWhatIf = (world: WorldSession, reader: DebriefReader): boolean => reader === 'teacher' || world.state.settings.secrets === 'all';
+export const mayAskWhatIf = ({ level, reader }: DebriefAudience): boolean => reader === 'teacher' || level === 'all';
+
+/** Audiences of the same key read the same debrief. */
+export function audienceKey({ level, reader }: DebriefAudience): string {
+  if (level === 'all' || reader === 'teacher') return 'everything';
+  return `${level}/${reader.country ?? ''}`;
+}

@@ -1,13 +1,20 @@
 import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
+import { gzipSync } from 'node:zlib';
 import { type Replays, tellDebrief } from '../../shared/debrief/build.ts';
 import type { Patience } from '../../shared/debrief/carried.ts';
+import { openSecrets } from '../../shared/debrief/open-secrets.ts';
 import { type PlayedGame, playedRounds } from '../../shared/debrief/played-rounds.ts';
 import { whatIf, whatIfProblem, whyNoWhatIf } from '../../shared/debrief/what-if.ts';
 import type { WhatIfChange } from '../../shared/debrief/what-if-request.ts';
-import { wholeReplays } from '../../shared/simulation/yardsticks.ts';
+import type { WhatIfView } from '../../shared/protocol/debrief-view.ts';
+import type { ScenarioPack } from '../../shared/scenario/schema.ts';
+import { mixedClass } from '../../shared/simulation/mixed-class.ts';
+import { playMix } from '../../shared/simulation/simulate.ts';
+import { wholeDebrief, wholeReplays } from '../../shared/simulation/yardsticks.ts';
+import type { Problem } from '../http/debrief-desk.ts';
 import { commitsOf } from '../store/stored-commits.ts';
-import type { WhatIfReply } from '../http/debrief-desk.ts';
+import { exportedText } from './exported-text.ts';
 import { openFile } from './open-file.ts';
 import type { DebriefJob, DebriefReport, GameKey } from './debrief-messages.ts';
 
@@ -17,10 +24,12 @@ import type { DebriefJob, DebriefReport, GameKey } from './debrief-messages.ts';
 const sampleMs = 1200;
 const mostTold = 50;
 const mostGames = 8;
+const warmGames = 3;
+const warmSetup = { institution: true, platform: false, events: true, allRules: true };
 
 // On Linux this is the priority of this thread alone; elsewhere it would be the whole server's. It still gets about a
-// third of a core when everything else wants both.
-if (process.platform === 'linux') setPriority(5);
+// tenth of a core when everything else wants both.
+if (process.platform === 'linux') setPriority(10);
 
 const games = new Map<string, PlayedGame>();
 /** Replays stay true while no further round is played or undone, however many sentences are written in the debrief. */
@@ -65,21 +74,56 @@ function patience(job: number): Patience {
   };
 }
 
-function changed(game: PlayedGame, change: WhatIfChange): WhatIfReply {
+function changed(game: PlayedGame, change: WhatIfChange): WhatIfView | { readonly problem: Problem } {
   const reason = whyNoWhatIf(game);
   if (reason !== null) return { problem: { field: 'game', expected: reason } };
   const problem = whatIfProblem(game, change);
-  return problem === null ? { view: whatIf(game, change) } : { problem };
+  return problem === null ? whatIf(game, change) : { problem };
 }
 
-parentPort?.on('message', ({ job, game: key, asked, bodies }: DebriefJob) => {
+const encoded = (job: number, text: string, zipped = false): DebriefReport => {
+  const plain = new TextEncoder().encode(text);
+  return { job, bytes: zipped ? Uint8Array.from(gzipSync(plain)) : plain };
+};
+
+const encodedOr = (job: number, answer: object | { readonly problem: Problem }): DebriefReport =>
+  'problem' in answer ? { job, problem: answer.problem } : encoded(job, JSON.stringify(answer));
+
+/** Plays and tells a few games, so that the first class does not wait until this code runs fast. */
+function warm(pack: ScenarioPack): void {
+  for (let game = 0; game < warmGames; game++) {
+    const { commits } = playMix(
+      { ...warmSetup, pack, presetId: pack.scenario.presets[0]?.id ?? '' },
+      mixedClass(pack.scenario.countries.length),
+      `warm/${game}`,
+    );
+    JSON.stringify(wholeDebrief(playedRounds(commits), { enough: () => true, told: () => {} }));
+  }
+}
+
+function answer({ job, game: key, asked, bodies }: DebriefJob): DebriefReport {
+  if (asked.ask === 'warm') {
+    warm(asked.pack);
+    return encoded(job, '');
+  }
+  // A file holds the log itself, of which only the played rounds are kept here.
+  if (bodies === null && (asked.ask === 'file' || asked.ask === 'export')) return { job, missing: true };
+  if (asked.ask === 'file') return encodedOr(job, openFile(bodies?.[0] ?? '', patience(job)));
+  const game = gameOf(key, bodies);
+  if (game === null) return { job, missing: true };
+  if (asked.ask === 'what-if') return encodedOr(job, changed(game, asked.change));
+  const view = () => tellDebrief(game, replaysFor(job, key.worldId, game));
+  if (asked.ask === 'export') return encoded(job, exportedText(key.worldId, commitsOf(bodies ?? []), asked.wanted, view));
+  const { level, reader } = asked.audience;
+  return encoded(job, JSON.stringify(openSecrets(view(), level, reader)), asked.zipped);
+}
+
+parentPort?.on('message', (job: DebriefJob) => {
   try {
-    if (asked.ask === 'file') return tell(bodies === null ? { job, missing: true } : { job, file: openFile(bodies[0] ?? '', patience(job)) });
-    const game = gameOf(key, bodies);
-    if (game === null) tell({ job, missing: true });
-    else if (asked.ask === 'debrief') tell({ job, debrief: tellDebrief(game, replaysFor(job, key.worldId, game)) });
-    else tell({ job, whatIf: changed(game, asked.change) });
+    const report = answer(job);
+    // The memory of an answer is handed over, not copied.
+    parentPort?.postMessage(report, 'bytes' in report ? [report.bytes.buffer as ArrayBuffer] : []);
   } catch (error) {
-    tell({ job, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    tell({ job: job.job, failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }
 });

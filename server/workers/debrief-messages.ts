@@ -1,6 +1,8 @@
 import type { WhatIfChange } from '../../shared/debrief/what-if-request.ts';
-import type { DebriefView } from '../../shared/protocol/debrief-view.ts';
-import type { FileReply, WhatIfReply } from '../http/debrief-desk.ts';
+import type { ScenarioPack } from '../../shared/scenario/schema.ts';
+import type { Problem } from '../http/debrief-desk.ts';
+import type { ExportAsked } from '../session/lesson-exports.ts';
+import type { DebriefAudience } from '../session/opened-debrief.ts';
 
 /** One log at one length. */
 export interface GameKey {
@@ -9,7 +11,12 @@ export interface GameKey {
 }
 
 /** What the debrief's thread is asked; `bodies` are the stored commits, left out while it may still know them. */
-export type DebriefAsk = { readonly ask: 'debrief' } | { readonly ask: 'file' } | { readonly ask: 'what-if'; readonly change: WhatIfChange };
+export type DebriefAsk =
+  | { readonly ask: 'debrief'; readonly audience: DebriefAudience; readonly zipped: boolean }
+  | { readonly ask: 'export'; readonly wanted: ExportAsked }
+  | { readonly ask: 'file' }
+  | { readonly ask: 'what-if'; readonly change: WhatIfChange }
+  | { readonly ask: 'warm'; readonly pack: ScenarioPack };
 export interface DebriefJob {
   readonly job: number;
   readonly game: GameKey;
@@ -21,6 +28,6 @@ export type DebriefReport =
   | { readonly job: number; readonly done: number }
   | { readonly job: number; readonly missing: true }
   | { readonly job: number; readonly failed: string }
-  | { readonly job: number; readonly debrief: DebriefView }
-  | { readonly job: number; readonly whatIf: WhatIfReply }
-  | { readonly job: number; readonly file: FileReply };
+  | { readonly job: number; readonly problem: Problem }
+  /** The whole answer as it goes out: the loop that carries live rooms only hands it on. */
+  | { readonly job: number; readonly bytes: Uint8Array };

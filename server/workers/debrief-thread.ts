@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { WhatIfChange } from '../../shared/debrief/what-if-request.ts';
-import type { DebriefView } from '../../shared/protocol/debrief-view.ts';
-import type { DebriefMaker, FileReply, LoggedGame, WhatIfReply } from '../http/debrief-desk.ts';
+import type { ScenarioPack } from '../../shared/scenario/schema.ts';
+import type { Answered, DebriefMaker, LoggedGame } from '../http/debrief-desk.ts';
+import type { ExportAsked } from '../session/lesson-exports.ts';
+import type { DebriefAudience } from '../session/opened-debrief.ts';
 import type { DebriefAsk, DebriefJob, DebriefReport } from './debrief-messages.ts';
 
 interface Waiting {
@@ -12,35 +14,40 @@ interface Waiting {
   readonly fail: (error: Error) => void;
 }
 
+/** Replays make much that is soon forgotten: with more room for it less is looked through. */
+const maxYoungGenerationSizeMb = 48;
+
 /** One thread for all debriefs, one at a time; started when the first is asked for, and again when it died. */
 export class DebriefThread implements DebriefMaker {
   #worker: Worker | null = null;
   #nextJob = 1;
   readonly #waiting = new Map<number, Waiting>();
 
-  async debrief(game: LoggedGame, told: (done: number) => void): Promise<DebriefView> {
-    const report = await this.#ask(game, { ask: 'debrief' }, told);
-    if (!('debrief' in report)) throw new Error('the debrief worker answered something else');
-    return report.debrief;
+  async debrief(game: LoggedGame, audience: DebriefAudience, zipped: boolean, told: (done: number) => void): Promise<Uint8Array> {
+    return bytesOf(await this.#ask(game, { ask: 'debrief', audience, zipped }, told));
   }
 
-  async whatIf(game: LoggedGame, change: WhatIfChange): Promise<WhatIfReply> {
-    const report = await this.#ask(game, { ask: 'what-if', change }, () => {});
-    if (!('whatIf' in report)) throw new Error('the debrief worker answered something else');
-    return report.whatIf;
+  async whatIf(game: LoggedGame, change: WhatIfChange): Promise<Answered> {
+    return answerOf(await this.#ask(game, { ask: 'what-if', change }));
   }
 
-  async file(text: string): Promise<FileReply> {
-    const report = await this.#ask({ worldId: 'file', commits: 0, read: async () => [text] }, { ask: 'file' }, () => {});
-    if (!('file' in report)) throw new Error('the debrief worker answered something else');
-    return report.file;
+  async export(game: LoggedGame, wanted: ExportAsked): Promise<Uint8Array> {
+    return bytesOf(await this.#ask(game, { ask: 'export', wanted }));
+  }
+
+  async file(text: string): Promise<Answered> {
+    return answerOf(await this.#ask({ worldId: 'file', commits: 0, read: async () => [text] }, { ask: 'file' }));
+  }
+
+  async warm(pack: ScenarioPack): Promise<void> {
+    await this.#ask({ worldId: 'warm', commits: 0, read: async () => [] }, { ask: 'warm', pack });
   }
 
   async stop(): Promise<void> {
     await this.#worker?.terminate();
   }
 
-  #ask(game: LoggedGame, asked: DebriefAsk, told: (done: number) => void): Promise<DebriefReport> {
+  #ask(game: LoggedGame, asked: DebriefAsk, told: (done: number) => void = () => {}): Promise<DebriefReport> {
     return new Promise((resolve, reject) => {
       const job = this.#nextJob++;
       const { worldId, commits } = game;
@@ -52,7 +59,7 @@ export class DebriefThread implements DebriefMaker {
 
   #started(): Worker {
     if (this.#worker !== null) return this.#worker;
-    const worker = new Worker(new URL('./debrief-builder.ts', import.meta.url));
+    const worker = new Worker(new URL('./debrief-builder.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb } });
     worker.unref();
     worker.on('message', (report: DebriefReport) => this.#heard(worker, report));
     worker.on('error', (error) => this.#died(worker, error instanceof Error ? error : new Error(String(error))));
@@ -91,4 +98,14 @@ export class DebriefThread implements DebriefMaker {
     for (const { fail } of this.#waiting.values()) fail(error);
     this.#waiting.clear();
   }
+}
+
+function answerOf(report: DebriefReport): Answered {
+  if ('problem' in report) return { problem: report.problem };
+  return { bytes: bytesOf(report) };
+}
+
+function bytesOf(report: DebriefReport): Uint8Array {
+  if (!('bytes' in report)) throw new Error('the debrief worker answered something else');
+  return report.bytes;
 }

@@ -3,11 +3,12 @@ import type { Patience } from '../../shared/debrief/carried.ts';
 import { openLogFile } from '../../shared/debrief/log-file.ts';
 import { playedRounds } from '../../shared/debrief/played-rounds.ts';
 import { wholeReplays } from '../../shared/simulation/yardsticks.ts';
-import type { FileReply } from '../http/debrief-desk.ts';
+import type { OpenedFile } from '../../shared/protocol/http.ts';
+import type { Problem } from '../http/debrief-desk.ts';
 import { publicMap, publicTexts } from '../session/public-words.ts';
 
 /** A debrief from a file's text alone; whatever is wrong with the file is an answer, never a crash (rule XP4). */
-export function openFile(text: string, patience: Patience): FileReply {
+export function openFile(text: string, patience: Patience): OpenedFile | { readonly problem: Problem } {
   const opened = openLogFile(text);
   if (!opened.ok) return { problem: { field: opened.refusal.field ?? 'file', expected: opened.refusal.expected ?? 'log-file' } };
   try {
@@ -15,12 +16,10 @@ export function openFile(text: string, patience: Patience): FileReply {
     if (game.final.phase !== 'debrief') return { problem: { field: 'commits', expected: 'ended' } };
     const { pack } = game.final;
     return {
-      opened: {
-        world: opened.value.world,
-        view: tellDebrief(game, wholeReplays(game, patience)),
-        texts: { id: publicTexts(pack, 'id'), en: publicTexts(pack, 'en') },
-        map: publicMap(pack),
-      },
+      world: opened.value.world,
+      view: tellDebrief(game, wholeReplays(game, patience)),
+      texts: { id: publicTexts(pack, 'id'), en: publicTexts(pack, 'en') },
+      map: publicMap(pack),
     };
   } catch {
     return { problem: { field: 'commits', expected: 'playable' } };

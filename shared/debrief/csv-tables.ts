@@ -10,9 +10,9 @@ export type CsvTable = (typeof csvTables)[number];
 export type TimeOf = (ms: number) => string;
 
 /** One of a game's three tables as CSV (rule XP3); column names are English, so that programs of any class read them. */
-export function csvTable(table: CsvTable, commits: readonly Commit[], view: DebriefView, timeOf: TimeOf): string {
+export function csvTable(table: CsvTable, commits: readonly Commit[], view: () => DebriefView, timeOf: TimeOf): string {
   if (table === 'events') return eventsTable(commits, timeOf);
-  return table === 'country-rounds' ? countryRoundsTable(view) : agreementsTable(view);
+  return table === 'country-rounds' ? countryRoundsTable(view()) : agreementsTable(view());
 }
 
 function eventsTable(commits: readonly Commit[], timeOf: TimeOf): string {

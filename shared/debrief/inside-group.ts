@@ -38,10 +38,14 @@ export function insideGroup(start: WorldState, group: ReadonlySet<CountryId>): W
 
 function bodiesInside(start: WorldState, group: ReadonlySet<CountryId>): WorldState['institutions'] {
   const bodies: Record<string, InstitutionState> = {};
+  let same = true;
   for (const [id, body] of Object.entries(start.institutions)) {
     const about = institution(start, id);
     const signed = body.signed.filter((member) => group.has(member));
-    bodies[id] = { signed, founded: body.founded && about !== undefined && signed.length >= quorumFor(start.pack.scenario, about) };
+    const founded = body.founded && about !== undefined && signed.length >= quorumFor(start.pack.scenario, about);
+    same &&= founded === body.founded && signed.length === body.signed.length;
+    bodies[id] = { signed, founded };
   }
-  return bodies;
+  // What the rules remember of an object then holds for every group that changes nothing of it.
+  return same ? start.institutions : bodies;
 }

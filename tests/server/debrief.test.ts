@@ -1,9 +1,15 @@
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DebriefDesk, type DebriefMaker } from '../../server/http/debrief-desk.ts';
-import type { DebriefView, WhatIfView } from '../../shared/protocol/debrief-view.ts';
+import type { DebriefAudience } from '../../server/session/opened-debrief.ts';
+import type { DebriefView } from '../../shared/protocol/debrief-view.ts';
 import { DebriefThread } from '../../server/workers/debrief-thread.ts';
+import { replay } from '../../shared/game/replay.ts';
 import { goldenLog } from '../debrief/golden-logs.ts';
 
+const teacher: DebriefAudience = { level: 'results', reader: 'teacher' };
+const guest: DebriefAudience = { level: 'results', reader: { country: null } };
+const read = <Value>(bytes: Uint8Array): Value => JSON.parse(new TextDecoder().decode(bytes)) as Value;
 const bodiesOf = (name: string) => goldenLog(name).map((commit) => JSON.stringify(commit));
 
 describe('the thread that makes debriefs', () => {
@@ -24,7 +30,7 @@ describe('the thread that makes debriefs', () => {
 
   it('DB9 DB12 gives every chapter, tells how far it is, and reads a log once', async () => {
     const told: number[] = [];
-    const view = await thread.debrief(game('sungai'), (done) => told.push(done));
+    const view = read<DebriefView>(await thread.debrief(game('sungai'), teacher, false, (done) => told.push(done)));
     expect(view.carried?.exact).toBe(true);
     expect(view.yardsticks?.allCooperate).toBeGreaterThan(view.yardsticks?.allDefect ?? 100);
     expect(view.whatIfs?.length).toBeGreaterThan(4);
@@ -34,8 +40,15 @@ describe('the thread that makes debriefs', () => {
     if (row === undefined) throw new Error('no promise');
     const { round, country, agreement } = row;
     const answer = await thread.whatIf(game('sungai'), { kind: 'one-choice', round, country, agreement, choice: 'break' });
-    expect(answer).toMatchObject({ view: { change: { kind: 'one-choice', round } } });
+    expect('bytes' in answer && read(answer.bytes)).toMatchObject({ change: { kind: 'one-choice', round } });
     expect(reads).toBe(1);
+  });
+
+  it('DG5 gives each reader what is open to it, packed or not', async () => {
+    const packed = await thread.debrief(game('sungai'), guest, true, () => {});
+    const view = read<DebriefView>(gunzipSync(packed));
+    expect(view.results.length).toBeGreaterThan(0);
+    expect(view).toMatchObject({ scenarioId: 'sungai', carried: null, trust: [], fund: [] });
   });
 
   it('DB4 names the field of a change that is not of this game', async () => {
@@ -51,15 +64,23 @@ describe('the thread that makes debriefs', () => {
 
   it('goes on after a log that cannot be read', async () => {
     const broken = { worldId: 'BROKEN', commits: 1, read: async () => ['{"no":"commit"}'] };
-    await expect(thread.debrief(broken, () => {})).rejects.toThrow();
-    await expect(thread.debrief({ ...broken, read: () => Promise.reject(new Error('no disk')) }, () => {})).rejects.toThrow('no disk');
-    expect((await thread.debrief(game('intro'), () => {})).scenarioId).toBe('intro');
+    const told = (of: typeof broken) => thread.debrief(of, teacher, false, () => {});
+    await expect(told(broken)).rejects.toThrow();
+    await expect(told({ ...broken, read: () => Promise.reject(new Error('no disk')) })).rejects.toThrow('no disk');
+    expect(read<DebriefView>(await told(game('intro'))).scenarioId).toBe('intro');
+  });
+
+  it('can be warmed up beforehand, and tells the same afterwards', async () => {
+    const before = await thread.debrief(game('sungai'), teacher, false, () => {});
+    const { pack } = replay(goldenLog('intro'));
+    await thread.warm(pack);
+    expect(await thread.debrief(game('sungai'), teacher, false, () => {})).toEqual(before);
   });
 });
 
 describe('the debrief desk', () => {
-  const view = { scenarioId: 'intro' } as DebriefView;
-  const story = { view: { worldIndex: 50 } as WhatIfView };
+  const view = new TextEncoder().encode('{"scenarioId":"intro"}');
+  const story = { bytes: new TextEncoder().encode('{"worldIndex":50}') };
   let made: string[];
   let maker: DebriefMaker;
   let desk: DebriefDesk;
@@ -68,10 +89,12 @@ describe('the debrief desk', () => {
     made = [];
     open = [];
     maker = {
-      debrief: async ({ worldId, commits }) => {
-        made.push(`${worldId} ${commits}`);
+      debrief: async ({ worldId, commits }, { level, reader }) => {
+        made.push(`${worldId} ${commits} ${reader === 'teacher' ? reader : `${level} ${reader.country}`}`);
         return view;
       },
+      export: async () => view,
+      warm: async () => {},
       whatIf: ({ commits }, { kind }) => {
         made.push(`${kind} ${commits}`);
         return new Promise((resolve) => open.push(() => resolve(story)));
@@ -79,19 +102,25 @@ describe('the debrief desk', () => {
       file: async () => ({ problem: { field: 'file', expected: 'log-file' } }),
       stop: async () => {},
     };
-    desk = new DebriefDesk({ read: async () => [], readBodies: async () => [], make: maker });
+    desk = new DebriefDesk({ readBodies: async () => [], make: maker });
   });
 
-  it('makes a debrief once per length of the log, and each what-if once', async () => {
-    await Promise.all([desk.debrief('A', 10), desk.debrief('A', 10)]);
-    await desk.debrief('A', 10);
-    await desk.debrief('A', 11);
-    expect(made).toEqual(['A 10', 'A 11']);
+  it('makes a debrief once per length of the log and audience, and each what-if once', async () => {
+    const ask = (commits: number, audience = teacher) => desk.debrief('A', commits, audience, false);
+    await Promise.all([ask(10), ask(10)]);
+    await ask(10);
+    await ask(11);
+    for (const reader of [{ country: null }, { country: 'PADI' as never }]) {
+      await ask(11, { level: 'results', reader });
+      // Where everything is open, everybody reads what the teacher reads.
+      await ask(11, { level: 'all', reader });
+    }
+    expect(made.splice(0)).toEqual(['A 10 teacher', 'A 11 teacher', 'A 11 results null', 'A 11 results PADI']);
     expect(desk.progress('A')).toBe(1);
     const both = [desk.whatIf('A', 11, { kind: 'all-kept' }), desk.whatIf('A', 11, { kind: 'all-kept' })];
     for (const settle of open.splice(0)) settle();
     expect(await Promise.all(both)).toEqual([story, story]);
-    expect(made.slice(2)).toEqual(['all-kept 11']);
+    expect(made).toEqual(['all-kept 11']);
   });
 
   it('lets only so many what-ifs of one game wait, and takes more once they are answered', async () => {
