@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { isClientFresh } from './client-build.ts';
 
@@ -8,4 +9,6 @@ if (!isClientFresh()) {
   if (built.status !== 0) process.exit(built.status ?? 1);
 }
 
+// A restart in the middle of a lesson should not parse everything anew.
+enableCompileCache();
 await import('../server/main.ts');

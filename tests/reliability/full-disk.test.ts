@@ -45,7 +45,11 @@ test('a full disk of 512 KB: all are told, nothing that was accepted is lost, an
   await until(() => late.notices.some(({ code }) => code === 'not-saving'), 'the same news for who comes later');
 
   limitFiles(server.pid, 'unlimited');
-  await until(() => [teacher, stage, late].every(({ notices }) => notices.some(({ code }) => code === 'saving-again')), 'the news that it is saved again', 30_000);
+  await until(
+    () => [teacher, stage, late].every(({ notices }) => notices.some(({ code }) => code === 'saving-again')),
+    'the news that it is saved again',
+    30_000,
+  );
   expect(await teacher.send({ type: 'BookmarkMoment', note: 'setelah penuh' }, 'full-disk-after-000000')).toMatchObject({ ok: true });
 
   await server.kill();

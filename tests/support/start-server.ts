@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compileCache } from './compile-cache.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -35,7 +36,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}, en
     const started = spawn(process.execPath, [entry], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...env, ...more, PORT: String(port), DATA_DIR: dataDir },
+      env: { ...process.env, ...compileCache, NODE_ENV: 'production', LOG_LEVEL: 'warn', ...env, ...more, PORT: String(port), DATA_DIR: dataDir },
     });
     child = started;
     for (const stream of [started.stdout, started.stderr]) stream?.on('data', (bytes: Buffer) => (output += bytes.toString()));

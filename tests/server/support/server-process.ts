@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { compileCache } from '../../support/compile-cache.ts';
 
 export interface ServerProcess {
   readonly url: string;
@@ -21,6 +22,7 @@ export async function startProcess(dataDir: string, environment: Record<string, 
       LOG_LEVEL: 'warn',
       BOT_DELAY_MS: '0',
       HEARTBEAT_MS: '200',
+      ...compileCache,
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
