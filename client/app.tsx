@@ -22,7 +22,7 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
   home: { words: ['home'], load: () => import('./screens/home/home-screen.tsx') },
   join: { words: ['join', 'delegation'], load: () => import('./screens/join/join-screen.tsx') },
   play: {
-    words: ['hints', 'tutorial', 'worlds', 'reveal', 'talk', 'people', 'play', 'delegation', 'glossary', 'headline'],
+    words: ['beliefs', 'hints', 'tutorial', 'worlds', 'reveal', 'talk', 'people', 'play', 'delegation', 'glossary', 'headline'],
     load: () => import('./screens/play/play-screen.tsx'),
   },
   stage: { words: ['worlds', 'reveal', 'talk', 'stage', 'headline'], load: loadStage },
@@ -50,11 +50,11 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
     load: () => import('./screens/teach/console-screen.tsx'),
   },
   debrief: {
-    words: ['lead', 'exports', 'charts', 'beside', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary'],
+    words: ['beliefs', 'exit', 'lead', 'exports', 'charts', 'beside', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary'],
     load: () => import('./screens/debrief/debrief-screen.tsx'),
   },
   openFile: {
-    words: ['exports', 'charts', 'beside', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary'],
+    words: ['beliefs', 'exit', 'exports', 'charts', 'beside', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary'],
     load: () => import('./screens/debrief/open-file-screen.tsx'),
   },
   print: { words: ['print'], load: () => import('./screens/print/print-screen.tsx') },

@@ -7,6 +7,8 @@ import type { charts } from './id/charts.ts';
 import type { common } from './id/common.ts';
 import type { debrief } from './id/debrief.ts';
 import type { delegation } from './id/delegation.ts';
+import type { beliefs } from './id/beliefs.ts';
+import type { exit } from './id/exit.ts';
 import type { exports } from './id/exports.ts';
 import type { headline } from './id/headline.ts';
 import type { hints } from './id/hints.ts';
@@ -37,6 +39,8 @@ export interface AllWords {
   readonly charts: typeof charts;
   readonly common: typeof common;
   readonly delegation: typeof delegation;
+  readonly beliefs: typeof beliefs;
+  readonly exit: typeof exit;
   readonly exports: typeof exports;
   readonly headline: typeof headline;
   readonly hints: typeof hints;
@@ -92,6 +96,8 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     charts: () => import('./id/charts.ts'),
     debrief: () => import('./id/debrief.ts'),
     exports: () => import('./id/exports.ts'),
+    exit: () => import('./id/exit.ts'),
+    beliefs: () => import('./id/beliefs.ts'),
     tutorial: () => import('./id/tutorial.ts'),
     whatIf: () => import('./id/what-if.ts'),
     worlds: () => import('./id/worlds.ts'),
@@ -123,6 +129,8 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     charts: () => import('./en/charts.ts'),
     debrief: () => import('./en/debrief.ts'),
     exports: () => import('./en/exports.ts'),
+    exit: () => import('./en/exit.ts'),
+    beliefs: () => import('./en/beliefs.ts'),
     tutorial: () => import('./en/tutorial.ts'),
     whatIf: () => import('./en/what-if.ts'),
     worlds: () => import('./en/worlds.ts'),

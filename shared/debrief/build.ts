@@ -5,7 +5,7 @@ import type { CountryId } from '../lib/ids.ts';
 import { hundredths, tenths } from '../lib/numbers.ts';
 import { worldIndex } from '../model/indicators.ts';
 import { band } from '../model/own-result.ts';
-import type { CountryResultView, DebriefView, FundRowView, LedgerRowView } from '../protocol/debrief-view.ts';
+import type { CountryResultView, DebriefView, FundRowView, GuessView, LedgerRowView } from '../protocol/debrief-view.ts';
 import { carriedBy, type Patience } from './carried.ts';
 import { livedView } from './detectors/find-moments.ts';
 import { filmOf } from './film.ts';
@@ -58,6 +58,7 @@ export function tellDebrief(game: PlayedGame, replays: Replays): DebriefView {
     results: final.countries.map((country) => resultOf(game, country.id)),
     ledger: game.rounds.flatMap(ledgerOf),
     fund: game.rounds.flatMap(fundOf),
+    guesses: game.rounds.flatMap(guessesOf),
     trust: trustByRound(game),
     figures: game.rounds.map(roundFigures),
     film: filmOf(game),
@@ -88,7 +89,7 @@ function startRecord(state: WorldState): RoundRecord {
 function resultOf(game: PlayedGame, id: CountryId): CountryResultView {
   const { final, rounds } = game;
   const promises = rounds.flatMap(ledgerOf).filter((row) => row.country === id);
-  const predictions = rounds.filter(({ before }) => sheetOf(before, id).prediction !== null);
+  const guesses = rounds.flatMap(guessesOf).filter((row) => row.country === id);
   const result = ownResultOf(final, id);
   return {
     country: id,
@@ -96,15 +97,17 @@ function resultOf(game: PlayedGame, id: CountryId): CountryResultView {
     band: band(result, final.pack.scenario.bands),
     keptPromises: promises.filter((row) => row.choice === 'keep').length,
     promises: promises.length,
-    predictions: predictions.length,
-    rightPredictions: predictions.filter((round) => wasRight(round, id)).length,
+    predictions: guesses.length,
+    rightPredictions: guesses.filter((guess) => guess.right).length,
   };
 }
 
-function wasRight({ before, events }: PlayedRound, id: CountryId): boolean {
-  const { prediction } = sheetOf(before, id);
-  const breakers = eventsOf(events, 'BreachOccurred').map((breach) => breach.by);
-  return prediction === 'nobody' ? breakers.length === 0 : breakers.some((breaker) => breaker === prediction);
+function guessesOf({ before, events }: PlayedRound): readonly GuessView[] {
+  const judgedRight = eventsOf(events, 'PredictionsJudged').flatMap(({ right }) => right);
+  return before.countries.flatMap(({ id }): readonly GuessView[] => {
+    const { prediction } = sheetOf(before, id);
+    return prediction === null ? [] : [{ round: before.round, country: id, said: prediction, right: judgedRight.includes(id) }];
+  });
 }
 
 function ledgerOf({ before, events }: PlayedRound): readonly LedgerRowView[] {

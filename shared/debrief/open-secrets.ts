@@ -34,6 +34,7 @@ export function openSecrets(view: DebriefView, level: SecretsLevel, reader: Debr
       .filter((row) => row.visible || own(row.country) || among(row.partners))
       .map((row) => (own(row.country) ? row : { ...row, called: false })),
     fund: view.fund.filter((row) => own(row.country)),
+    guesses: view.guesses.filter((row) => own(row.country)),
     trust: [],
     figures: view.figures,
     film: view.film.map((frame) => openFrame(frame, own)),

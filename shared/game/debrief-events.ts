@@ -1,10 +1,9 @@
 import type { SeatId } from '../lib/ids.ts';
 import type { ChapterFocus, ChapterId } from '../model/debrief-chapters.ts';
 import type { SecretsLevel } from '../model/secrets-level.ts';
-import type { ExitSentence, TrustAnswers } from '../model/exit-ticket.ts';
-import type { ExitShown } from './debrief-state.ts';
+import type { ExitSentence, ReasoningStep, TrustAnswers } from '../model/exit-ticket.ts';
 
-/** What happens in the debrief (rules DG1–DG10). */
+/** What happens in the debrief (rules DG1–DG11). */
 export type DebriefEvent =
   | { readonly type: 'ChapterOpened'; readonly chapter: ChapterId; readonly focus: ChapterFocus | null; readonly at: number }
   | { readonly type: 'ExploringSet'; readonly free: boolean }
@@ -13,7 +12,9 @@ export type DebriefEvent =
   | { readonly type: 'DebriefFinished' }
   | { readonly type: 'TrustRated'; readonly seatId: SeatId; readonly when: 'before' | 'after'; readonly answers: TrustAnswers }
   | { readonly type: 'ExitWritten'; readonly seatId: SeatId; readonly sentence: ExitSentence }
-  | { readonly type: 'ExitsShown'; readonly shown: ExitShown };
+  | { readonly type: 'TrustFiguresShown'; readonly shown: boolean }
+  | { readonly type: 'ExitPicked'; readonly seatId: SeatId; readonly shown: boolean }
+  | { readonly type: 'ExitAssessed'; readonly seatId: SeatId; readonly reached: readonly ReasoningStep[] };
 
 const debriefTypes: { readonly [Type in DebriefEvent['type']]: true } = {
   ChapterOpened: true,
@@ -23,7 +24,9 @@ const debriefTypes: { readonly [Type in DebriefEvent['type']]: true } = {
   DebriefFinished: true,
   TrustRated: true,
   ExitWritten: true,
-  ExitsShown: true,
+  TrustFiguresShown: true,
+  ExitPicked: true,
+  ExitAssessed: true,
 };
 
 export const isOfDebrief = (event: { readonly type: string }): event is DebriefEvent => Object.hasOwn(debriefTypes, event.type);

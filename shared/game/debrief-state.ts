@@ -1,8 +1,8 @@
 import type { SeatId } from '../lib/ids.ts';
 import type { ChapterFocus, ChapterId } from '../model/debrief-chapters.ts';
-import type { ExitSentence, TrustAnswers } from '../model/exit-ticket.ts';
+import type { KeptExit, ReasoningStep, TrustAnswers } from '../model/exit-ticket.ts';
 
-/** How the debrief is led and what students leave with (rules DG1–DG10); no rule of play reads it. */
+/** How the debrief is led and what students leave with (rules DG1–DG11); no rule of play reads it. */
 export interface DebriefState {
   /** Where the class is; null: nobody has led it yet. */
   readonly place: { readonly chapter: ChapterId; readonly focus: ChapterFocus | null; readonly atMs: number } | null;
@@ -14,13 +14,13 @@ export interface DebriefState {
   readonly hidden: readonly string[];
   readonly before: Readonly<Record<SeatId, TrustAnswers>>;
   readonly after: Readonly<Record<SeatId, TrustAnswers>>;
-  readonly sentences: Readonly<Record<SeatId, ExitSentence>>;
-  readonly shown: ExitShown;
+  readonly sentences: Readonly<Record<SeatId, KeptExit>>;
+  /** Whether the class's figures, and whose sentences, stand on every screen (rule DG9). */
+  readonly figuresShown: boolean;
+  readonly picked: readonly SeatId[];
+  /** What the teacher found in a sentence's reasoning; gone when it is written anew (rule DG11). */
+  readonly assessed: Readonly<Record<SeatId, readonly ReasoningStep[]>>;
 }
-
-/** What of the exit the class sees: nothing, the figures, or the sentences too, with or without names (rule DG9). */
-export const exitShowns = ['nothing', 'figures', 'sentences', 'sentencesNamed'] as const;
-export type ExitShown = (typeof exitShowns)[number];
 
 export const noDebrief: DebriefState = {
   place: null,
@@ -31,5 +31,7 @@ export const noDebrief: DebriefState = {
   before: {},
   after: {},
   sentences: {},
-  shown: 'nothing',
+  figuresShown: false,
+  picked: [],
+  assessed: {},
 };

@@ -43,7 +43,9 @@ const afterTheGame: ReadonlySet<Command['type']> = new Set([
   'FinishDebrief',
   'RateTrust',
   'WriteExit',
-  'ShowExits',
+  'ShowTrustFigures',
+  'PickExit',
+  'AssessExit',
 ]);
 
 /**

@@ -20,8 +20,26 @@ function debriefAfter(debrief: DebriefState, event: Exclude<DebriefEvent, { type
     case 'TrustRated':
       return { ...debrief, [event.when]: { ...debrief[event.when], [event.seatId]: event.answers } };
     case 'ExitWritten':
-      return { ...debrief, sentences: { ...debrief.sentences, [event.seatId]: event.sentence } };
-    case 'ExitsShown':
-      return { ...debrief, shown: event.shown };
+      return rewritten(debrief, event);
+    case 'TrustFiguresShown':
+      return { ...debrief, figuresShown: event.shown };
+    case 'ExitPicked': {
+      const others = debrief.picked.filter((seatId) => seatId !== event.seatId);
+      return { ...debrief, picked: event.shown ? [...others, event.seatId] : others };
+    }
+    case 'ExitAssessed':
+      return { ...debrief, assessed: { ...debrief.assessed, [event.seatId]: event.reached } };
   }
+}
+
+/** What was read of the old sentence does not count for the new one: it leaves the screens until the teacher has read it again. */
+function rewritten(debrief: DebriefState, { seatId, sentence }: Extract<DebriefEvent, { type: 'ExitWritten' }>): DebriefState {
+  const version = (debrief.sentences[seatId]?.version ?? 0) + 1;
+  const { [seatId]: _, ...assessed } = debrief.assessed;
+  return {
+    ...debrief,
+    sentences: { ...debrief.sentences, [seatId]: { ...sentence, version } },
+    picked: debrief.picked.filter((one) => one !== seatId),
+    assessed,
+  };
 }

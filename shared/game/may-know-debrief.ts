@@ -1,4 +1,4 @@
-import { everybody, onlyPublic } from './audiences.ts';
+import { everybody, onlyPublic, onlyTeacher } from './audiences.ts';
 import type { DebriefEvent } from './debrief-events.ts';
 import type { Audience } from './may-know.ts';
 
@@ -15,5 +15,7 @@ export const debriefMayKnow: { readonly [Type in DebriefEvent['type']]: (event: 
   // Once the class's figures and sentences are shown, another answer changes them; who gave it stays in the seat's own view.
   TrustRated: () => onlyPublic,
   ExitWritten: () => onlyPublic,
-  ExitsShown: () => onlyPublic,
+  TrustFiguresShown: () => onlyPublic,
+  ExitPicked: () => onlyPublic,
+  ExitAssessed: () => onlyTeacher,
 };

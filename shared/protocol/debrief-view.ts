@@ -29,6 +29,7 @@ export interface DebriefView {
   readonly results: readonly CountryResultView[];
   readonly ledger: readonly LedgerRowView[];
   readonly fund: readonly FundRowView[];
+  readonly guesses: readonly GuessView[];
   /** Trust after each round (round 0: at the start): `matrix[judge][actor]`, whole numbers. */
   readonly trust: readonly { readonly round: number; readonly matrix: readonly (readonly number[])[] }[];
   /** Of the played rounds, from round 1 on. */
@@ -75,6 +76,14 @@ export interface LedgerRowView {
   readonly called: boolean;
   readonly visible: boolean;
   readonly lines: readonly { readonly good: Good; readonly to: CountryId; readonly promised: number; readonly delivered: number; readonly arrived: number }[];
+}
+
+/** Whom a delegation took for the one who would break a promise, and whether it was right by what it may know (rule DL6). */
+export interface GuessView {
+  readonly round: number;
+  readonly country: CountryId;
+  readonly said: CountryId | 'nobody';
+  readonly right: boolean;
 }
 
 export interface FundRowView {

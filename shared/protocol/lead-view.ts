@@ -1,6 +1,6 @@
 import type { CountryId, SeatId } from '../lib/ids.ts';
 import type { ChapterFocus, ChapterId } from '../model/debrief-chapters.ts';
-import type { ExitSentence, TrustAnswers, TrustFigures } from '../model/exit-ticket.ts';
+import type { ExitSentence, ExitWords, KeptExit, ReasoningStep, TrustAnswers, TrustFigures } from '../model/exit-ticket.ts';
 import type { SecretsLevel } from '../model/secrets-level.ts';
 
 /** How the debrief is led, for every screen (rules DG1–DG5, DG9). */
@@ -13,15 +13,23 @@ export interface LeadView {
   readonly pinned: readonly string[];
   readonly hidden: readonly string[];
   readonly secrets: SecretsLevel;
-  /** null: the teacher has not shown it. */
-  readonly exits: ShownExits | null;
+  readonly exits: ShownExits;
 }
 
+/** What the teacher has put on every screen (rule DG9). */
 export interface ShownExits {
+  /** How many sentences have been written, not by whom. */
+  readonly written: number;
+  /** null: the teacher has not shown them. */
+  readonly figures: ClassFigures | null;
+  /** In alphabetical order, so that the order does not say who wrote; `country` only where the writer lets it stand there. */
+  readonly sentences: readonly (ExitWords & { readonly round: number | null; readonly country: CountryId | null })[];
+}
+
+/** How the class answered before and after, without saying who. */
+export interface ClassFigures {
   readonly before: TrustFigures;
   readonly after: TrustFigures;
-  /** In alphabetical order, so that the order does not say who wrote; `country` only where the teacher shows names. */
-  readonly sentences: readonly (ExitSentence & { readonly country: CountryId | null })[];
 }
 
 /** A student's own exit ticket (rules DG7, DG8). */
@@ -33,8 +41,15 @@ export interface SeatExitView {
 
 /** What the teacher knows of it: who has written what, and how the class answered, but not who answered what. */
 export interface TeacherExitView {
-  readonly sentences: readonly (ExitSentence & { readonly seatId: SeatId })[];
-  readonly before: TrustFigures;
-  readonly after: TrustFigures;
-  readonly shown: 'nothing' | 'figures' | 'sentences' | 'sentencesNamed';
+  readonly sentences: readonly ReadExit[];
+  readonly figures: ClassFigures;
+  readonly figuresShown: boolean;
+}
+
+export interface ReadExit extends KeptExit {
+  readonly seatId: SeatId;
+  /** It stands on every screen. */
+  readonly shown: boolean;
+  /** What the teacher found in it; null: not assessed yet (rule DG11). */
+  readonly reached: readonly ReasoningStep[] | null;
 }

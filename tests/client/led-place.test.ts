@@ -9,7 +9,7 @@ const lead = (about: Partial<LeadView> = {}): LeadView => ({
   pinned: [],
   hidden: [],
   secrets: 'all',
-  exits: null,
+  exits: { written: 0, figures: null, sentences: [] },
   ...about,
 });
 const own = { chapter: 'whatIf', focus: null } as const;

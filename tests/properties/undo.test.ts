@@ -75,7 +75,9 @@ const beside: readonly string[] = [
   'FinishDebrief',
   'RateTrust',
   'WriteExit',
-  'ShowExits',
+  'ShowTrustFigures',
+  'PickExit',
+  'AssessExit',
 ];
 /** People who come, move and go between the choices decide whose choice it was, and another pace is another reveal: another course, and not compared. */
 const people: readonly string[] = [

@@ -4,7 +4,11 @@ import { debriefFixture } from '../support/debrief-fixtures.ts';
 
 const view = debriefFixture('pandemi');
 const [padi, surya] = view.countries as [(typeof view.countries)[number], (typeof view.countries)[number]];
-const said = { ...view, reflections: [padi, surya, null].map((country) => ({ country, round: 1, text: `canary of ${country}` })) };
+const said = {
+  ...view,
+  guesses: [padi, surya].map((country) => ({ round: 1, country, said: 'nobody' as const, right: true })),
+  reflections: [padi, surya, null].map((country) => ({ country, round: 1, text: `canary of ${country}` })),
+};
 
 describe('what the debrief opens', () => {
   it('DG5 with all secrets open everybody is given the same, and the teacher always', () => {
@@ -19,6 +23,7 @@ describe('what the debrief opens', () => {
     for (const row of opened.ledger) if (row.country !== padi) expect(row.called).toBe(false);
     expect(opened.fund.length).toBeGreaterThan(0);
     expect(new Set(opened.fund.map((row) => row.country))).toEqual(new Set([padi]));
+    expect(opened.guesses.map(({ country }) => country)).toEqual([padi]);
     expect([opened.trust, opened.carried]).toEqual([[], null]);
     expect(opened.reflections.map(({ text }) => text)).toEqual([`canary of ${padi}`]);
     for (const row of opened.results)

@@ -4,6 +4,7 @@ import type { Command } from '../../shared/game/commands/table.ts';
 import { PlayedLesson } from './played-lesson.ts';
 import type { Moment, Script } from './shot.ts';
 import { classScript } from './class-screens.ts';
+import { exitScript } from './exit-screens.ts';
 import { twinScript } from './twin-screens.ts';
 import { click, code, console_, padi, play, stage, tab, told } from './shot-makers.ts';
 
@@ -245,5 +246,6 @@ export const scripts: readonly Script[] = [
   { name: 'pandemi', open: (url) => PlayedLesson.open(url, 'pandemi', { timed: false }), moments: pandemic },
   { name: 'led-reveal', open: (url) => PlayedLesson.open(url, 'intro', { timed: false }), moments: ledReveal },
   classScript,
+  exitScript,
   twinScript,
 ];

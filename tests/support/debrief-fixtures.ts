@@ -165,6 +165,7 @@ export function debriefFixture(
     }),
     ledger,
     fund,
+    guesses: [{ round: 1, country: countryId(cast[0]?.id ?? ''), said: 'nobody', right: false }],
     trust,
     bands: [35, 55, 80],
     endedEarly: false,

@@ -7,7 +7,15 @@ export function randomDebrief(state: WorldState, dice: Dice): { readonly raw: ob
   const seat = state.seats.length === 0 ? null : dice.one(state.seats);
   if (seat !== null && dice.chance(0.4)) {
     const raw = dice.one<object>([
-      { type: 'WriteExit', before: 'we doubted', now: 'we trust', because: 'they kept it' },
+      {
+        type: 'WriteExit',
+        before: 'we doubted',
+        now: 'we trust',
+        because: 'they kept it',
+        round: dice.one([null, 1]),
+        stand: dice.one(['named', 'unnamed', 'private']),
+        checked: ['event'],
+      },
       { type: 'RateTrust', when: 'after', answers: { word: 1 + dice.below(5), worth: 1 + dice.below(5) } },
     ]);
     return { raw, actor: { kind: 'seat', seatId: seat.id } };
@@ -18,7 +26,11 @@ export function randomDebrief(state: WorldState, dice: Dice): { readonly raw: ob
     { type: 'ArrangeMoments', pinned: ['a'], hidden: ['b'] },
     { type: 'SetSecrets', level: dice.one(['results', 'all']) },
     { type: 'FinishDebrief' },
-    { type: 'ShowExits', shown: dice.one(['sentences', 'sentencesNamed']) },
+    { type: 'ShowTrustFigures', shown: true },
+    ...Object.entries(state.debrief.sentences).flatMap(([seatId, { version }]) => [
+      { type: 'PickExit', seatId, version, shown: true },
+      { type: 'AssessExit', seatId, version, reached: ['round'] },
+    ]),
   ]);
   return { raw, actor: { kind: 'teacher' } };
 }

@@ -197,7 +197,11 @@ export function teacherViewFixture(scenario: FixtureScenario, phase: Phase): Tea
         : [],
     talk: { lines: [], hidden: [], reports: [], muted: [], tables: [], votes: [] },
     people: { helps: [], talks: {}, attention: null, rulesChecks: {} },
-    exit: { sentences: [], before: { answers: 0, counts: null, means: null }, after: { answers: 0, counts: null, means: null }, shown: 'nothing' },
+    exit: {
+      sentences: [],
+      figures: { before: { answers: 0, counts: null, means: null }, after: { answers: 0, counts: null, means: null } },
+      figuresShown: false,
+    },
   };
 }
 

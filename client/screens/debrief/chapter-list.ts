@@ -9,6 +9,7 @@ import { ChapterResults } from './chapter-results.tsx';
 import { ChapterWhatIf } from './chapter-what-if.tsx';
 import { ChapterWorlds } from './chapter-worlds.tsx';
 import type { ChapterProps } from './chapters.tsx';
+import { ChapterExit } from './exit/chapter-exit.tsx';
 
 /** What each chapter draws. */
 export const chapterScreens: { readonly [id in ChapterId]?: ComponentType<ChapterProps> } = {
@@ -20,6 +21,7 @@ export const chapterScreens: { readonly [id in ChapterId]?: ComponentType<Chapte
   carried: ChapterCarried,
   lived: ChapterLived,
   world: ChapterBeside,
+  exit: ChapterExit,
 };
 
 /** The chapters of one debrief in their order: two worlds only where the lesson had them. */

@@ -3,7 +3,7 @@ import { t } from '../../text/text.ts';
 import { Chapter, type ChapterProps } from './chapters.tsx';
 import { LivedMoments } from './lived-moments.tsx';
 
-/** The scenario's questions, what the class wrote, and the sentence to leave with. */
+/** The scenario's questions, and what the class wrote. */
 export function ChapterLived({ view, texts }: ChapterProps) {
   return (
     <Chapter id="lived" about={t('debrief.questions.about')}>
@@ -37,7 +37,6 @@ export function ChapterLived({ view, texts }: ChapterProps) {
           ))}
         </ul>
       )}
-      <p class="card accent debrief-exit">{t('debrief.questions.exit')}</p>
       {texts?.source ? (
         <p class="muted">
           <b>{t('debrief.questions.source')}:</b> {texts.source}

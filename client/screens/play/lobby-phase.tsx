@@ -4,6 +4,7 @@ import { CountryBadge } from '../../parts/country-badge.tsx';
 import { useCommand } from '../../state/use-command.ts';
 import { worldTexts } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
+import { BeliefsCard } from './beliefs-card.tsx';
 import type { GameProps } from './game.tsx';
 import { briefOpen } from './open-sheets.ts';
 import { TutorialCard } from './tutorial/tutorial-card.tsx';
@@ -32,6 +33,7 @@ export function LobbyPhase({ view, seat }: GameProps) {
       </Card>
       {view.clock.phase === 'lobby' ? <TutorialCard seat={seat} /> : null}
       <ChooseCountry view={view} seat={seat} />
+      {view.clock.phase === 'lobby' && !seat.waiting ? <BeliefsCard seat={seat} /> : null}
       <Card title={t('play.lobby.who', { count: view.seats.length })}>
         <ul class="stack tight">
           {view.seats.map((one) => (

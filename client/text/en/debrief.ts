@@ -141,6 +141,5 @@ export const debrief = {
     from: '{{country}}, round {{round}}',
     fromNobody: 'Round {{round}}',
     source: 'About the real story',
-    exit: 'Close with one sentence: “I used to think …, now …, because in round …”',
   },
 } as const satisfies SameKeys<typeof indonesian>;

@@ -138,6 +138,5 @@ export const debrief = {
     from: '{{country}}, ronde {{round}}',
     fromNobody: 'Ronde {{round}}',
     source: 'Tentang cerita aslinya',
-    exit: 'Tutup dengan satu kalimat: “Saya dulu mengira …, sekarang …, karena di ronde …”',
   },
 } as const;

@@ -223,8 +223,11 @@ export const en: EventWords = {
   DebriefFinished: () => 'The teacher ends the debrief.',
   // Who answered what is nobody’s business.
   TrustRated: () => null,
-  ExitWritten: (e, n) => `${n.seat(e.seatId)} writes: I used to think ${e.sentence.before}, now ${e.sentence.now}, because ${e.sentence.because}.`,
-  ExitsShown: (e) => (e.shown === 'nothing' ? 'What the class wrote is hidden again.' : 'What the class wrote is shown.'),
+  ExitWritten: (e, n) =>
+    `${n.seat(e.seatId)} writes: I used to think ${e.sentence.before}, now ${e.sentence.now}, because ${e.sentence.round === null ? '' : `in round ${e.sentence.round} `}${e.sentence.because}.`,
+  TrustFiguresShown: (e) => (e.shown ? 'The class sees how it answered before and after.' : 'How the class answered is hidden again.'),
+  ExitPicked: (e, n) => `The sentence of ${n.seat(e.seatId)} ${e.shown ? 'goes on every screen' : 'leaves the screens'}.`,
+  ExitAssessed: (e, n) => `The teacher has read the reasoning of ${n.seat(e.seatId)}: ${e.reached.length} of 4.`,
   RevealPaceSet: (e) => (e.pace === 'steps' ? 'From now on the teacher leads the reveals.' : 'From now on reveals go by themselves.'),
   RevealOpened: () => 'The teacher leads this reveal.',
   BeatTold: (e) => `The teacher tells beat ${e.beat}.`,

@@ -232,8 +232,11 @@ export const id: EventWords = {
   DebriefFinished: () => 'Guru menutup pembahasan.',
   // Siapa menjawab apa bukan urusan siapa pun.
   TrustRated: () => null,
-  ExitWritten: (e, n) => `${n.seat(e.seatId)} menulis: dulu saya mengira ${e.sentence.before}, sekarang ${e.sentence.now}, karena ${e.sentence.because}.`,
-  ExitsShown: (e) => (e.shown === 'nothing' ? 'Tulisan kelas disembunyikan lagi.' : 'Tulisan kelas ditampilkan.'),
+  ExitWritten: (e, n) =>
+    `${n.seat(e.seatId)} menulis: dulu saya mengira ${e.sentence.before}, sekarang ${e.sentence.now}, karena ${e.sentence.round === null ? '' : `di ronde ${e.sentence.round} `}${e.sentence.because}.`,
+  TrustFiguresShown: (e) => (e.shown ? 'Jawaban kelas sebelum dan sesudah ditampilkan.' : 'Jawaban kelas disembunyikan lagi.'),
+  ExitPicked: (e, n) => `Kalimat ${n.seat(e.seatId)} ${e.shown ? 'tampil di semua layar' : 'diturunkan dari layar'}.`,
+  ExitAssessed: (e, n) => `Guru membaca penalaran ${n.seat(e.seatId)}: ${e.reached.length} dari 4.`,
   RevealPaceSet: (e) => (e.pace === 'steps' ? 'Mulai sekarang guru memandu pengungkapan hasil.' : 'Mulai sekarang hasil diungkap otomatis.'),
   RevealOpened: () => 'Guru memandu pengungkapan hasil ini.',
   BeatTold: (e) => `Guru membuka adegan ${e.beat}.`,

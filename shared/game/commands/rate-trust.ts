@@ -11,7 +11,7 @@ const schema = z.strictObject({
   answers: z.strictObject({ word: step, worth: step }),
 });
 
-/** DG8: what a student thinks of cooperation: once before play is under way, and in the debrief, where the last answer counts. */
+/** DG8: what a student thinks of cooperation: once before play is under way, and in the debrief, where the last answer counts until it is finished. */
 export const rateTrust = commandRule({
   by: 'seat',
   schema,
@@ -21,6 +21,7 @@ export const rateTrust = commandRule({
     if (when === 'before' && !(state.practice || state.round <= 1) && state.phase !== 'lobby') return refuse(refusal('wrong-phase', { expected: 'lobby' }));
     if (when === 'before' && state.phase === 'debrief') return refuse(refusal('ended'));
     if (when === 'after' && state.phase !== 'debrief') return refuse(refusal('wrong-phase', { expected: 'debrief' }));
+    if (when === 'after' && state.debrief.finished) return refuse(refusal('debrief-finished'));
     return accept([{ type: 'TrustRated', seatId: actor.seatId, when, answers }]);
   },
 });

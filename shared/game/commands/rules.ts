@@ -10,6 +10,7 @@ import { arrangeMoments } from './arrange-moments.ts';
 import { arrangeSeats } from './arrange-seats.ts';
 import { askAttention } from './ask-attention.ts';
 import { askForHelp } from './ask-for-help.ts';
+import { assessExit } from './assess-exit.ts';
 import { assignBot } from './assign-bot.ts';
 import { assignSeat } from './assign-seat.ts';
 import { bookmarkMoment } from './bookmark-moment.ts';
@@ -59,6 +60,7 @@ import { openMotion } from './open-motion.ts';
 import { openTable } from './open-table.ts';
 import { openVote } from './open-vote.ts';
 import { pause } from './pause.ts';
+import { pickExit } from './pick-exit.ts';
 import { predictBreaker } from './predict-breaker.ts';
 import { publishHeadline } from './publish-headline.ts';
 import { promiseRestitution } from './promise-restitution.ts';
@@ -83,7 +85,7 @@ import { setBell } from './set-bell.ts';
 import { setReady } from './set-ready.ts';
 import { setSecrets } from './set-secrets.ts';
 import { settleReport } from './settle-report.ts';
-import { showExits } from './show-exits.ts';
+import { showTrustFigures } from './show-trust-figures.ts';
 import { showRound } from './show-round.ts';
 import { setRevealPace } from './set-reveal-pace.ts';
 import { signCharter } from './sign-charter.ts';
@@ -118,6 +120,7 @@ export const commandRules = {
   ArrangeSeats: arrangeSeats,
   AskAttention: askAttention,
   AskForHelp: askForHelp,
+  AssessExit: assessExit,
   AssignBot: assignBot,
   AssignSeat: assignSeat,
   BookmarkMoment: bookmarkMoment,
@@ -167,6 +170,7 @@ export const commandRules = {
   OpenTable: openTable,
   OpenVote: openVote,
   Pause: pause,
+  PickExit: pickExit,
   PredictBreaker: predictBreaker,
   PromiseRestitution: promiseRestitution,
   PublishHeadline: publishHeadline,
@@ -191,7 +195,7 @@ export const commandRules = {
   SetReady: setReady,
   SetSecrets: setSecrets,
   SettleReport: settleReport,
-  ShowExits: showExits,
+  ShowTrustFigures: showTrustFigures,
   ShowRound: showRound,
   SetRevealPace: setRevealPace,
   SignCharter: signCharter,

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { GameEvent } from '../../../shared/game/events.ts';
-import { touched } from '../../../shared/game/may-know.ts';
-import { projectPublic, projectSeat, projectTeacher } from '../../../shared/game/project.ts';
+import { projectPublic } from '../../../shared/game/project.ts';
 import { completeSettings } from '../../../shared/game/settings.ts';
-import { seatId } from '../../../shared/lib/ids.ts';
 import { lobby, negotiation, of, stateOf, teacher } from '../../support/facts.ts';
 import { given } from '../../support/given-when-then.ts';
 
 const over: readonly GameEvent[] = [...negotiation(), { type: 'GameEnded' }];
-const seat = (country: string) => seatId(`seat-${country}`);
 const open = (chapter: string, focus: object | null = null) => ({ type: 'OpenChapter', chapter, focus });
 const round2 = { kind: 'round', round: 2 } as const;
 
@@ -79,83 +76,5 @@ describe('leading the debrief', () => {
       .then({ reason: 'already-done' });
     const again = given([...over, { type: 'DebriefFinished' }]).when(open('exit'), teacher);
     expect(projectPublic(again.after()).lead).toMatchObject({ finished: false, place: { chapter: 'exit' } });
-  });
-});
-
-describe('the exit ticket', () => {
-  const sentence = { before: 'each for themselves', now: 'together', because: 'the fund was empty in round 2' };
-  const rated = (country: string, when: 'before' | 'after', word: 1 | 2 | 3 | 4 | 5): GameEvent => ({
-    type: 'TrustRated',
-    seatId: seat(country),
-    when,
-    answers: { word, worth: 4 },
-  });
-  const wrote = (country: string, before: string): GameEvent => ({ type: 'ExitWritten', seatId: seat(country), sentence: { ...sentence, before } });
-
-  it('DG7 a student writes three parts in the debrief, and may change them', () => {
-    given(over)
-      .when({ type: 'WriteExit', ...sentence }, of('PADI'))
-      .then([{ type: 'ExitWritten', seatId: seat('PADI'), sentence }]);
-    expect(given(over).when({ type: 'WriteExit', ...sentence, because: '  ' }, of('PADI')).outcome).toMatchObject({
-      ok: false,
-      refusal: { field: 'because' },
-    });
-    given(negotiation())
-      .when({ type: 'WriteExit', ...sentence }, of('PADI'))
-      .then({ reason: 'wrong-phase', expected: 'debrief' });
-    const changed = stateOf([...over, wrote('PADI', 'one'), wrote('PADI', 'two')]);
-    expect(projectSeat(changed, seat('PADI')).exit.sentence?.before).toBe('two');
-  });
-
-  it('DG8 the first rating is given once and early, the second in the debrief', () => {
-    const rate = (when: string) => ({ type: 'RateTrust', when, answers: { word: 2, worth: 4 } });
-    for (const early of [lobby(), negotiation()])
-      given(early)
-        .when(rate('before'), of('PADI'))
-        .then([rated('PADI', 'before', 2)]);
-    given([...lobby(), rated('PADI', 'before', 1)])
-      .when(rate('before'), of('PADI'))
-      .then({ reason: 'already-done' });
-    expect(given(negotiation({ round: 2 })).when(rate('before'), of('PADI')).outcome.ok).toBe(false);
-    expect(given(over).when(rate('before'), of('PADI')).outcome.ok).toBe(false);
-    given(lobby()).when(rate('after'), of('PADI')).then({ reason: 'wrong-phase', expected: 'debrief' });
-    given(over)
-      .when(rate('after'), of('PADI'))
-      .then([rated('PADI', 'after', 2)]);
-    expect(given(over).when({ ...rate('after'), answers: { word: 6, worth: 1 } }, of('PADI')).outcome.ok).toBe(false);
-  });
-
-  it('DG9 nobody else learns what a student rated or wrote until it is shown', () => {
-    const facts: readonly GameEvent[] = [...over, wrote('PADI', 'a canary'), rated('PADI', 'after', 1)];
-    const state = stateOf(facts);
-    expect(JSON.stringify([projectPublic(state), projectSeat(state, seat('SURYA'))])).not.toContain('canary');
-    expect(projectSeat(state, seat('PADI')).exit).toMatchObject({ sentence: { before: 'a canary' }, after: { word: 1, worth: 4 } });
-    expect(projectTeacher(state).exit.sentences).toMatchObject([{ seatId: seat('PADI'), before: 'a canary' }]);
-    expect(projectTeacher(state).exit.after).toEqual({ answers: 1, counts: null, means: null });
-    // The public figures may change with it, no other country's view does.
-    for (const event of facts.slice(over.length)) expect(touched(event)).toEqual({ public: true, teacher: true, countries: [] });
-  });
-
-  it('DG9 figures need three answers; sentences come without names and out of order unless the teacher shows them', () => {
-    const two: readonly GameEvent[] = [...over, wrote('PADI', 'zebra'), wrote('SURYA', 'apple'), rated('PADI', 'after', 1), rated('SURYA', 'after', 3)];
-    const three: readonly GameEvent[] = [...two, rated('KARANG', 'after', 5)];
-    const shownIn = (facts: readonly GameEvent[], shown: 'figures' | 'sentences' | 'sentencesNamed') =>
-      projectPublic(stateOf([...facts, { type: 'ExitsShown', shown }])).lead?.exits;
-    expect(projectPublic(stateOf(three)).lead?.exits).toBeNull();
-    expect(shownIn(two, 'figures')?.after).toEqual({ answers: 2, counts: null, means: null });
-    expect(shownIn(three, 'figures')).toMatchObject({
-      after: { answers: 3, counts: { word: [1, 0, 1, 0, 1], worth: [0, 0, 0, 3, 0] }, means: { word: 3, worth: 4 } },
-      sentences: [],
-    });
-    expect(shownIn(three, 'sentences')?.sentences.map(({ before, country }) => [before, country])).toEqual([
-      ['apple', null],
-      ['zebra', null],
-    ]);
-    expect(shownIn(three, 'sentencesNamed')?.sentences.map(({ country }) => country)).toEqual(['SURYA', 'PADI']);
-  });
-
-  it('DG9 a student who was removed takes nothing of the others along', () => {
-    const state = stateOf([...over, wrote('PADI', 'mine'), { type: 'SeatRemoved', seatId: seat('PADI') }, { type: 'ExitsShown', shown: 'sentencesNamed' }]);
-    expect(projectPublic(state).lead?.exits?.sentences).toMatchObject([{ before: 'mine', country: null }]);
   });
 });
