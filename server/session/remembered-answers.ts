@@ -22,18 +22,22 @@ export class RememberedAnswers {
     this.#accepted.set(key, answer);
   }
 
-  settle(key: string, answer: CommandAnswer): void {
+  /** Keeps an outcome; what holds for this id, which is an earlier acceptance if there is one: that is in the log for good. */
+  settle(key: string, answer: CommandAnswer): CommandAnswer {
+    const kept = this.#accepted.get(key);
+    if (kept !== undefined && 'ok' in kept) return kept;
     if (answer.ok) {
       this.#accepted.set(key, answer);
-      return;
+      return answer;
     }
     this.#accepted.delete(key);
     // The only refusal that is not final: the command was never judged.
-    if (answer.refusal.reason === 'storage-unavailable') return;
+    if (answer.refusal.reason === 'storage-unavailable') return answer;
     this.#refused.set(key, answer);
     if (this.#refused.size > this.#maxRefused) {
       const oldest = this.#refused.keys().next().value;
       if (oldest !== undefined) this.#refused.delete(oldest);
     }
+    return answer;
   }
 }

@@ -173,10 +173,7 @@ export class WorldSession {
     const key = commandKey({ actor, commandId });
     if (endsPhase(command)) this.#bots.finishThoughts();
     const answer = new Promise<CommandAnswer>((resolve) => {
-      const settled = (result: CommandAnswer) => {
-        this.#answers.settle(key, result);
-        resolve(result);
-      };
+      const settled = (result: CommandAnswer) => resolve(this.#answers.settle(key, result));
       this.#decide(actor, commandId, command, seats, settled);
     });
     if (this.#answers.get(key) === undefined) this.#answers.expect(key, answer);
@@ -308,6 +305,7 @@ export class WorldSession {
     // Whatever was decided meanwhile stood on another state: it is refused like the write that failed.
     this.#draft = this.#adopted;
     this.#draftSeq = this.#adoptedSeq;
+    this.onAdopted?.();
     throw new Error('the log held more than was known');
   }
 

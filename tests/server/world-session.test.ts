@@ -96,6 +96,22 @@ describe('durable first', () => {
     expect(await say(world, teacher, id('start'), { type: 'StartLesson' })).toMatchObject({ ok: true });
     expect(stateHash(replay(await log.readWorld(world.worldId)))).toBe(stateHash(world.state));
   });
+
+  test('a command that the disk had after all keeps its answer when it is sent again: it is decided once, and never refused for good', async () => {
+    const log = new FaultyLog();
+    const { world, seat } = await openClass(log);
+    await seat('Sari');
+    log.failing = 'with-reads';
+    log.writesDespiteFailing = true;
+    expect(await say(world, teacher, id('start-kept'), { type: 'StartLesson' })).toMatchObject({ ok: false, refusal: { reason: 'storage-unavailable' } });
+    log.failing = 'no';
+    const again = () => say(world, teacher, id('start-kept'), { type: 'StartLesson' });
+    // The first look at the disk voids what was decided meanwhile; then the log has spoken.
+    await again();
+    expect(await again()).toMatchObject({ ok: true });
+    expect(world.state.phase).toBe('news');
+    expect((await log.readWorld(world.worldId)).filter(({ command }) => command.type === 'StartLesson')).toHaveLength(1);
+  });
 });
 
 describe('while nothing can be saved', () => {

@@ -3,7 +3,17 @@ import type { Commit } from '../../../shared/game/events.ts';
 import { replay } from '../../../shared/game/replay.ts';
 import type { WorldState } from '../../../shared/game/state.ts';
 import { stableHash } from '../../../shared/lib/stable-hash.ts';
-import { againMark, pause, type SteadyDevice } from '../network/steady-device.ts';
+import type { JoinOptions } from '../../../shared/protocol/messages.ts';
+import type { PublicView, SeatView, TeacherView } from '../../../shared/protocol/views.ts';
+import { againMark, pause, type Sent, type SteadyDevice } from '../network/steady-device.ts';
+
+/** What a device was shown last. */
+export interface Watching {
+  readonly as: JoinOptions['as'];
+  readonly public: PublicView | null;
+  readonly seat: SeatView | null;
+  readonly teacher: TeacherView | null;
+}
 
 export interface ClassFaults {
   /** Accepted, but not in the log. */
@@ -15,7 +25,7 @@ export interface ClassFaults {
 }
 
 /** What the devices were answered beside what the log holds. */
-export function countFaults(commits: readonly Commit[], devices: readonly SteadyDevice[]): ClassFaults {
+export function countFaults(commits: readonly Commit[], devices: readonly { readonly sent: readonly Pick<Sent, 'commandId' | 'answer'>[] }[]): ClassFaults {
   const times = new Map<string, number>();
   for (const commit of commits) {
     const [id = ''] = commit.commandId.split(againMark);
@@ -34,16 +44,18 @@ export function countFaults(commits: readonly Commit[], devices: readonly Steady
 export async function viewFaults(readLog: () => Promise<readonly Commit[]>, devices: readonly SteadyDevice[]): Promise<number> {
   for (const end = Date.now() + 20_000; ; await pause(200)) {
     const state = replay(await readLog());
-    const differing = devices.filter((device) => !device.isOnline || viewHash(device) !== expectedHash(state, device));
+    const differing = devices.filter((device) => !device.isOnline || hashSeen(device) !== hashExpected(state, device));
     if (differing.length === 0 || Date.now() > end) return differing.length;
   }
 }
 
-const viewHash = ({ public: seen, seat, teacher, login }: SteadyDevice): string => stableHash(plain(login.as === 'teacher' ? [seen, teacher] : [seen, seat]));
+/** Of what this device shows. */
+export const hashSeen = ({ public: seen, seat, teacher, as }: Watching): string => stableHash(plain(as === 'teacher' ? [seen, teacher] : [seen, seat]));
 
-function expectedHash(state: WorldState, { login, seat }: SteadyDevice): string {
+/** Of what it should show in this state. */
+export function hashExpected(state: WorldState, { as, seat }: Watching): string {
   const seen = coreRules.projectPublic(state);
-  if (login.as === 'teacher') return stableHash(plain([seen, coreRules.projectTeacher(state)]));
+  if (as === 'teacher') return stableHash(plain([seen, coreRules.projectTeacher(state)]));
   const held = state.seats.find(({ id }) => id === seat?.seatId);
   if (held === undefined) return 'no such seat';
   const own = held.country === null ? null : coreRules.projectCountry(state, held.country);

@@ -3,8 +3,14 @@ import { countryId } from '../../../shared/lib/ids.ts';
 import type { PublicView, SeatView } from '../../../shared/protocol/views.ts';
 import type { Dice } from '../../support/random-play.ts';
 
+/** What a move needs to know of the public view. */
+export interface Glance {
+  readonly clock: Pick<PublicView['clock'], 'phase'>;
+  readonly countries: readonly Pick<PublicView['countries'][number], 'id'>[];
+}
+
 /** A move that is likely to be accepted in the phase that this device sees. */
-export function studentMove(publicView: PublicView, own: SeatView, dice: Dice): Command {
+export function studentMove(publicView: Glance, own: SeatView, dice: Dice): Command {
   const mine = own.own?.id;
   const others = publicView.countries.map(({ id }) => id).filter((id) => id !== mine);
   switch (publicView.clock.phase) {

@@ -51,6 +51,10 @@ export class SteadyDevice {
     void this.#stayJoined();
   }
 
+  get as(): JoinOptions['as'] {
+    return this.login.as;
+  }
+
   get public(): PublicView | null {
     return readPublicView((this.#room?.state as { toJSON?: () => unknown } | undefined)?.toJSON?.());
   }

@@ -47,6 +47,8 @@ export const settled = (): Promise<void> => new Promise((resolve) => setImmediat
 /** A disk that can be told to fail, before or after the bytes reached it. */
 export class FaultyLog extends MemoryEventLog {
   failing: 'no' | 'before' | 'after' | 'with-reads' = 'no';
+  /** With `with-reads`: the bytes reach the disk all the same. */
+  writesDespiteFailing = false;
   appends = 0;
   /** While set, writes wait for it. */
   gate: Promise<void> | null = null;
@@ -54,6 +56,7 @@ export class FaultyLog extends MemoryEventLog {
   override async append(batch: Batch): Promise<void> {
     this.appends += 1;
     await this.gate;
+    if (this.failing === 'with-reads' && this.writesDespiteFailing) await super.append(batch);
     if (this.failing === 'before' || this.failing === 'with-reads') throw new Error('disk full');
     await super.append(batch);
     if (this.failing === 'after') throw new Error('fsync failed');

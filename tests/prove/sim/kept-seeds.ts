@@ -1,0 +1,4 @@
+/** Seeds that once failed, and what they found. */
+export const keptSeeds: readonly { readonly seed: string; readonly found: string }[] = [
+  { seed: 's4', found: 'a disk that wrote, but could not say so nor be read: the command was decided again, and refused though it was in the log' },
+];
