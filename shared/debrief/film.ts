@@ -1,7 +1,7 @@
 import type { ResolutionEvent } from '../game/events.ts';
 import { founded } from '../game/institutions.ts';
 import type { Agreement, KeepChoice, WorldState } from '../game/state.ts';
-import { hundredths, tenths } from '../lib/numbers.ts';
+import { hundredths, sum, tenths } from '../lib/numbers.ts';
 import type { FilmDealView, FilmFrameView } from '../protocol/debrief-view.ts';
 import { eventsOf, type PlayedGame, type PlayedRound } from './played-rounds.ts';
 
@@ -31,7 +31,7 @@ function frameOf({ before, events }: PlayedRound, bookmarks: FilmFrameView['book
   return {
     ...standing(before),
     round: before.round,
-    fund: fund === undefined ? null : { pledged: fund.pledged, paid: fund.paid, needed: fund.needed },
+    fund: fund === undefined ? null : { pledged: fund.pledged, paid: fund.paid, needed: fund.needed, fair: tenths(sum(fund.payments.map(({ fair }) => fair))) },
     deals: before.agreements.map((agreement) => dealOf(agreement, delivered.get(agreement.id))),
     card: before.card === null ? null : { id: before.card.id, country: before.card.country },
     breaches: eventsOf(events, 'BreachOccurred').map(({ by, victims, severity, visible }) => ({ by, victims, severity, visible })),

@@ -122,7 +122,8 @@ export interface RoundFiguresView {
 /** What the map shows after a round; what was secret in play is open here. */
 export interface FilmFrameView {
   readonly round: number;
-  readonly fund: { readonly pledged: number; readonly paid: number; readonly needed: number } | null;
+  /** Coins of all countries together; `fair`: the sum of their fair shares (rule FU1). */
+  readonly fund: { readonly pledged: number; readonly paid: number; readonly needed: number; readonly fair: number } | null;
   /** The agreements that ran in this round. */
   readonly deals: readonly FilmDealView[];
   /** The founded institutions. */

@@ -65,7 +65,7 @@ describe('this class beside it', () => {
   });
 
   it('DB13 pledges and payments are summed over the rounds that had a fund', () => {
-    const film = fixture.film.slice(0, 3).map((frame, at) => ({ ...frame, fund: at === 0 ? null : { pledged: 10, paid: at * 3, needed: 12 } }));
+    const film = fixture.film.slice(0, 3).map((frame, at) => ({ ...frame, fund: at === 0 ? null : { pledged: 10, paid: at * 3, needed: 12, fair: 10 } }));
     expect(classFund({ film, records: records.slice(0, 2).map((record) => ({ ...record, fundFair: 8 })) })).toEqual({
       ...{ pledged: 20, paid: 9, fair: 16 },
       rounds: [

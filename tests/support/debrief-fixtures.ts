@@ -64,6 +64,8 @@ function records(levels: readonly number[], world: readonly number[], paid: read
   }));
 }
 
+const total = (rows: readonly FundRowView[], of: 'pledged' | 'paid' | 'fair') => rows.reduce((sum, row) => sum + row[of], 0);
+
 export function debriefFixture(
   scenario: FixtureScenario,
   outcome: { readonly kept: boolean; readonly whatIfs: boolean } = { kept: true, whatIfs: true },
@@ -246,7 +248,7 @@ function figuresAndFilm(about: {
       return {
         ...blank,
         round,
-        fund: round === 0 ? null : { pledged: paid.reduce((sum, row) => sum + row.pledged, 0), paid: paid.reduce((sum, row) => sum + row.paid, 0), needed: 16 },
+        fund: round === 0 ? null : { pledged: total(paid, 'pledged'), paid: total(paid, 'paid'), needed: 16, fair: total(paid, 'fair') },
         net: round === 0 ? {} : Object.fromEntries(countries.map((id, at) => [id, 30 + at + round])),
         breaches: rows.filter((row) => row.choice !== 'keep').map((row) => ({ by: row.country, victims: row.partners, severity: 0.5, visible: row.visible })),
         deals: rows.map((row) => ({

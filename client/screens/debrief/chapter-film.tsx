@@ -5,20 +5,18 @@ import { roundDomain } from '../../parts/charts/line-geometry.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import { Chapter, type ChapterProps } from './chapters.tsx';
 import { FilmPlayer } from './film-player.tsx';
-import { ledgerTotals } from './promise-ledger.ts';
+import { wholeGame } from './whole-game.ts';
 import { roundLabel, roundWords } from './round-words.ts';
 
 /** What happened: the ending in one sentence, the world index, and the threat's way along its line. */
-export function ChapterFilm({ view, texts, focus }: ChapterProps) {
+export function ChapterFilm({ view, texts, own, focus, focusAtMs, putOnStage }: ChapterProps) {
   const words = texts === null ? undefined : Object.values(texts.threats)[0];
   const threat = words?.name ?? t('debrief.happened.level');
   const end = view.records.at(-1);
   const level = Math.round(end?.level ?? 0);
   const title = view.thresholdKept ? t('debrief.happened.kept') : view.catastrophe ? t('debrief.happened.catastrophe') : t('debrief.happened.missed');
   const text = view.thresholdKept ? 'debrief.happened.keptText' : view.catastrophe ? 'debrief.happened.struckText' : 'debrief.happened.missedText';
-  const totals = ledgerTotals(view.ledger);
-  const paid = view.fund.reduce((sum, row) => sum + row.paid, 0);
-  const fair = view.fund.reduce((sum, row) => sum + row.fair, 0);
+  const totals = wholeGame(view);
   return (
     <Chapter id="film">
       <div class={`debrief-ending ${view.thresholdKept ? 'kept' : 'missed'}`}>
@@ -34,14 +32,14 @@ export function ChapterFilm({ view, texts, focus }: ChapterProps) {
           <Fact big value={formatNumber(Math.round(view.worldIndex))} name={t('debrief.happened.world')} note={t('debrief.happened.worldText')} />
           <Fact value={formatNumber(totals.kept)} name={t('debrief.happened.promises')} note={t('debrief.happened.promisesText', { all: totals.promises })} />
           <Fact
-            value={formatNumber(Math.round(paid))}
+            value={formatNumber(Math.round(totals.paid))}
             name={t('debrief.happened.coins')}
-            note={t('debrief.happened.coinsText', { fair: formatNumber(Math.round(fair)) })}
+            note={t('debrief.happened.coinsText', { fair: formatNumber(Math.round(totals.fair)) })}
           />
         </dl>
       </div>
       {view.endedEarly ? <p class="notice info">{t('debrief.happened.early')}</p> : null}
-      <FilmPlayer view={view} round={focus?.kind === 'round' ? focus.round : null} />
+      <FilmPlayer view={view} own={own} threat={threat} focus={focus} focusAtMs={focusAtMs} putOnStage={putOnStage} />
       <ThreatChart view={view} threat={threat} />
     </Chapter>
   );

@@ -18,6 +18,8 @@ export interface ChapterProps {
   readonly own: CountryId | null;
   /** What of this chapter the class looks at together; null: nothing in particular. */
   readonly focus: ChapterFocus | null;
+  /** When the class was led there; null: it was not. */
+  readonly focusAtMs: number | null;
   /** Puts something of this chapter on every screen; null: this screen does not lead. */
   readonly putOnStage: ((focus: ChapterFocus) => void) | null;
 }

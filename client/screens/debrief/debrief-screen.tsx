@@ -147,7 +147,7 @@ export function Debrief(props: { readonly code: string; readonly view: DebriefVi
   const mayAskWhatIf = code !== '' && (view.whatIfs?.some(({ change }) => change.kind === 'one-paid') ?? false);
   const frame: ChapterFrame = { chapters, open, turnTo: place.follows ? null : turnTo, mayAskWhatIf };
   return (
-    <div class="debrief">
+    <div class={isStageOf(code) ? 'debrief on-stage' : 'debrief'}>
       <header class="debrief-head">
         <div>
           <h1>
@@ -189,7 +189,10 @@ export function Debrief(props: { readonly code: string; readonly view: DebriefVi
               const Screen = chapterScreens[id];
               const focus = id === open ? place.focus : null;
               const putOnStage = leads ? (one: ChapterFocus) => openForAll(id, one) : null;
-              return Screen === undefined ? null : <Screen key={id} code={code} view={view} texts={texts} own={own} focus={focus} putOnStage={putOnStage} />;
+              const focusAtMs = focus === null ? null : (lead?.place?.atMs ?? null);
+              return Screen === undefined ? null : (
+                <Screen key={id} code={code} view={view} texts={texts} own={own} focus={focus} focusAtMs={focusAtMs} putOnStage={putOnStage} />
+              );
             })}
           </main>
           {leads ? <LeadBar lead={lead} /> : null}

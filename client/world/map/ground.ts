@@ -12,17 +12,34 @@ export interface WorldMapData {
   readonly countries: Readonly<Record<string, { readonly d: string; readonly seat: readonly number[]; readonly box: readonly number[] }>>;
 }
 
-/** The ground under the seats, ready to paint: paths in map units and how map units become CSS pixels. */
-export interface Ground {
+/** Where the ground lies: how map units become CSS pixels, and where each country's own land has its middle. */
+interface Lie {
   readonly scale: number;
   readonly x: number;
   readonly y: number;
+  /** In CSS pixels. */
+  readonly homes: ReadonlyMap<CountryId, Point>;
+  readonly invented: boolean;
+}
+
+/** The ground under the seats as SVG paths in map units. */
+export interface Outlines extends Lie {
+  readonly shapes: readonly { readonly owner: CountryId | null; readonly d: string }[];
+  readonly ridges: readonly { readonly owner: CountryId | null; readonly d: string; readonly height: number }[];
+  readonly grid: string;
+}
+
+/** The same, ready to paint. */
+export interface Ground extends Lie {
   readonly shapes: readonly { readonly owner: CountryId | null; readonly path: Path2D }[];
   readonly ridges: readonly { readonly owner: CountryId | null; readonly path: Path2D; readonly height: number }[];
   readonly grid: Path2D;
-  /** Where each country's own land has its middle, in CSS pixels. */
-  readonly homes: ReadonlyMap<CountryId, Point>;
-  readonly invented: boolean;
+}
+
+/** What of a world the ground depends on. */
+export interface Settled {
+  readonly map: StageModel['map'];
+  readonly seats: readonly Pick<StageModel['seats'][number], 'id' | 'place'>[];
 }
 
 let worldMap: Promise<WorldMapData> | undefined;
@@ -33,11 +50,21 @@ export function loadWorldMap(): Promise<WorldMapData> {
 }
 
 /** `safe` is the part of the canvas that no panel covers; seats must stand there. */
-export function layGround(model: StageModel, world: WorldMapData | null, screen: Rect, safe: Rect): Ground {
+export function layGround(model: Settled, world: WorldMapData | null, screen: Rect, safe: Rect): Ground {
+  const { shapes, ridges, grid, ...lie } = outlines(model, world, screen, safe);
+  return {
+    ...lie,
+    shapes: shapes.map(({ owner, d }) => ({ owner, path: new Path2D(d) })),
+    ridges: ridges.map(({ owner, d, height }) => ({ owner, path: new Path2D(d), height })),
+    grid: new Path2D(grid),
+  };
+}
+
+export function outlines(model: Settled, world: WorldMapData | null, screen: Rect, safe: Rect): Outlines {
   return model.map === 'world' && world ? realGround(model, world, screen, safe) : inventedGround(model, screen, safe);
 }
 
-function realGround(model: StageModel, world: WorldMapData, screen: Rect, safe: Rect): Ground {
+function realGround(model: Settled, world: WorldMapData, screen: Rect, safe: Rect): Outlines {
   const owners = new Map<string, CountryId>();
   const anchors: { id: CountryId; point: Point }[] = [];
   for (const seat of model.seats) {
@@ -54,41 +81,41 @@ function realGround(model: StageModel, world: WorldMapData, screen: Rect, safe: 
     screen,
     closer,
   );
-  const shapes = Object.entries(world.countries).map(([iso, country]) => ({ owner: owners.get(iso) ?? null, path: new Path2D(country.d) }));
+  const shapes = Object.entries(world.countries).map(([iso, country]) => ({ owner: owners.get(iso) ?? null, d: country.d }));
   return {
     ...fit,
     shapes: [
-      ...world.land.map((d) => ({ owner: null, path: new Path2D(d) })),
+      ...world.land.map((d) => ({ owner: null, d })),
       ...shapes.filter((shape) => shape.owner === null),
       ...shapes.filter((shape) => shape.owner !== null),
     ],
     ridges: [],
-    grid: new Path2D(world.graticule),
+    grid: world.graticule,
     homes: new Map(anchors.map(({ id, point }) => [id, { x: fit.x + point.x * fit.scale, y: fit.y + point.y * fit.scale }])),
     invented: false,
   };
 }
 
-function inventedGround(model: StageModel, screen: Rect, safe: Rect): Ground {
+function inventedGround(model: Settled, screen: Rect, safe: Rect): Outlines {
   const places = model.seats.map((seat, i) => ({ id: seat.id, ...('x' in seat.place ? seat.place : around(i, model.seats.length)) }));
   const islands = archipelago(places, safe, screen);
-  const grid = new Path2D();
+  let grid = '';
   const step = Math.max(90, screen.width / 11);
   const centre = middle(screen);
   for (let i = -7; i <= 7; i += 1) {
     // Gently bowed meridians and parallels, as on a sea chart.
-    grid.moveTo(centre.x + i * step * 0.86, screen.y);
-    grid.quadraticCurveTo(centre.x + i * step * 1.1, centre.y, centre.x + i * step * 0.86, screen.y + screen.height);
-    grid.moveTo(screen.x, centre.y + i * step);
-    grid.quadraticCurveTo(centre.x, centre.y + i * step * 1.12, screen.x + screen.width, centre.y + i * step);
+    const across = centre.x + i * step * 0.86;
+    grid += `M${across} ${screen.y}Q${centre.x + i * step * 1.1} ${centre.y} ${across} ${screen.y + screen.height}`;
+    const down = centre.y + i * step;
+    grid += `M${screen.x} ${down}Q${centre.x} ${centre.y + i * step * 1.12} ${screen.x + screen.width} ${down}`;
   }
   const owner = (id: string | null): CountryId | null => model.seats.find((seat) => seat.id === id)?.id ?? null;
   return {
     scale: 1,
     x: 0,
     y: 0,
-    shapes: islands.map((island) => ({ owner: owner(island.owner), path: new Path2D(smoothPath(island.outline)) })),
-    ridges: islands.flatMap((island) => island.ridges.map((ridge, height) => ({ owner: owner(island.owner), path: new Path2D(smoothPath(ridge)), height }))),
+    shapes: islands.map((island) => ({ owner: owner(island.owner), d: smoothPath(island.outline) })),
+    ridges: islands.flatMap((island) => island.ridges.map((ridge, height) => ({ owner: owner(island.owner), d: smoothPath(ridge), height }))),
     grid,
     homes: new Map(
       model.seats.map((seat, i) => {

@@ -1,0 +1,90 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { FilmFrameView } from '../../../shared/protocol/debrief-view.ts';
+import type { LessonMap } from '../../../shared/protocol/http.ts';
+import { useChartWidth } from '../../parts/charts/chart-width.ts';
+import { inkOn } from '../../parts/charts/ink-on.ts';
+import { countryColour } from '../../state/world-words.ts';
+import { t } from '../../text/text.ts';
+import { loadWorldMap, type Outlines, type WorldMapData } from '../../world/map/ground.ts';
+import { filmGround, filmMapLayout } from './film-map-layout.ts';
+
+/** The map of the stage as it stood after a round: a curve for each agreement that ran, with a sign where it was not kept. */
+export function FilmMap({ map, frame }: { readonly map: LessonMap; readonly frame: FilmFrameView }) {
+  const { box, width } = useChartWidth(440);
+  const world = useWorldMap(map.map === 'world');
+  const height = Math.round(width * (width < 400 ? 0.78 : 0.72));
+  const screen = { x: 0, y: 0, width, height };
+  const ground = useMemo(() => filmGround(map, world, screen), [map, world, width, height]);
+  const { discs, curves, hubs, signs } = filmMapLayout(map, ground.homes, frame.deals, screen);
+  return (
+    <div class="chart-box film-map" ref={box}>
+      <svg
+        class="chart-svg"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-label={t('charts.film.map', { deals: frame.deals.length, broken: signs.length })}
+      >
+        <rect class="film-sea" width={width} height={height} rx="12" />
+        <Ground ground={ground} />
+        {curves.map(({ deal, arc: { a, b, c } }, number) => (
+          <path key={`${frame.round}-${number}`} class={`film-link ${deal.outcome ?? 'none'}`} d={`M${a.x} ${a.y}Q${c.x} ${c.y} ${b.x} ${b.y}`} />
+        ))}
+        {hubs.map(({ deal, at }) => (
+          <circle key={deal.id} class={`film-hub ${deal.outcome ?? 'none'}`} cx={at.x} cy={at.y} r="5" />
+        ))}
+        {discs.map(({ id, code, x, y, radius }) => (
+          <g key={id}>
+            <circle class="film-country" cx={x} cy={y} r={radius} fill={countryColour(id)} />
+            <text class="film-name" x={x} y={y + 3.5} text-anchor="middle" font-size={radius < 14 ? 9 : 10.5} fill={inkOn(countryColour(id))}>
+              {code}
+            </text>
+          </g>
+        ))}
+        {signs.map(({ deal, at }) => (
+          <g key={deal.id} class={`film-broken ${deal.outcome}`} transform={`translate(${at.x} ${at.y})`}>
+            <circle r="8" />
+            {deal.outcome === 'break' ? <path d="M-3.500-3.500l7 7M3.500-3.500l-7 7" /> : <path d="M-4 0h8" />}
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** Land never changes while the film runs. */
+function Ground({ ground }: { readonly ground: Outlines }) {
+  return useMemo(
+    () => (
+      <g transform={`translate(${ground.x} ${ground.y}) scale(${ground.scale})`}>
+        {ground.shapes.map(({ owner, d }, number) => (
+          <path
+            key={number}
+            class={owner === null ? 'film-land' : 'film-land owned'}
+            style={owner === null ? undefined : { fill: countryColour(owner) }}
+            d={d}
+          />
+        ))}
+      </g>
+    ),
+    [ground],
+  );
+}
+
+function useWorldMap(wanted: boolean): WorldMapData | null {
+  const [world, setWorld] = useState<WorldMapData | null>(null);
+  useEffect(() => {
+    let alive = true;
+    // Without its outlines the film shows the countries on invented islands.
+    if (wanted)
+      loadWorldMap().then(
+        (data) => alive && setWorld(data),
+        () => undefined,
+      );
+    return () => {
+      alive = false;
+    };
+  }, [wanted]);
+  return world;
+}
