@@ -25,6 +25,7 @@ export async function examinePage(page: Page): Promise<Examined> {
   const behind = decodePng(await pictureBehindText(page));
   const pixelRatio = await page.evaluate(() => devicePixelRatio);
   const axe = (await axeFindings(page)).map((what) => ({ check: 'axe', what }));
+  if (size !== null) await page.setViewportSize(size);
   const findings = [
     ...findOverflow(snapshot),
     ...findClipped(snapshot),

@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { buildClient, isClientFresh } from '../../scripts/client-build.ts';
 import { languages } from '../../shared/scenario/names.ts';
 import { launchBrowser, type Theme, watchForTrouble } from '../support/browser.ts';
 import { examinePage } from './examine-page.ts';
-import { goToShot, newShotPage } from './open-shot.ts';
+import { goToShot, ShotDevices, showInTheme } from './open-shot.ts';
 import { type PlayedLesson, seedWithCall, startPictureServer } from './played-lesson.ts';
 import { scripts } from './screens.ts';
 import { type Shot, type Size, sizes } from './shot.ts';
@@ -35,21 +35,35 @@ interface Row {
   readonly findings: readonly string[];
 }
 
-async function take(browser: Browser, lesson: PlayedLesson, shot: Shot, language: (typeof languages)[number], theme: Theme, size: Size): Promise<Row> {
-  const file = `${shot.name}-${language}-${theme}-${size}.png`;
-  const page = await newShotPage(browser, lesson, shot, language, theme, size);
-  const trouble = watchForTrouble(page);
-  try {
-    await goToShot(page, lesson, shot);
-    const { picture, findings } = await examinePage(page);
-    writeFileSync(new URL(file, folder), picture);
-    return { file, findings: [...findings.map((finding) => `${finding.check}: ${finding.what}`), ...trouble] };
-  } catch (error) {
-    await keepWhatIsThere(page, file);
-    return { file, findings: [`failed: ${error instanceof Error ? error.message.split('\n').slice(0, 3).join(' ') : String(error)}`, ...trouble] };
-  } finally {
-    await page.context().close();
+/** One page in all its themes: a theme changes colours and nothing else, but for the world, which is drawn anew. */
+async function take(devices: ShotDevices, lesson: PlayedLesson, shot: Shot, language: (typeof languages)[number], size: Size): Promise<void> {
+  let page: Page | null = null;
+  let trouble: readonly string[] = [];
+  for (const theme of wantedThemes) {
+    const file = `${shot.name}-${language}-${theme}-${size}.png`;
+    const findings: string[] = [];
+    try {
+      if (page === null || (await page.locator('canvas').count()) > 0) {
+        await page?.close();
+        page = await devices.newPage(lesson, shot, language, theme, size);
+        trouble = watchForTrouble(page);
+        await goToShot(page, lesson, shot);
+      } else await page.evaluate(showInTheme, theme);
+      const examined = await examinePage(page);
+      writeFileSync(new URL(file, folder), examined.picture);
+      findings.push(...examined.findings.map((finding) => `${finding.check}: ${finding.what}`));
+    } catch (error) {
+      if (page !== null) await keepWhatIsThere(page, file);
+      findings.push(`failed: ${error instanceof Error ? error.message.split('\n').slice(0, 3).join(' ') : String(error)}`);
+      await page?.close();
+      page = null;
+    }
+    const row = { file, findings: [...findings, ...trouble] };
+    rows.push(row);
+    tell(row);
+    bar?.update(rows.length, { file });
   }
+  await page?.close();
 }
 
 function tell(row: Row): void {
@@ -67,6 +81,7 @@ async function keepWhatIsThere(page: Page, file: string): Promise<void> {
 if (!isClientFresh()) await buildClient();
 const server = await startPictureServer(seedWithCall('PADI', 2));
 const browser = await launchBrowser();
+const devices = new ShotDevices(browser);
 const rows: Row[] = [];
 const planned = scripts.flatMap((script) => script.moments.flatMap((moment) => moment.shots.filter(isWanted)));
 const total = planned.reduce((sum, shot) => sum + sizesOf(shot).length * wantedLanguages.length * wantedThemes.length, 0);
@@ -81,14 +96,7 @@ try {
       await moment.reach(lesson);
       for (const shot of moment.shots.filter(isWanted)) {
         for (const language of wantedLanguages) {
-          for (const theme of wantedThemes) {
-            for (const size of sizesOf(shot)) {
-              const row = await take(browser, lesson, shot, language, theme, size);
-              rows.push(row);
-              tell(row);
-              bar?.update(rows.length, { file: row.file });
-            }
-          }
+          for (const size of sizesOf(shot)) await take(devices, lesson, shot, language, size);
         }
       }
     }

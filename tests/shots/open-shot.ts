@@ -1,21 +1,44 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Language } from '../../shared/scenario/schema.ts';
 import { newPhonePage, newProjectorPage, type Theme } from '../support/browser.ts';
 import type { PlayedLesson } from './played-lesson.ts';
 import { type Shot, type Size, sizes } from './shot.ts';
 
-/** A device of its own for one picture, with what its owner has stored. */
-export async function newShotPage(browser: Browser, lesson: PlayedLesson, shot: Shot, language: Language, theme: Theme, size: Size): Promise<Page> {
-  const options = { url: lesson.url, language, theme, ...sizes[size] };
-  const page = size === 'phone' ? await newPhonePage(browser, options) : await newProjectorPage(browser, options);
-  await page.addInitScript(
-    (entries) => {
-      for (const [key, value] of entries) (key.startsWith('mufakat:seen:') ? sessionStorage : localStorage).setItem(key, value);
-    },
-    storageOf(shot, lesson, language, theme),
-  );
-  page.setDefaultTimeout(12_000);
-  return page;
+/**
+ * Devices for pictures, one of each size: their pages share what the browser keeps of the server's files, and each
+ * begins with a storage of its own. One page of a size at a time.
+ */
+export class ShotDevices {
+  readonly #browser: Browser;
+  readonly #contexts = new Map<Size, BrowserContext>();
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  /** A page that has not gone anywhere yet, with what its owner has stored. */
+  async newPage(lesson: PlayedLesson, shot: Shot, language: Language, theme: Theme, size: Size): Promise<Page> {
+    const context = this.#contexts.get(size) ?? (await this.#open(lesson.url, size));
+    const page = await context.newPage();
+    await page.addInitScript(
+      (entries) => {
+        if (sessionStorage.getItem('shot') !== null) return;
+        localStorage.clear();
+        sessionStorage.setItem('shot', '1');
+        for (const [key, value] of entries) (/^mufakat:(seen|stage):/.test(key) ? sessionStorage : localStorage).setItem(key, value);
+      },
+      storageOf(shot, lesson, language, theme),
+    );
+    return page;
+  }
+
+  async #open(url: string, size: Size): Promise<BrowserContext> {
+    const options = { url, ...sizes[size] };
+    const first = await (size === 'phone' ? newPhonePage(this.#browser, options) : newProjectorPage(this.#browser, options));
+    this.#contexts.set(size, first.context());
+    await first.close();
+    return first.context();
+  }
 }
 
 export async function goToShot(page: Page, lesson: PlayedLesson, shot: Shot): Promise<void> {
@@ -23,13 +46,6 @@ export async function goToShot(page: Page, lesson: PlayedLesson, shot: Shot): Pr
   await page.waitForSelector(shot.sees, { state: 'visible' });
   await page.waitForTimeout(500);
   await shot.prepare?.(page);
-}
-
-/** Both in one; the caller closes the page's context. */
-export async function openShot(browser: Browser, lesson: PlayedLesson, shot: Shot, language: Language, theme: Theme, size: Size): Promise<Page> {
-  const page = await newShotPage(browser, lesson, shot, language, theme, size);
-  await goToShot(page, lesson, shot);
-  return page;
 }
 
 /** Runs in the page: the other colours at once, with no change half on its way. */
@@ -42,8 +58,10 @@ function storageOf(shot: Shot, lesson: PlayedLesson, language: string, theme: st
   const entries: [string, string][] = [
     ['mufakat:language', language],
     ['mufakat:theme', theme],
+    ...(shot.keeps?.(lesson) ?? []).map(([key, value]): [string, string] => [key, value]),
   ];
   const { code, teacherSecret } = lesson.lesson;
+  if (shot.wasStage === true) entries.push([`mufakat:stage:${code}`, '1']);
   if (shot.as === 'teacher') entries.push([`mufakat:teacher:${code}`, teacherSecret]);
   else if (shot.as !== 'nobody') {
     entries.push([`mufakat:seat:${code}`, lesson.seats.get(shot.as.seat)?.seatSecret ?? '']);

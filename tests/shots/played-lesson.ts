@@ -10,9 +10,9 @@ import type { Command } from '../../shared/game/commands/table.ts';
 import type { Phase, WorldSettings } from '../../shared/game/state.ts';
 import { type SeatId, seatId } from '../../shared/lib/ids.ts';
 import { draw } from '../../shared/lib/keyed-random.ts';
-import type { LessonCreated, SeatCreated } from '../../shared/protocol/http.ts';
+import type { ClassCreated, LessonCreated, ListedCode, SeatCreated } from '../../shared/protocol/http.ts';
 import type { OwnCountryView, PublicView, SeatView } from '../../shared/protocol/views.ts';
-import { Device, openLesson, takeSeat, until } from '../server/support/test-server.ts';
+import { Device, openLesson, post, takeSeat, until } from '../server/support/test-server.ts';
 
 /** The real server with a fixed seed, so that each run of the pictures shows the same game. */
 export async function startPictureServer(seed: string): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
@@ -47,6 +47,10 @@ export class PlayedLesson {
   readonly lesson: LessonCreated;
   readonly seats = new Map<string, SeatCreated>();
   readonly countries = new Map<string, string>();
+  /** The personal codes of the class list, in its order. */
+  codes: readonly ListedCode[] = [];
+  /** A class's lasting link. */
+  link: ClassCreated | null = null;
   readonly #teacher: Device;
 
   private constructor(url: string, lesson: LessonCreated, teacher: Device) {
@@ -70,6 +74,30 @@ export class PlayedLesson {
   async join(name: string, country?: string, key = country ?? name): Promise<void> {
     this.seats.set(key, await takeSeat(this.url, this.lesson.code, name, country));
     if (country !== undefined) this.countries.set(key, country);
+  }
+
+  /** The teacher hands in the class list. */
+  async list(...names: readonly string[]): Promise<void> {
+    const { code, teacherSecret } = this.lesson;
+    const students = names.map((name) => ({ name }));
+    const { body } = await post<{ readonly students: readonly ListedCode[] }>(
+      this.url,
+      `/api/lessons/${code}/list`,
+      { students },
+      { authorization: `Bearer ${teacherSecret}` },
+    );
+    this.codes = body.students;
+  }
+
+  /** A listed student takes the seat of the personal code, and is named by it from then on. */
+  async enter(name: string): Promise<void> {
+    const code = this.codes.find((listed) => listed.name === name)?.code;
+    this.seats.set(name, (await post<SeatCreated>(this.url, '/api/codes', { code })).body);
+  }
+
+  /** A class gets a link that leads nowhere yet. */
+  async makeLink(): Promise<void> {
+    this.link = (await post<ClassCreated>(this.url, '/api/classes', {})).body;
   }
 
   seatIdOf(key: string): SeatId {

@@ -4,6 +4,8 @@ import type { Command } from '../../shared/game/commands/table.ts';
 import { PlayedLesson } from './played-lesson.ts';
 import type { Moment, Script } from './shot.ts';
 import { classScript } from './class-screens.ts';
+import { debriefScript } from './debrief-screens.ts';
+import { doorScript } from './door-screens.ts';
 import { exitScript } from './exit-screens.ts';
 import { twinScript } from './twin-screens.ts';
 import { click, code, console_, padi, play, stage, tab, told } from './shot-makers.ts';
@@ -245,7 +247,9 @@ export const scripts: readonly Script[] = [
   { name: 'intro', open: (url) => PlayedLesson.open(url, 'intro', { timed: false }), moments: [lobby, ...firstRounds, ...laterRounds] },
   { name: 'pandemi', open: (url) => PlayedLesson.open(url, 'pandemi', { timed: false }), moments: pandemic },
   { name: 'led-reveal', open: (url) => PlayedLesson.open(url, 'intro', { timed: false }), moments: ledReveal },
+  doorScript,
   classScript,
   exitScript,
+  debriefScript,
   twinScript,
 ];

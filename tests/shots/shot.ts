@@ -14,6 +14,10 @@ export interface Shot {
   readonly sizes?: readonly Size[];
   /** The page opens for the first time: what shows itself once (the national brief) is not put away. */
   readonly fresh?: boolean;
+  /** What else this device keeps: names and values of its local storage. */
+  readonly keeps?: (lesson: PlayedLesson) => readonly (readonly [string, string])[];
+  /** This tab has been the projector of the lesson. */
+  readonly wasStage?: boolean;
   /** What must be seen before anything else is done. */
   readonly sees: string;
   /** Clicks that lead to the state of the picture. */

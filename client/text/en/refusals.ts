@@ -52,7 +52,7 @@ export const refusals = {
   'unknown-motion': 'There is no such motion.',
   'motion-closed': 'This motion has been decided.',
   'speak-first': 'Speak first, then vote.',
-  'already-done': 'You have already done this.',
+  'already-done': 'This has been done already.',
   'chat-closed': 'Chat is closed.',
   muted: 'Your teacher has closed your chat for now. You can still read and play.',
   'slow-down': 'Not so fast: wait a few seconds, then send again.',
