@@ -15,7 +15,8 @@ export function Waiting({ text, retry, home = false }: Props) {
     <main class="page narrow" id="content" tabIndex={-1}>
       <div class="wait" role="status">
         {retry === undefined && !home ? <div class="spinner" aria-hidden="true" /> : null}
-        <p>{text}</p>
+        {/* The page’s only words are its heading, too. */}
+        <h1 class="wait-words">{text}</h1>
         {retry === undefined ? null : (
           <Button kind="primary" onClick={retry}>
             {t('common.action.retry')}

@@ -7,7 +7,7 @@ import type { Result } from '../../shared/lib/result.ts';
 import type { Lesson } from '../session/lesson.ts';
 import { lessonBriefs } from '../session/lesson-briefs.ts';
 import type { Lessons } from '../session/lessons.ts';
-import { exportAsked, tableAsked } from '../session/lesson-exports.ts';
+import { exportAsked, exporterOf, mayExport, tableAsked } from '../session/lesson-exports.ts';
 import { moveSeat } from '../session/move-seat.ts';
 import { debriefAudience, mayAskWhatIf } from '../session/opened-debrief.ts';
 import { checkName } from '../session/names.ts';
@@ -194,22 +194,24 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
     if (body) response.json(lessonBriefs(lesson, body.language));
   });
 
-  /** What the teacher takes home of one world; null after a refusal. */
+  /** What somebody takes home of one world, the researcher without names; null after a refusal. */
   const findExport = async (request: Request, response: Response) => {
     const lesson = await find(request, response);
-    if (!lesson || !isByTeacher(lesson, request, response)) return null;
-    const world = worldAsked(lesson, request, response);
-    if (!world) return null;
+    const world = lesson && worldAsked(lesson, request, response);
+    if (!lesson || !world) return null;
+    const by = exporterOf(lesson, world, bearerOf(request));
     const query = exportAsked.safeParse(request.query);
-    if (query.success) return { world, names: query.data.names, language: lesson.record.language };
-    answerRefusal(response, { reason: 'malformed', field: 'names', expected: 'in or out' });
+    if (by === null) answerRefusal(response, { reason: 'not-your-power', field: 'secret' });
+    else if (!query.success) answerRefusal(response, { reason: 'malformed', field: 'names', expected: 'in or out' });
+    else return { world, by, names: by === 'teacher' ? query.data.names : ('out' as const), language: lesson.record.language };
     return null;
   };
 
   router.get('/lessons/:code/log', async (request, response) => {
     const found = await findExport(request, response);
     if (!found) return;
-    const { world, ...how } = found;
+    const { world, by, ...how } = found;
+    if (by !== 'teacher') return answerRefusal(response, { reason: 'not-your-power', field: 'secret' });
     response.setHeader('content-disposition', `attachment; filename="mufakat-${world.worldId}.json"`);
     response.type('json');
     answerBytes(response, await desk.export(world.worldId, world.commitCount, { what: 'log', ...how }));
@@ -218,9 +220,10 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
   router.get('/lessons/:code/tables/:table', async (request, response) => {
     const found = await findExport(request, response);
     if (!found) return;
-    const { world, ...how } = found;
+    const { world, by, ...how } = found;
     const table = tableAsked.safeParse(request.params.table);
     if (!table.success) return answerRefusal(response, { reason: 'malformed', field: 'table', expected: tableAsked.options.join(', ') });
+    if (!mayExport(by, world, table.data)) return answerRefusal(response, { reason: 'not-your-power', field: 'table' });
     if (world.state.phase !== 'debrief') return answerRefusal(response, { reason: 'wrong-phase', field: 'table', expected: 'debrief' });
     response.setHeader('content-disposition', `attachment; filename="mufakat-${world.worldId}-${table.data}.csv"`);
     response.type('text/csv');

@@ -5,6 +5,7 @@ import type { DebriefState } from './debrief-state.ts';
 import type { PeopleState } from './people-state.ts';
 import type { AgreementId, CountryId, DebtId, LineId, MotionId, OfferId, SeatId, TableId, WoundId } from '../lib/ids.ts';
 import type { LessonPlan, PhasePace } from '../model/lesson-plan.ts';
+import type { Office } from '../model/offices.ts';
 import type { SecretsLevel } from '../model/secrets-level.ts';
 import type { Clause } from '../scenario/clauses.ts';
 import type { CardKind, ClauseKind, Obstacle } from '../scenario/names.ts';
@@ -12,6 +13,7 @@ import type { Feature, Good, Indicator, Resource, ScenarioPack } from '../scenar
 import type { RevealState } from './evolve-reveal.ts';
 import type { TalkState } from './talk-state.ts';
 
+export type { Office } from '../model/offices.ts';
 export type { Clause, ClauseKind } from '../scenario/clauses.ts';
 
 /**
@@ -110,9 +112,6 @@ export interface CountryState {
   /** The last resolved round's payment, and whether everybody could see it. */
   readonly last: { readonly paid: number; readonly visible: boolean } | null;
 }
-
-export const offices = ['press', 'ngo', 'secretariat'] as const;
-export type Office = (typeof offices)[number];
 
 /** What the offices have done this round, and whether the NGO has brought its actor in this game (rules OC2–OC4). */
 export interface OfficeDesks {

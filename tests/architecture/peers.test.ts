@@ -1,11 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { peerFaults, peerRows, shotNames } from './peer-table.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): string | null => (existsSync(new URL(path, root)) ? readFileSync(new URL(path, root), 'utf8') : null);
 const peers = read('docs/peers.md') ?? '';
-const shots = shotNames(read('tests/shots/screens.ts') ?? '');
+const shots = shotNames(
+  readdirSync(new URL('tests/shots/', root))
+    .filter((file) => file.endsWith('screens.ts'))
+    .map((file) => read(`tests/shots/${file}`))
+    .join('\n'),
+);
 
 describe('what the best peers have', () => {
   test('eleven peers, each with its features', () => {

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MemoryEventLog } from '../../server/store/memory-event-log.ts';
 import type { DebriefView } from '../../shared/protocol/debrief-view.ts';
-import type { OpenedFile } from '../../shared/protocol/http.ts';
+import { seatId } from '../../shared/lib/ids.ts';
+import type { OpenedFile, SeatCreated } from '../../shared/protocol/http.ts';
 import { goldenLog } from '../debrief/golden-logs.ts';
-import { get, post, startTestServer, type TestServer } from './support/test-server.ts';
+import { Device, get, openLesson, post, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
 
 const secret = 'a-teachers-secret-of-32-letters-';
 const code = 'ABCDEF';
@@ -51,6 +52,31 @@ describe('what a teacher takes home', () => {
     expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="mufakat-${code}-${table}.csv"`);
     expect([...new Uint8Array(await answer.arrayBuffer()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect((await fetch(path)).status).toBe(403);
+  });
+
+  it('OC5 the researcher of an ended game saves two tables without names, while everything is open, and never the events or the log', async () => {
+    const lesson = await openLesson(server.url, { settings: { timed: false, practiceRound: false } });
+    const [sari, ayu] = [await takeSeat(server.url, lesson.code, 'Sari Pengamat'), await takeSeat(server.url, lesson.code, 'Ayu', 'PADI')];
+    const teacher = await Device.join(server.url, lesson.code, 'teacher', lesson.teacherSecret);
+    const saved = async (what: string, { seatSecret }: SeatCreated): Promise<number> =>
+      (await fetch(`${server.url}/api/lessons/${lesson.code}/${what}`, { headers: { authorization: `Bearer ${seatSecret}` } })).status;
+    const next = { type: 'NextPhase' } as const;
+    const office = { type: 'GiveOffice', seatId: seatId(sari.seatId), office: 'researcher' } as const;
+    // From the news to the reveal, a whole round.
+    for (const command of [office, { type: 'StartLesson' } as const, next, next, next, { type: 'EndLesson' } as const])
+      expect(await teacher.send(command)).toMatchObject({ ok: true });
+    await until(() => teacher.public?.clock.phase === 'debrief', 'the debrief');
+    for (const table of ['country-rounds', 'agreements']) {
+      expect(await saved(`tables/${table}`, sari)).toBe(200);
+      expect(await saved(`tables/${table}`, ayu)).toBe(403);
+    }
+    for (const what of ['tables/events', 'log', 'log?names=out']) expect(await saved(what, sari)).toBe(403);
+    const asked = { headers: { authorization: `Bearer ${sari.seatSecret}` } };
+    const text = await (await fetch(`${server.url}/api/lessons/${lesson.code}/tables/country-rounds?names=in`, asked)).text();
+    expect(text).toContain('PADI');
+    expect(text).not.toMatch(/Sari|Ayu/);
+    expect(await teacher.send({ type: 'SetSecrets', level: 'results' })).toMatchObject({ ok: true });
+    expect(await saved('tables/country-rounds', sari)).toBe(403);
   });
 
   it('XP2 an unknown table or a wrong wish for names is refused by its field', async () => {

@@ -41,7 +41,7 @@ const lobby: Moment = {
     await lesson.join('Dewi', 'SURYA');
     await lesson.join('Eko', 'MEDIKA');
     await lesson.teach({ type: 'LockJoining', locked: true });
-    for (const name of ['Fajar', 'Gita', 'Hana']) await lesson.join(name);
+    for (const name of ['Fajar', 'Gita', 'Hana', 'Ika']) await lesson.join(name);
     await lesson.say('Fajar', () => [{ type: 'AskForHelp', text: 'Kenapa saya belum dapat negara, Bu?' }]);
   },
   shots: [
@@ -71,6 +71,7 @@ const practising: Moment = {
       ['Fajar', 'press'],
       ['Gita', 'ngo'],
       ['Hana', 'secretariat'],
+      ['Ika', 'researcher'],
     ] as const)
       await lesson.teach({ type: 'GiveOffice', seatId: lesson.seatIdOf(name), office });
     await lesson.teach({ type: 'LockJoining', locked: false });
@@ -83,6 +84,7 @@ const practising: Moment = {
     as('Fajar', play('office', '.play-body')),
     as('Gita', play('office', '.play-body')),
     as('Hana', play('office', '.play-body')),
+    as('Ika', play('researcher', '.play-body')),
     play('table-invited', '.play-body', tab(3)),
     play('delegation', '.play-body', click('.delegation-line')),
     play('ask-table', '.play-body', inTalk('.open-table')),

@@ -15,13 +15,13 @@ const debrief = (name: string, as: Shot['as'], prepare?: Shot['prepare']): Shot 
 });
 const student = (name: string, prepare?: Shot['prepare']): Shot => ({ ...debrief(`student-${name}`, padi, prepare), sizes: ['phone'] });
 const teacher = (name: string, prepare?: Shot['prepare']): Shot => debrief(`teacher-${name}`, 'teacher', prepare);
-const stage = (name: string): Shot => ({ ...debrief(`stage-${name}`, 'nobody'), wasStage: true, sizes: ['projector'] });
+const onStage = (name: string): Shot => ({ ...debrief(`stage-${name}`, 'nobody'), wasStage: true, sizes: ['projector'] });
 
 const chapter = (id: ChapterId): Moment => ({
   reach: async (lesson) => {
     await lesson.teach({ type: 'OpenChapter', chapter: id, focus: null });
   },
-  shots: [student(id), teacher(id), stage(id)],
+  shots: [student(id), teacher(id), onStage(id)],
 });
 
 /** Three rounds with a trade kept, one broken, and coins that do not suffice. */
@@ -89,7 +89,7 @@ const finished: Moment = {
   reach: async (lesson) => {
     await lesson.teach({ type: 'FinishDebrief' });
   },
-  shots: [student('finished'), teacher('finished'), stage('finished')],
+  shots: [student('finished'), teacher('finished'), onStage('finished')],
 };
 
 export const debriefScript: Script = {

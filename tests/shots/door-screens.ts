@@ -14,6 +14,8 @@ const nobody = (name: string, path: Shot['path'], sees: string, prepare?: Shot['
   ...(prepare ? { prepare } : {}),
 });
 
+const refused = (shot: Shot): Shot => ({ ...shot, refused: true });
+
 const keptCodes: Shot['keeps'] = (lesson) => [[`mufakat:codes:${code(lesson)}`, JSON.stringify(lesson.codes)]];
 const keptClass: Shot['keeps'] = (lesson) => {
   const { code: link = '', secret = '' } = lesson.link ?? {};
@@ -79,7 +81,7 @@ const placeOf = (question: (typeof rulesQuestions)[number]): number =>
 const listed: Moment = {
   reach: async (lesson) => {
     await lesson.makeLink();
-    await lesson.list('Sari', 'Tono', 'Mawar Melati Kusumawardani', 'Wayan');
+    await lesson.list('Sari', 'Tono', 'Mawar Melati Kusuma', 'Wayan');
     await lesson.enter('Sari');
     await lesson.join('Ayu', 'PADI');
     const answers = Object.fromEntries(rulesQuestions.map((question) => [question, rulesCheck[question].right]));
@@ -87,10 +89,10 @@ const listed: Moment = {
   },
   shots: [
     nobody('class-link-waiting', (lesson) => `/k/${lesson.link?.code}`, 'main .wait h1'),
-    nobody('class-link-unknown', () => '/k/ZZZZZZ', 'main .btn'),
+    refused(nobody('class-link-unknown', () => '/k/ZZZZZZ', 'main .btn')),
     { ...nobody('teach-classes', () => '/teach', 'main form', click('.classes-card > summary')), keeps: keptClass },
     nobody('join-personal', (lesson) => `/j/${code(lesson)}#${lesson.codes[1]?.code}`, 'main.join .btn.primary'),
-    nobody('join-unknown', () => '/j/ZZZZZZ', 'main'),
+    refused(nobody('join-unknown', () => '/j/ZZZZZZ', 'main')),
     nobody(
       'home-unknown',
       () => '/',
@@ -103,9 +105,9 @@ const listed: Moment = {
     ),
     nobody('play-no-seat', (lesson) => `/play/${code(lesson)}`, 'main h1'),
     nobody('console-no-key', (lesson) => `/teach/${code(lesson)}`, 'main h1'),
-    nobody('stage-unknown', () => '/stage/ZZZZZZ', 'main'),
-    nobody('debrief-not-yet', (lesson) => `/debrief/${code(lesson)}`, 'main h1'),
-    nobody('debrief-unknown', () => '/debrief/ZZZZZZ', 'main h1'),
+    refused(nobody('stage-unknown', () => '/stage/ZZZZZZ', 'main')),
+    refused(nobody('debrief-not-yet', (lesson) => `/debrief/${code(lesson)}`, 'main h1')),
+    refused(nobody('debrief-unknown', () => '/debrief/ZZZZZZ', 'main h1')),
     { ...console_('listed'), keeps: keptCodes },
     { ...console_('class-list', 'main.console-main', openList), keeps: keptCodes },
     {

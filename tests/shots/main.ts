@@ -58,7 +58,8 @@ async function take(devices: ShotDevices, lesson: PlayedLesson, shot: Shot, lang
       await page?.close();
       page = null;
     }
-    const row = { file, findings: [...findings, ...trouble] };
+    const real = shot.refused === true ? trouble.filter((line) => !line.includes('Failed to load resource')) : trouble;
+    const row = { file, findings: [...findings, ...real] };
     rows.push(row);
     tell(row);
     bar?.update(rows.length, { file });

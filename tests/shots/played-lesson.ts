@@ -80,12 +80,13 @@ export class PlayedLesson {
   async list(...names: readonly string[]): Promise<void> {
     const { code, teacherSecret } = this.lesson;
     const students = names.map((name) => ({ name }));
-    const { body } = await post<{ readonly students: readonly ListedCode[] }>(
+    const { status, body } = await post<{ readonly students: readonly ListedCode[] }>(
       this.url,
       `/api/lessons/${code}/list`,
       { students },
       { authorization: `Bearer ${teacherSecret}` },
     );
+    if (status !== 201) throw new Error(`the class list was refused: ${JSON.stringify(body)}`);
     this.codes = body.students;
   }
 

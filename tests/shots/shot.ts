@@ -18,6 +18,8 @@ export interface Shot {
   readonly keeps?: (lesson: PlayedLesson) => readonly (readonly [string, string])[];
   /** This tab has been the projector of the lesson. */
   readonly wasStage?: boolean;
+  /** The server says no here, and the browser writes that on its console. */
+  readonly refused?: boolean;
   /** What must be seen before anything else is done. */
   readonly sees: string;
   /** Clicks that lead to the state of the picture. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../../shared/game/commands/command.ts';
-import { keepChoices, offices, type WorldState } from '../../shared/game/state.ts';
+import { keepChoices, type WorldState } from '../../shared/game/state.ts';
+import { offices } from '../../shared/model/offices.ts';
 import type { SeatId } from '../../shared/lib/ids.ts';
 import { rulesCheck } from '../../shared/model/rules-check.ts';
 import type { Dice } from './random-play.ts';
@@ -75,6 +76,7 @@ function atTheDesks(state: WorldState, dice: Dice): Move {
     press: { type: 'PublishHeadline', text: 'all is well' },
     ngo: { type: 'BringActor', actorId: others.length === 0 ? 'none' : dice.one(others).id },
     secretariat: { type: 'InspectAgreement', agreementId: state.agreements.at(-1)?.id ?? 'r1-a1' },
+    researcher: { type: 'Reflect', text: 'kata' },
   }[holder.office ?? 'press'];
   return dice.chance(0.2) ? { raw: { type: 'GiveOffice', seatId: holder.id, office: dice.one(offices) }, actor: teacher } : { raw, actor: seated(holder.id) };
 }

@@ -162,7 +162,8 @@ export function Debrief(props: { readonly code: string; readonly view: DebriefVi
               {t('debrief.toConsole')}
             </a>
           )}
-          {code === '' || recallSecret('teacher', code) === null ? null : <SaveResults code={code} />}
+          {code === '' || recallSecret('teacher', code) === null ? null : <SaveResults code={code} by="teacher" />}
+          {isOwn && seatView.value?.office === 'researcher' && publicView.value?.lead?.secrets === 'all' ? <SaveResults code={code} by="researcher" /> : null}
           <GlossaryButton />
           <button type="button" class="btn small" onClick={() => print()}>
             {t('debrief.print')}

@@ -10,27 +10,34 @@ import { t } from '../../text/text.ts';
 const tables = ['events', 'country-rounds', 'agreements'] as const;
 type What = 'log' | `tables/${(typeof tables)[number]}`;
 
+interface Props {
+  readonly code: string;
+  /** The researcher takes home the tables that hold no more than the class has seen, without names (rule OC5). */
+  readonly by: 'teacher' | 'researcher';
+}
+
 /** What the teacher takes home: the log, which opens again as this debrief, and tables; names in or out. */
-export function SaveResults({ code }: { readonly code: string }) {
+export function SaveResults({ code, by }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
       <button type="button" class="btn small" onClick={() => setOpen(true)}>
         {t('exports.button')}
       </button>
-      {open ? <SaveDialog code={code} onClose={() => setOpen(false)} /> : null}
+      {open ? <SaveDialog code={code} by={by} onClose={() => setOpen(false)} /> : null}
     </>
   );
 }
 
-function SaveDialog({ code, onClose }: { readonly code: string; readonly onClose: () => void }) {
+function SaveDialog({ code, by, onClose }: Props & { readonly onClose: () => void }) {
+  const leads = by === 'teacher';
   const [namesOut, setNamesOut] = useState(false);
   const [busy, setBusy] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<ClientRefusal | null>(null);
   const save = async (what: What) => {
     setBusy(true);
-    const answer = await fetchExport(code, recallSecret('teacher', code) ?? '', what, namesOut ? 'out' : 'in');
+    const answer = await fetchExport(code, recallSecret(leads ? 'teacher' : 'seat', code) ?? '', what, namesOut || !leads ? 'out' : 'in');
     setBusy(false);
     setRefusal(answer.ok ? null : answer.refusal);
     setSaved(answer.ok ? fileName(code, what) : null);
@@ -39,24 +46,30 @@ function SaveDialog({ code, onClose }: { readonly code: string; readonly onClose
   return (
     <Dialog title={t('exports.title')} onClose={onClose}>
       <div class="stack">
-        <label class="row">
-          <input type="checkbox" checked={namesOut} onInput={(event) => setNamesOut(event.currentTarget.checked)} />
-          <b>{t('exports.names')}</b>
-        </label>
-        <p class="muted">{t('exports.namesHint')}</p>
-        <h3>{t('exports.game.title')}</h3>
-        <p>{t('exports.game.text')}</p>
-        <Button disabled={busy} onClick={() => void save('log')}>
-          {t('exports.game.save')}
-        </Button>
-        <h3>{t('exports.tables.title')}</h3>
-        <p>{t('exports.tables.text')}</p>
-        <div class="row">
-          {tables.map((table) => (
-            <Button key={table} disabled={busy} onClick={() => void save(`tables/${table}`)}>
-              {t(`exports.table.${table}`)}
+        {leads ? (
+          <>
+            <label class="row">
+              <input type="checkbox" checked={namesOut} onInput={(event) => setNamesOut(event.currentTarget.checked)} />
+              <b>{t('exports.names')}</b>
+            </label>
+            <p class="muted">{t('exports.namesHint')}</p>
+            <h3>{t('exports.game.title')}</h3>
+            <p>{t('exports.game.text')}</p>
+            <Button disabled={busy} onClick={() => void save('log')}>
+              {t('exports.game.save')}
             </Button>
-          ))}
+          </>
+        ) : null}
+        <h3>{t('exports.tables.title')}</h3>
+        <p>{t(leads ? 'exports.tables.text' : 'exports.tables.researcher')}</p>
+        <div class="row">
+          {tables
+            .filter((table) => leads || table !== 'events')
+            .map((table) => (
+              <Button key={table} disabled={busy} onClick={() => void save(`tables/${table}`)}>
+                {t(`exports.table.${table}`)}
+              </Button>
+            ))}
         </div>
         <ErrorNotice refusal={refusal} />
         <p role="status">{saved === null ? '' : t('exports.saved', { file: saved })}</p>

@@ -42,7 +42,13 @@ export function LobbyPhase({ view, seat }: GameProps) {
                 {one.name}
                 {one.id === seat.seatId ? ` (${t('play.chat.you')})` : ''}
               </b>
-              {one.country === null ? <span class="muted">{t('play.lobby.noCountry')}</span> : <CountryBadge id={one.country} />}
+              {one.office !== null ? (
+                <span>{t(`delegation.office.${one.office}`)}</span>
+              ) : one.country === null ? (
+                <span class="muted">{t('play.lobby.noCountry')}</span>
+              ) : (
+                <CountryBadge id={one.country} />
+              )}
             </li>
           ))}
         </ul>

@@ -15,7 +15,7 @@ interface Props {
   readonly seat: SeatView;
 }
 
-/** The place of a student without a country: what the hall sees, and the one thing this office may do (rules OC1–OC4). */
+/** The place of a student without a country: what the hall sees, and the one thing this office may do (rules OC1–OC5). */
 export function OfficeDesk({ view, seat }: Props) {
   const { office } = seat;
   if (office === null) return null;
@@ -23,10 +23,32 @@ export function OfficeDesk({ view, seat }: Props) {
     <div class="column">
       <Card title={t(`delegation.office.${office}`)} tone="accent">
         <p>{t(`delegation.office.about.${office}`)}</p>
-        {office === 'press' ? <Press view={view} seat={seat} /> : office === 'ngo' ? <Ngo view={view} /> : <Secretariat view={view} />}
+        {office === 'press' ? (
+          <Press view={view} seat={seat} />
+        ) : office === 'ngo' ? (
+          <Ngo view={view} />
+        ) : office === 'secretariat' ? (
+          <Secretariat view={view} />
+        ) : (
+          <Researcher />
+        )}
       </Card>
       <WorldFeed view={view} />
     </div>
+  );
+}
+
+/** Nothing to press: what is worth watching. */
+function Researcher() {
+  return (
+    <>
+      <h3>{t('delegation.office.watch.title')}</h3>
+      <ul class="bullets">
+        {(['approach', 'words', 'turn'] as const).map((what) => (
+          <li key={what}>{t(`delegation.office.watch.${what}`)}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -13,6 +13,7 @@ interface Props {
 
 /** Who speaks for whom, while the class is joining. */
 export function Roster({ view, presence, nameOf, codeOf, colourOf }: Props) {
+  const watching = view.seats.filter(({ office }) => office === 'researcher');
   return (
     <ul class={`stage-roster ${view.countries.length > 6 ? 'many' : ''}`}>
       {view.countries.map((country) => {
@@ -41,6 +42,18 @@ export function Roster({ view, presence, nameOf, codeOf, colourOf }: Props) {
           </li>
         );
       })}
+      {watching.length === 0 ? null : (
+        <li class="taken">
+          <div>
+            <b>{t('stage.join.watching')}</b>
+            <p>
+              {watching.map((seat) => (
+                <span key={seat.id}>{seat.name}</span>
+              ))}
+            </p>
+          </div>
+        </li>
+      )}
     </ul>
   );
 }

@@ -26,7 +26,7 @@ export function RulesCheckCard({ own }: { readonly own: TeacherView }) {
           <small class="muted">
             {t('tutorial.teacher.answered', { answered })} {t('tutorial.teacher.hint')}
           </small>
-          <details>
+          <details class="teach-more">
             <summary>{t('tutorial.teacher.perSeat')}</summary>
             <ul class="bullets">
               {own.seats.map(({ id, name }) => {

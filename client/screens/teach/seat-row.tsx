@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type CountryId, countryId } from '../../../shared/lib/ids.ts';
+import { offices } from '../../../shared/model/offices.ts';
 import type { TeacherView } from '../../../shared/protocol/views.ts';
 import { letterOf } from '../../../shared/protocol/world-id.ts';
 import { presence } from '../../state/views.ts';
@@ -23,11 +24,9 @@ export function PresenceDot(props: { readonly seat: RosterSeat }) {
   );
 }
 
-const officeNames = ['press', 'ngo', 'secretariat'] as const;
-
 /** `country`, an office, or `world/country` for another world of the lesson. */
 function choosePlace(seat: RosterSeat, value: string): void {
-  const office = officeNames.find((one) => value === `office:${one}`);
+  const office = offices.find((one) => value === `office:${one}`);
   if (office !== undefined)
     return void sendPower(
       { type: 'GiveOffice', seatId: seat.id, office },
@@ -65,7 +64,7 @@ export function SeatRow(props: { readonly seat: RosterSeat; readonly countries: 
           </option>
         ))}
         <optgroup label={t('delegation.office.title')}>
-          {officeNames.map((office) => (
+          {offices.map((office) => (
             <option key={office} value={`office:${office}`}>
               {t(`delegation.office.${office}`)}
             </option>

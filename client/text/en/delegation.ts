@@ -85,21 +85,24 @@ export const delegation = {
     hint: 'You play together on this phone.',
   },
   office: {
-    title: 'Press, NGO and secretariat',
+    title: 'Roles beyond the countries',
     press: 'Press',
     ngo: 'NGO',
     secretariat: 'Secretariat',
-    given: '{{name}} now works for: {{office}}.',
+    researcher: 'Researcher',
+    given: '{{name}} now has this role: {{office}}.',
     about: {
       press: 'You are a reporter. Question the delegations, then publish headlines on every screen.',
       ngo: 'You work for a non-governmental organisation. Once in the game you may bring in somebody who can help.',
       secretariat:
         'You work for the common secretariat. Each round you may announce one agreement that you will verify: everybody will see whether it is kept.',
+      researcher: 'You are a researcher. You see what everybody sees and take no part. Note what happens: in the debrief you can save the data, without names.',
     },
     todo: {
       press: 'Find a story and publish it.',
       ngo: 'Watch who needs help.',
       secretariat: 'Choose one agreement to verify.',
+      researcher: 'Watch, and take notes.',
     },
     headline: 'Headline ({{count}} left this round)',
     publish: 'Publish',
@@ -114,6 +117,13 @@ export const delegation = {
     announced: 'Your verification is announced.',
     secretariatWait: 'You choose an agreement during negotiation.',
     noAgreements: 'No agreement this round yet.',
+    watch: {
+      title: 'Worth watching',
+      approach: 'Whom do the others go to, and whom do they leave out?',
+      words: 'What was promised in front of everybody, and what happened then?',
+      turn: 'When did the mood change, and what happened just before?',
+    },
+    observing: 'Looking on as a researcher: {{names}}.',
   },
   waiting: {
     todo: 'You are in the queue. Your teacher will let you in shortly.',

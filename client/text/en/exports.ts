@@ -7,7 +7,11 @@ export const exports = {
   names: 'Leave students’ names out',
   namesHint: 'Each name becomes “Student 1”, “Student 2” and so on.',
   game: { title: 'Record of the game', text: 'One file that opens again as a debrief, at any time.', save: 'Save the record' },
-  tables: { title: 'Tables for Excel', text: 'To reckon or draw charts of your own.' },
+  tables: {
+    title: 'Tables for Excel',
+    text: 'To reckon or draw charts of your own.',
+    researcher: 'The data of this game, for you to work with. No student is named in it.',
+  },
   table: { events: 'Every event', 'country-rounds': 'Each country, each round', agreements: 'Every agreement' },
   saved: 'Saved: {{file}}',
   open: {

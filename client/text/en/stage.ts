@@ -69,6 +69,7 @@ export const stage = {
     waiting: 'waiting',
     bot: 'bot',
     qr: 'QR code to join at {{address}}',
+    watching: 'Looking on',
     offline: '{{name}} (disconnected)',
   },
   paused: 'Paused for a moment',

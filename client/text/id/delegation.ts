@@ -83,21 +83,25 @@ export const delegation = {
     hint: 'Kalian bermain bersama dari HP ini.',
   },
   office: {
-    title: 'Pers, LSM, dan sekretariat',
+    title: 'Peran di luar negara',
     press: 'Pers',
     ngo: 'LSM',
     secretariat: 'Sekretariat',
-    given: '{{name}} sekarang bertugas di {{office}}.',
+    researcher: 'Peneliti',
+    given: '{{name}} sekarang berperan sebagai: {{office}}.',
     about: {
       press: 'Kamu wartawan. Tanyai para delegasi, lalu terbitkan berita untuk semua layar.',
       ngo: 'Kamu bekerja di lembaga swadaya masyarakat. Sekali dalam permainan, kamu boleh menawarkan satu pihak yang bisa membantu semua negara.',
       secretariat:
         'Kamu bekerja di sekretariat bersama. Setiap ronde kamu boleh mengumumkan satu perjanjian yang akan kamu periksa: semua orang akan melihat ditepati atau tidak.',
+      researcher:
+        'Kamu peneliti. Kamu melihat yang dilihat semua orang dan tidak ikut bermain. Catat yang terjadi: di refleksi akhir kamu bisa menyimpan datanya, tanpa nama.',
     },
     todo: {
       press: 'Cari berita, lalu terbitkan.',
       ngo: 'Amati siapa yang butuh bantuan.',
       secretariat: 'Pilih satu perjanjian untuk diperiksa.',
+      researcher: 'Amati dan catat.',
     },
     headline: 'Judul berita (ronde ini sisa {{count}})',
     publish: 'Terbitkan',
@@ -112,6 +116,13 @@ export const delegation = {
     announced: 'Pemeriksaan diumumkan.',
     secretariatWait: 'Kamu memilih perjanjian saat negosiasi.',
     noAgreements: 'Belum ada perjanjian ronde ini.',
+    watch: {
+      title: 'Yang layak diamati',
+      approach: 'Siapa yang paling sering didatangi, dan siapa yang tidak?',
+      words: 'Apa yang dijanjikan di depan semua orang, dan apa yang lalu terjadi?',
+      turn: 'Kapan suasana berubah, dan apa yang terjadi tepat sebelumnya?',
+    },
+    observing: 'Yang mengamati sebagai peneliti: {{names}}.',
   },
   waiting: {
     todo: 'Kamu di antrean. Gurumu akan memasukkanmu sebentar lagi.',

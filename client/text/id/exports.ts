@@ -4,7 +4,11 @@ export const exports = {
   names: 'Jangan sertakan nama siswa',
   namesHint: 'Setiap nama menjadi “Siswa 1”, “Siswa 2”, dan seterusnya.',
   game: { title: 'Catatan permainan', text: 'Satu berkas yang bisa dibuka lagi sebagai pembahasan, kapan saja.', save: 'Simpan catatan' },
-  tables: { title: 'Tabel untuk Excel', text: 'Untuk menghitung atau membuat grafik sendiri.' },
+  tables: {
+    title: 'Tabel untuk Excel',
+    text: 'Untuk menghitung atau membuat grafik sendiri.',
+    researcher: 'Data permainan ini untuk kamu olah sendiri. Nama siswa tidak ada di dalamnya.',
+  },
   table: { events: 'Semua kejadian', 'country-rounds': 'Tiap negara, tiap ronde', agreements: 'Semua perjanjian' },
   saved: 'Tersimpan: {{file}}',
   open: {

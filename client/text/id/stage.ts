@@ -67,6 +67,7 @@ export const stage = {
     bot: 'bot',
     qr: 'Kode QR untuk bergabung ke {{address}}',
     offline: '{{name}} (terputus)',
+    watching: 'Mengamati',
   },
   paused: 'Dijeda sebentar',
   pausedNote: 'Waktu berhenti. Tidak ada yang hilang.',

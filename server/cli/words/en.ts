@@ -77,7 +77,7 @@ export const en: EventWords = {
   SeatTaken: (e, n) => `${e.name} joins${e.country === null ? '' : ` for ${n.country(e.country)}`}.`,
   SeatAssigned: (e, n) => `${n.seat(e.seatId)} ${e.country === null ? 'speaks for no country now' : `now speaks for ${n.country(e.country)}`}.`,
   SeatRenamed: (e, n) => `${n.seat(e.seatId)} is now called ${e.name}.`,
-  OfficeGiven: (e, n) => `${n.seat(e.seatId)} works for the ${e.office}.`,
+  OfficeGiven: (e, n) => (e.office === 'researcher' ? `${n.seat(e.seatId)} looks on as a researcher.` : `${n.seat(e.seatId)} works for the ${e.office}.`),
   HeadlinePublished: (e) => `${e.name} publishes: ${e.text}`,
   ActorBrought: (e, n) => `${n.seat(e.seatId)} brings in ${e.actorId}.`,
   InspectionAnnounced: (e) => `The secretariat will verify ${e.agreementId}.`,

@@ -83,7 +83,7 @@ export const id: EventWords = {
   SeatTaken: (e, n) => `${e.name} bergabung${e.country === null ? '' : ` mewakili ${n.country(e.country)}`}.`,
   SeatAssigned: (e, n) => `${n.seat(e.seatId)} ${e.country === null ? 'tidak lagi mewakili negara mana pun' : `kini mewakili ${n.country(e.country)}`}.`,
   SeatRenamed: (e, n) => `${n.seat(e.seatId)} kini bernama ${e.name}.`,
-  OfficeGiven: (e, n) => `${n.seat(e.seatId)} bertugas di ${{ press: 'pers', ngo: 'LSM', secretariat: 'sekretariat' }[e.office]}.`,
+  OfficeGiven: (e, n) => `${n.seat(e.seatId)} bertugas di ${{ press: 'pers', ngo: 'LSM', secretariat: 'sekretariat', researcher: 'penelitian' }[e.office]}.`,
   HeadlinePublished: (e) => `${e.name} menerbitkan: ${e.text}`,
   ActorBrought: (e, n) => `${n.seat(e.seatId)} menawarkan ${e.actorId}.`,
   InspectionAnnounced: (e) => `Sekretariat akan memeriksa ${e.agreementId}.`,

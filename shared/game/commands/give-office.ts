@@ -6,7 +6,7 @@ import { advanceIfAllReady } from '../phases.ts';
 import { refusal } from '../refusals.ts';
 import { evolveAll } from '../replay.ts';
 import { botForEmptied } from '../seating.ts';
-import { offices } from '../state.ts';
+import { offices } from '../../model/offices.ts';
 import { commandRule } from './command.ts';
 
 const schema = z.strictObject({
@@ -15,7 +15,7 @@ const schema = z.strictObject({
   office: z.enum(offices),
 });
 
-/** OC1: a student whom no country needs works for the press, an NGO or the secretariat. */
+/** OC1: a student whom no country needs works for the press, an NGO or the secretariat, or looks on as a researcher. */
 export const giveOffice = commandRule({
   by: 'teacher',
   schema,

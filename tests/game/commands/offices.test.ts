@@ -106,4 +106,20 @@ describe('offices', () => {
     expect(delivered(facts)).toMatchObject({ visible: false });
     expect(delivered([...facts, ...(announced.outcome.ok ? announced.outcome.events : [])])).toMatchObject({ visible: true });
   });
+
+  it('OC5 the researcher is named to everybody, sees no country’s view, and may do nothing in the game', () => {
+    const facts = [...negotiation({ settings: { openAllFrom: 1 } }), swap, ...works('researcher')];
+    expect(projectPublic(stateOf(facts)).seats.at(-1)).toMatchObject({ name: 'Sari', country: null, office: 'researcher' });
+    expect(projectSeat(stateOf(facts), seatId('x'))).toMatchObject({ office: 'researcher', own: null });
+    const attempts = [
+      [{ type: 'PublishHeadline', text: 'Padi ingkar' }, 'not-your-power'],
+      [{ type: 'BringActor', actorId: 'nobody' }, 'not-your-power'],
+      [{ type: 'InspectAgreement', agreementId: 'r1-a1' }, 'not-your-power'],
+      [{ type: 'SendChat', to: null, text: 'Halo' }, 'no-country'],
+      [{ type: 'OpenMotion', kind: 'transparency' }, 'no-country'],
+      [{ type: 'DeclarePledge', coins: 1 }, 'no-country'],
+      [{ type: 'SetReady', ready: true }, 'no-country'],
+    ] as const;
+    for (const [command, reason] of attempts) given(facts).when(command, x).then({ reason });
+  });
 });
