@@ -1,10 +1,12 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Announcer } from './parts/announcer.tsx';
+import { LessonDeleted } from './parts/lesson-deleted.tsx';
 import { Crash } from './parts/crash.tsx';
 import { Waiting } from './parts/waiting.tsx';
 import type { Door } from './read-path.ts';
 import { door, follow } from './router.ts';
+import { notice } from './state/views.ts';
 import { loadWords, type Namespace, t } from './text/text.ts';
 
 /** Every door's screen takes the lesson's code, where its path has one. */
@@ -30,6 +32,7 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
   teach: { words: ['classLink', 'plan', 'talk', 'people', 'teach', 'delegation'], load: () => import('./screens/teach/teach-home.tsx') },
   console: {
     words: [
+      'keeping',
       'classLink',
       'classList',
       'hints',
@@ -113,7 +116,9 @@ export function App() {
       >
         {t('common.skipToContent')}
       </a>
-      {now.door === 'missing' ? (
+      {notice.value?.code === 'deleted' ? (
+        <LessonDeleted />
+      ) : now.door === 'missing' ? (
         <Missing />
       ) : shown === 'failed' ? (
         <Waiting

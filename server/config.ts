@@ -46,6 +46,7 @@ const environmentSchema = z.object({
   BOT_DELAY_MS: wholeNumber(0, 60_000, 900),
   OPEN_HOURS: wholeNumber(1, 24 * 365, 24),
   IDLE_MINUTES: wholeNumber(1, 60 * 24, 45),
+  KEEP_DAYS: wholeNumber(1, 3650, 30),
   MAX_WORLDS: wholeNumber(1, 100_000, 2000),
   FAILURES_PER_MINUTE: wholeNumber(1, 100_000, 60),
 });

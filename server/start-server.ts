@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server as HttpServer } from 'n
 import type { AddressInfo } from 'node:net';
 import { matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
+import type { NoticeMessage } from '../shared/protocol/messages.ts';
 import type { ScenarioPack } from '../shared/scenario/schema.ts';
 import type { Config } from './config.ts';
 import { DebriefDesk, type DebriefMaker } from './http/debrief-desk.ts';
@@ -15,6 +16,7 @@ import type { GameRules } from './session/game-rules.ts';
 import type { Ids } from './session/ids.ts';
 import { unloadIdle } from './session/idle-lessons.ts';
 import { Lessons } from './session/lessons.ts';
+import { deleteOld } from './session/retention.ts';
 import type { EventLog } from './store/event-log.ts';
 
 export interface ServerParts {
@@ -66,6 +68,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   lessons.onUnloaded = async (world) => {
     await matchMaker.getLocalRoomById(world.worldId)?.disconnect();
   };
+  const desk = new DebriefDesk({ readBodies: (worldId) => log.readBodies(worldId), make: parts.debriefs });
+  lessons.onDeleted = async ({ worldId }) => {
+    desk.forget(worldId);
+    const room = matchMaker.getLocalRoomById(worldId);
+    room?.broadcast('notice', { code: 'deleted' } satisfies NoticeMessage);
+    await room?.disconnect();
+  };
+  const tooOld = () => deleteOld(lessons, log, { nowMs: clock.now(), keepDays: config.KEEP_DAYS });
+  const stopDeleting = every(3_600_000, clock, tooOld, (error) => report('deleting old lessons', error));
   const resumed = await lessons.resume();
   const stopBeating = every(
     config.HEARTBEAT_MS,
@@ -96,7 +107,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     lessons,
     ids: parts.ids,
     classes: new ClassLinks({ log, clock, ids: parts.ids, lessons, openMs: config.OPEN_HOURS * 3_600_000 }),
-    desk: new DebriefDesk({ readBodies: (worldId) => log.readBodies(worldId), make: parts.debriefs }),
+    desk,
+    keepDays: config.KEEP_DAYS,
     policy,
     trustProxy: config.TRUST_PROXY,
     failuresPerMinute: config.FAILURES_PER_MINUTE,
@@ -121,6 +133,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     stopBeating();
     stopSweeping();
     stopWarming();
+    stopDeleting();
     await matchMaker.gracefullyShutdown();
     transport.shutdown();
     http.closeAllConnections();

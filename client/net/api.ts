@@ -7,6 +7,7 @@ import type {
   CreateSolo,
   EnterByCode,
   LessonCreated,
+  LessonDeleted,
   ListedCode,
   ListStudentsRequest,
   OfListedStudent,
@@ -15,6 +16,7 @@ import type {
   PublicTexts,
   OpenedFile,
   ScenarioSummary,
+  ServerInfo,
   MoveSeat,
   SeatCreated,
   SeatMoved,
@@ -59,11 +61,14 @@ const post = <Value>(path: string, body: unknown, secret?: string): Promise<Answ
 
 const lesson = (code: string): string => `/api/lessons/${encodeURIComponent(code)}`;
 
+export const fetchServer = (): Promise<Answer<ServerInfo>> => ask('/api/server');
 export const fetchScenarios = (): Promise<Answer<readonly ScenarioSummary[]>> => ask('/api/scenarios');
 export const createLesson = (request: CreateLesson): Promise<Answer<LessonCreated>> => post('/api/lessons', request);
 export const createSolo = (request: CreateSolo): Promise<Answer<SeatCreated>> => post('/api/solo', request);
 export const fetchLesson = (code: string): Promise<Answer<LessonInfo>> => ask(lesson(code));
 export const takeSeat = (code: string, request: TakeSeatRequest): Promise<Answer<SeatCreated>> => post(`${lesson(code)}/seats`, request);
+/** Needs the teacher's secret (rule KP2). */
+export const deleteLesson = (code: string, secret: string): Promise<Answer<LessonDeleted>> => post(`${lesson(code)}/delete`, {}, secret);
 /** Needs the teacher's secret. */
 export const moveToWorld = (code: string, secret: string, request: MoveSeat): Promise<Answer<SeatMoved>> => post(`${lesson(code)}/moves`, request, secret);
 /** These three need the teacher's secret (rules CL1, CL4). */

@@ -22,6 +22,7 @@ import {
 } from '../state/views.ts';
 import { loadWorldWords } from '../state/world-words.ts';
 import { fetchLesson } from './api.ts';
+import { forgetLessonHere } from './forget-lesson.ts';
 import { isOfOlderRound } from './older-round.ts';
 import { waitAgainMs } from './wait-again.ts';
 
@@ -178,7 +179,12 @@ async function listen(joined: Room, mine: number): Promise<void> {
     } else {
       const said = read.readNotice(raw);
       if (said === null) return;
-      if (said.code === 'not-saving') isSaving.value = false;
+      if (said.code === 'deleted') {
+        const gone = target?.code ?? joined.roomId;
+        disconnect();
+        forgetLessonHere(gone);
+        notice.value = said;
+      } else if (said.code === 'not-saving') isSaving.value = false;
       else notice.value = said;
       if (said.code === 'saving-again') isSaving.value = true;
     }

@@ -15,6 +15,7 @@ import type { hints } from './id/hints.ts';
 import type { home } from './id/home.ts';
 import type { join } from './id/join.ts';
 import type { ladder } from './id/ladder.ts';
+import type { keeping } from './id/keeping.ts';
 import type { lead } from './id/lead.ts';
 import type { lived } from './id/lived.ts';
 import type { plan } from './id/plan.ts';
@@ -47,6 +48,7 @@ export interface AllWords {
   readonly home: typeof home;
   readonly join: typeof join;
   readonly ladder: typeof ladder;
+  readonly keeping: typeof keeping;
   readonly lead: typeof lead;
   readonly lived: typeof lived;
   readonly plan: typeof plan;
@@ -82,6 +84,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     home: () => import('./id/home.ts'),
     join: () => import('./id/join.ts'),
     ladder: () => import('./id/ladder.ts'),
+    keeping: () => import('./id/keeping.ts'),
     lead: () => import('./id/lead.ts'),
     lived: () => import('./id/lived.ts'),
     plan: () => import('./id/plan.ts'),
@@ -115,6 +118,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     home: () => import('./en/home.ts'),
     join: () => import('./en/join.ts'),
     ladder: () => import('./en/ladder.ts'),
+    keeping: () => import('./en/keeping.ts'),
     lead: () => import('./en/lead.ts'),
     lived: () => import('./en/lived.ts'),
     plan: () => import('./en/plan.ts'),

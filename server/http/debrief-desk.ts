@@ -29,6 +29,8 @@ export interface DebriefMaker {
   readonly file: (text: string) => Promise<Answered>;
   /** Makes the first debrief come as soon as later ones; may take seconds. */
   readonly warm: (pack: ScenarioPack) => Promise<void>;
+  /** Nothing of this world is kept in memory. */
+  readonly forget: (worldId: string) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -130,6 +132,12 @@ export class DebriefDesk {
     } finally {
       this.#files--;
     }
+  }
+
+  /** The world was deleted. */
+  forget(worldId: string): void {
+    this.#made.delete(worldId);
+    this.#tools.make.forget(worldId);
   }
 
   #game = (worldId: string, commits: number): LoggedGame => ({

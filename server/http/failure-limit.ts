@@ -55,6 +55,11 @@ export class FailureLimit {
     if (this.#known.size > 5000) this.#known.delete(this.#known.keys().next().value ?? '');
   }
 
+  /** The lesson was deleted: its code is like any other from now on. */
+  forget(code: string): void {
+    for (const codes of this.#known.values()) codes.delete(code);
+  }
+
   #isFree(request: Request): boolean {
     const code = codeIn(request.path);
     // Paths without a code have nothing to guess, but for the one that takes a personal code in its body.

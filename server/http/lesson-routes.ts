@@ -4,6 +4,7 @@ import type { Refusal } from '../../shared/game/refusals.ts';
 import type { WorldSettings } from '../../shared/game/state.ts';
 import { countryId, seatId } from '../../shared/lib/ids.ts';
 import type { Result } from '../../shared/lib/result.ts';
+import type { LessonDeleted } from '../../shared/protocol/http.ts';
 import type { Lesson } from '../session/lesson.ts';
 import { lessonBriefs } from '../session/lesson-briefs.ts';
 import type { Lessons } from '../session/lessons.ts';
@@ -113,6 +114,17 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
       response,
       await lessons.takeSeat(lesson, { name: body.name, also: body.also ?? [], ...(body.country === undefined ? {} : { country: body.country }) }),
     );
+  });
+
+  // Who asks again after the answer got lost hears what everybody hears from now on: there is no such lesson.
+  router.post('/lessons/:code/delete', async (request, response) => {
+    const lesson = await find(request, response);
+    if (!lesson || !isByTeacher(lesson, request, response)) return;
+    const { code } = lesson.record;
+    const deleted = await lessons.delete(code);
+    if (!deleted.ok) return answerRefusal(response, deleted.refusal);
+    limit.forget(code);
+    response.json({ code } satisfies LessonDeleted);
   });
 
   router.post('/lessons/:code/moves', async (request, response) => {

@@ -1,5 +1,6 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
+import type { ServerInfo } from '../../shared/protocol/http.ts';
 import type { ClassLinks } from '../session/class-links.ts';
 import type { Ids } from '../session/ids.ts';
 import type { Lessons } from '../session/lessons.ts';
@@ -22,6 +23,7 @@ export interface WebTools {
   readonly policy: OriginPolicy;
   readonly trustProxy: readonly string[];
   readonly failuresPerMinute: number;
+  readonly keepDays: number;
   readonly clientFolder: string;
   readonly report: (problem: string, error: unknown) => void;
 }
@@ -41,6 +43,9 @@ export function webApp(tools: WebTools): Express {
   });
   app.get('/api/health', (_request, response) => {
     response.json({ ok: true, lessons: tools.lessons.openLessons.length });
+  });
+  app.get('/api/server', (_request, response) => {
+    response.json({ keepDays: tools.keepDays } satisfies ServerInfo);
   });
   app.use(['/api', '/matchmake'], express.json({ limit: maxBodyBytes, strict: true }));
   for (const handler of limit.handlers)

@@ -31,6 +31,9 @@ export class Lessons {
   onOpened: ((lesson: Lesson, world: WorldSession) => Promise<void>) | null = null;
   /** Called when a world stops running here. */
   onUnloaded: ((world: WorldSession) => Promise<void>) | null = null;
+  /** Called when nothing of a world is left in the store. */
+  onDeleted: ((world: WorldSession) => Promise<void>) | null = null;
+  readonly #deleting = new Set<string>();
   /** When this server began, and how long no server had run before. */
   outage: { readonly ms: number; readonly untilMs: number } = { ms: 0, untilMs: 0 };
 
@@ -70,6 +73,7 @@ export class Lessons {
   async find(code: string): Promise<Lesson | null> {
     const open = this.#open.get(code);
     if (open) return open;
+    if (this.#deleting.has(code)) return null;
     const opening = this.#opening.get(code) ?? this.#openStored(code);
     this.#opening.set(code, opening);
     try {
@@ -201,6 +205,27 @@ export class Lessons {
     if (!seat.ok) return seat;
     const started = await lesson.first.submitOwn({ kind: 'teacher' }, { type: 'StartLesson' });
     return started.ok ? seat : refuse(started.refusal);
+  }
+
+  /** Ends a lesson and removes it for good (rules KP1, KP2); its devices are told when nothing of it is left. */
+  async delete(code: string): Promise<Result<null, Refusal>> {
+    await this.#opening.get(code)?.catch(() => null);
+    const worlds = this.#open.get(code)?.worlds ?? [];
+    this.#deleting.add(code);
+    this.#open.delete(code);
+    for (const { worldId } of worlds) this.#worlds.delete(worldId);
+    try {
+      for (const world of worlds) await world.close();
+      await this.#tools.log.deleteLesson(code);
+      for (const world of worlds) await this.onDeleted?.(world);
+      return accept(null);
+    } catch (error) {
+      this.#tools.report('deleting a lesson', error);
+      for (const world of worlds) await this.onUnloaded?.(world);
+      return refuse(refusal('storage-unavailable'));
+    } finally {
+      this.#deleting.delete(code);
+    }
   }
 
   async close(): Promise<void> {

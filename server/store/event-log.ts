@@ -23,6 +23,10 @@ export interface EventLog {
   closeLesson(code: string): Promise<void>;
   /** Removes the lesson, its worlds and seats for good, from the file and its journal too. */
   deleteLesson(code: string): Promise<void>;
+  /** Codes of lessons, closed ones too, whose last commit or creation is older than `beforeMs`. */
+  listOldLessons(beforeMs: number): Promise<string[]>;
+  /** Removes the links of classes that were made and turned last before `beforeMs`. */
+  deleteOldClasses(beforeMs: number): Promise<void>;
   createClass(record: ClassRecord): Promise<'created' | 'code-taken'>;
   findClass(code: string): Promise<ClassRecord | null>;
   /** Turns a class's link; a class that is not there stays so. A deleted lesson leaves its classes without one. */

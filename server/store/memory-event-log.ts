@@ -91,6 +91,15 @@ export class MemoryEventLog implements EventLog {
     for (const record of this.#classes.values()) if (record.lessonCode === code) this.#classes.set(record.code, { ...record, lessonCode: null });
   }
 
+  async listOldLessons(beforeMs: number): Promise<string[]> {
+    const lastMs = ({ createdMs, worlds }: LessonRecord) => Math.max(createdMs, ...worlds.map((id) => this.#worlds.get(id)?.lastAtMs ?? 0));
+    return [...this.#lessons.values()].filter((lesson) => lastMs(lesson) < beforeMs).map(({ code }) => code);
+  }
+
+  async deleteOldClasses(beforeMs: number): Promise<void> {
+    for (const { code, createdMs, boundMs } of [...this.#classes.values()]) if (Math.max(createdMs, boundMs) < beforeMs) this.#classes.delete(code);
+  }
+
   async createClass(record: ClassRecord): Promise<'created' | 'code-taken'> {
     if (this.#classes.has(record.code)) return 'code-taken';
     this.#classes.set(record.code, record);

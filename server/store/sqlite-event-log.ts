@@ -134,6 +134,14 @@ export class SqliteEventLog implements EventLog {
     await this.#ask({ ask: 'deleteLesson', code });
   }
 
+  listOldLessons(beforeMs: number): Promise<string[]> {
+    return this.#ask({ ask: 'oldLessons', beforeMs });
+  }
+
+  async deleteOldClasses(beforeMs: number): Promise<void> {
+    await this.#ask({ ask: 'deleteOldClasses', beforeMs });
+  }
+
   createClass(record: ClassRecord): Promise<'created' | 'code-taken'> {
     return this.#ask({ ask: 'createClass', record });
   }

@@ -43,13 +43,17 @@ const layout = `
   CREATE TABLE IF NOT EXISTS heartbeat (id INTEGER PRIMARY KEY CHECK (id = 1), at_ms INTEGER NOT NULL) STRICT;
 `;
 
+/** How long a statement waits for another program that has the file. */
+const busyMs = 5000;
+
 /** The database file and its handful of statements; synchronous, so it lives in the writer's worker thread. */
 export class SqliteTables {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  #journalHoldsDeleted = false;
 
   constructor(path: string) {
-    this.#db = new DatabaseSync(path, { timeout: 5000 });
+    this.#db = new DatabaseSync(path, { timeout: busyMs });
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;');
     this.#db.exec(layout);
   }
@@ -181,7 +185,27 @@ export class SqliteTables {
 
   deleteLesson(code: string): void {
     this.#run('DELETE FROM lessons WHERE code = ?').run(code);
-    this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    this.#emptyJournal();
+  }
+
+  /** What was deleted stands in the journal until it is cut; somebody who reads the file meanwhile (a backup) keeps it from being cut. */
+  #emptyJournal(): void {
+    this.#db.exec('PRAGMA busy_timeout = 0');
+    const row = this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+    this.#db.exec(`PRAGMA busy_timeout = ${busyMs}`);
+    this.#journalHoldsDeleted = Number(row?.['busy'] ?? 0) !== 0;
+  }
+
+  oldLessons(beforeMs: number): string[] {
+    const rows = this.#run(`
+      SELECT l.code FROM lessons l WHERE l.created_ms < ?1 AND NOT EXISTS (
+        SELECT 1 FROM worlds w WHERE w.code = l.code AND
+          (SELECT c.at_ms FROM commits c WHERE c.world_id = w.id ORDER BY c.seq DESC LIMIT 1) >= ?1)`).all(beforeMs);
+    return rows.map((row) => String(row['code']));
+  }
+
+  deleteOldClasses(beforeMs: number): void {
+    this.#run('DELETE FROM classes WHERE created_ms < ?1 AND bound_ms < ?1').run(beforeMs);
   }
 
   createClass({ code, secretHash, lessonCode, createdMs, boundMs }: ClassRecord): 'created' | 'code-taken' {
@@ -201,6 +225,7 @@ export class SqliteTables {
   }
 
   beat(nowMs: number): void {
+    if (this.#journalHoldsDeleted) this.#emptyJournal();
     this.#run('INSERT INTO heartbeat (id, at_ms) VALUES (1, ?) ON CONFLICT (id) DO UPDATE SET at_ms = excluded.at_ms').run(nowMs);
   }
 

@@ -12,6 +12,8 @@ export type StoreRequest =
   | { readonly ask: 'openLessons'; readonly sinceMs: number }
   | { readonly ask: 'closeLesson'; readonly code: string }
   | { readonly ask: 'deleteLesson'; readonly code: string }
+  | { readonly ask: 'oldLessons'; readonly beforeMs: number }
+  | { readonly ask: 'deleteOldClasses'; readonly beforeMs: number }
   | { readonly ask: 'createClass'; readonly record: ClassRecord }
   | { readonly ask: 'class'; readonly code: string }
   | { readonly ask: 'bindClass'; readonly code: string; readonly lessonCode: string | null; readonly boundMs: number }
@@ -29,6 +31,8 @@ export interface StoreAnswers {
   readonly openLessons: LessonRecord[];
   readonly closeLesson: null;
   readonly deleteLesson: null;
+  readonly oldLessons: string[];
+  readonly deleteOldClasses: null;
   readonly createClass: 'created' | 'code-taken';
   readonly class: ClassRecord | null;
   readonly bindClass: null;

@@ -16,7 +16,7 @@ import type { Problem } from '../http/debrief-desk.ts';
 import { commitsOf } from '../store/stored-commits.ts';
 import { exportedText } from './exported-text.ts';
 import { openFile } from './open-file.ts';
-import type { DebriefJob, DebriefReport, GameKey } from './debrief-messages.ts';
+import type { DebriefForget, DebriefJob, DebriefReport, GameKey } from './debrief-messages.ts';
 
 /** Debriefs replay a whole game hundreds of times: not on the loop that carries live rooms, and behind it when a core is short. */
 
@@ -118,7 +118,13 @@ function answer({ job, game: key, asked, bodies }: DebriefJob): DebriefReport {
   return encoded(job, JSON.stringify(openSecrets(view(), level, reader)), asked.zipped);
 }
 
-parentPort?.on('message', (job: DebriefJob) => {
+function forget(worldId: string): void {
+  replays.delete(worldId);
+  for (const key of [...games.keys()]) if (key.startsWith(`${worldId}/`)) games.delete(key);
+}
+
+parentPort?.on('message', (job: DebriefJob | DebriefForget) => {
+  if ('forget' in job) return forget(job.forget);
   try {
     const report = answer(job);
     // The memory of an answer is handed over, not copied.

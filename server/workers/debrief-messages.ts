@@ -24,6 +24,11 @@ export interface DebriefJob {
   readonly bodies: readonly string[] | null;
 }
 
+/** The world was deleted: nothing of it stays in the thread's memory. */
+export interface DebriefForget {
+  readonly forget: string;
+}
+
 export type DebriefReport =
   | { readonly job: number; readonly done: number }
   | { readonly job: number; readonly missing: true }

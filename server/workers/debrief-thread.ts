@@ -4,7 +4,7 @@ import type { ScenarioPack } from '../../shared/scenario/schema.ts';
 import type { Answered, DebriefMaker, LoggedGame } from '../http/debrief-desk.ts';
 import type { ExportAsked } from '../session/lesson-exports.ts';
 import type { DebriefAudience } from '../session/opened-debrief.ts';
-import type { DebriefAsk, DebriefJob, DebriefReport } from './debrief-messages.ts';
+import type { DebriefAsk, DebriefForget, DebriefJob, DebriefReport } from './debrief-messages.ts';
 
 interface Waiting {
   readonly order: Omit<DebriefJob, 'bodies'>;
@@ -41,6 +41,10 @@ export class DebriefThread implements DebriefMaker {
 
   async warm(pack: ScenarioPack): Promise<void> {
     await this.#ask({ worldId: 'warm', commits: 0, read: async () => [] }, { ask: 'warm', pack });
+  }
+
+  forget(worldId: string): void {
+    this.#worker?.postMessage({ forget: worldId } satisfies DebriefForget);
   }
 
   async stop(): Promise<void> {

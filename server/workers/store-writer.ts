@@ -29,6 +29,10 @@ function answer(request: StoreRequest): unknown {
       return tables.closeLesson(request.code) ?? null;
     case 'deleteLesson':
       return tables.deleteLesson(request.code) ?? null;
+    case 'oldLessons':
+      return tables.oldLessons(request.beforeMs);
+    case 'deleteOldClasses':
+      return tables.deleteOldClasses(request.beforeMs) ?? null;
     case 'createClass':
       return tables.createClass(request.record);
     case 'class':

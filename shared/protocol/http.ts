@@ -6,6 +6,12 @@ import type { Good, Language, Resource } from '../scenario/schema.ts';
 
 /** The HTTP side of the wire; every body is JSON. Errors: `{ error: { reason, field?, expected?, limit? } }` with a 4xx status. */
 
+/** GET /api/server: what holds for every lesson of this server. */
+export interface ServerInfo {
+  /** Days after its last activity until a lesson is deleted. */
+  readonly keepDays: number;
+}
+
 /** GET /api/scenarios */
 export interface ScenarioSummary {
   readonly id: string;
@@ -42,6 +48,11 @@ export interface LessonCreated {
   readonly code: string;
   /** For `/teach/CODE#secret`; kept on the teacher's device, hashed on the server. */
   readonly teacherSecret: string;
+}
+
+/** POST /api/lessons/:code/delete with the teacher's secret: nothing of the lesson is left, and its code is as if it had never been (rule KP2). */
+export interface LessonDeleted {
+  readonly code: string;
 }
 
 /** POST /api/classes → 201: a link that a class keeps, `/k/CODE`, for whichever lesson its teacher opened last (rules KL1–KL3). */

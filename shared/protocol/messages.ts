@@ -50,6 +50,8 @@ export type NoticeMessage =
   | { readonly code: 'moved' }
   | { readonly code: 'server-restarting' }
   | { readonly code: 'removed'; readonly reason: string }
+  /** The teacher deleted the lesson, or its time was over: nothing of it is left. */
+  | { readonly code: 'deleted' }
   | { readonly code: 'outage-credited'; readonly ms: number }
   /** The server's disk takes nothing: all can be looked at, nothing be done, until it does. */
   | { readonly code: 'not-saving' }

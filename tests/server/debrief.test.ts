@@ -100,6 +100,7 @@ describe('the debrief desk', () => {
         return new Promise((resolve) => open.push(() => resolve(story)));
       },
       file: async () => ({ problem: { field: 'file', expected: 'log-file' } }),
+      forget: (worldId) => void made.push(`forget ${worldId}`),
       stop: async () => {},
     };
     desk = new DebriefDesk({ readBodies: async () => [], make: maker });
@@ -129,5 +130,12 @@ describe('the debrief desk', () => {
     for (const settle of open.splice(0)) settle();
     await Promise.all(asked);
     expect(desk.whatIf('A', 11, { kind: 'all-paid' })).not.toBeNull();
+  });
+
+  it('KP2 keeps nothing of a deleted world', async () => {
+    made.length = 0;
+    desk.forget('A');
+    await desk.debrief('A', 11, teacher, false);
+    expect(made).toEqual(['forget A', 'A 11 teacher']);
   });
 });

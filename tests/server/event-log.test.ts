@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Batch, DuplicateCommand, type EventLog, type LessonRecord } from '../../server/store/event-log.ts';
 import { MemoryEventLog } from '../../server/store/memory-event-log.ts';
@@ -137,6 +138,21 @@ describe.each(kinds)('the store contract: $name', ({ make }) => {
     expect(await log.findClass('KELASA')).toMatchObject({ lessonCode: null });
   });
 
+  test('KP1 names the lessons and removes the links that nobody has used since a time', async () => {
+    await log.createLesson(lesson('AAAAAA'), [batch('AAAAAA', commit(1))]);
+    await log.createLesson(lesson('BBBBBB', ['BBBBBB', 'BBBBBB-B']), [batch('BBBBBB', commit(1)), batch('BBBBBB-B', { ...commit(1), at: 9000 })]);
+    await log.closeLesson('AAAAAA');
+    expect(await log.listOldLessons(100)).toEqual([]);
+    expect(await log.listOldLessons(5000)).toEqual(['AAAAAA']);
+    expect((await log.listOldLessons(9001)).sort()).toEqual(['AAAAAA', 'BBBBBB']);
+    const link = { secretHash: 'h', lessonCode: null, createdMs: 1000, boundMs: 0 };
+    await log.createClass({ ...link, code: 'KELASA' });
+    await log.createClass({ ...link, code: 'KELASB' });
+    await log.bindClass('KELASB', 'BBBBBB', 5000);
+    await log.deleteOldClasses(2000);
+    expect([await log.findClass('KELASA'), (await log.findClass('KELASB'))?.boundMs]).toEqual([null, 5000]);
+  });
+
   test('remembers the last sign of life', async () => {
     expect(await log.lastBeat()).toBeNull();
     await log.beat(5000);
@@ -165,6 +181,24 @@ describe('SQLite beyond the contract', () => {
     const holders = () => readdirSync(folder).filter((file) => readFileSync(join(folder, file)).includes(canary));
     expect(holders()).not.toEqual([]);
     await log.deleteLesson('AAAAAA');
+    expect(holders()).toEqual([]);
+    await log.close();
+  });
+
+  test('a deletion beside somebody who reads the file leaves no trace once that reader has gone', async () => {
+    const canary = 'kenari-4711-kenari';
+    const path = join(folder, 'log.db');
+    const log = new SqliteEventLog(path, 2);
+    await log.createLesson(lesson('AAAAAA'), [batch('AAAAAA', commit(1, 'command-1', ana, canary))]);
+    const reader = new DatabaseSync(path);
+    reader.exec('BEGIN');
+    expect(reader.prepare('SELECT code FROM lessons').all()).toHaveLength(1);
+    const holders = () => readdirSync(folder).filter((file) => readFileSync(join(folder, file)).includes(canary));
+    await log.deleteLesson('AAAAAA');
+    expect(holders()).not.toEqual([]);
+    reader.exec('COMMIT');
+    reader.close();
+    await log.beat(1000);
     expect(holders()).toEqual([]);
     await log.close();
   });

@@ -3,6 +3,7 @@ import { recallSecret } from '../../net/secrets.ts';
 import { toast } from '../../parts/announcer.tsx';
 import { GlossaryButton } from '../../parts/glossary.tsx';
 import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
+import { KeepingButton } from './keeping/keeping-dialog.tsx';
 import { worldTexts } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
 
@@ -49,6 +50,7 @@ export function ConsoleHead(props: { readonly code: string; readonly view: Publi
         <button type="button" class="btn small" title={t('teach.console.saveHint')} onClick={() => void copyTeacherLink(code)}>
           {t('teach.console.copyLink')}
         </button>
+        <KeepingButton code={code} />
         <GlossaryButton />
         <LanguageAndThemeSwitch />
       </div>

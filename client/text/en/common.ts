@@ -96,5 +96,6 @@ export const common = {
   skipToContent: 'Skip to content',
   loading: 'Loading…',
   crash: { title: 'Something went wrong on this screen', text: 'Your game is safe on the server. Reload to go on.', reload: 'Reload' },
+  deleted: { title: 'This lesson has been deleted', text: 'Its teacher deleted it from the server, with every name and all chat.' },
   notFound: { title: 'There is no such page', text: 'Check the address.', home: 'To the front page' },
 } as const satisfies SameKeys<typeof indonesian>;

@@ -101,5 +101,6 @@ export const common = {
   skipToContent: 'Langsung ke isi',
   loading: 'Memuat…',
   crash: { title: 'Ada yang salah di layar ini', text: 'Permainanmu aman di server. Muat ulang untuk melanjutkan.', reload: 'Muat ulang' },
+  deleted: { title: 'Pelajaran ini sudah dihapus', text: 'Gurunya menghapusnya dari server, bersama semua nama dan obrolan.' },
   notFound: { title: 'Halaman ini tidak ada', text: 'Periksa lagi alamatnya.', home: 'Ke halaman depan' },
 } as const;

@@ -77,6 +77,10 @@ const send = ({ agent, port, path, body, from }: Sent): Promise<number> =>
       response.resume();
       response.on('end', () => resolve(response.statusCode ?? 0));
     });
-    sent.on('error', reject);
+    sent.on('error', (error: NodeJS.ErrnoException) => {
+      // The server closed a connection that had long been idle, just as it was used again.
+      if (sent.reusedSocket && error.code === 'ECONNRESET') send({ agent, port, path, body, from }).then(resolve, reject);
+      else reject(error);
+    });
     sent.end(body);
   });

@@ -1,0 +1,25 @@
+import { notice } from '../state/views.ts';
+import { follow } from '../router.ts';
+import { t } from '../text/text.ts';
+
+/** In the place of whatever door was open: its lesson is gone for good (rule KP2). */
+export function LessonDeleted() {
+  return (
+    <main class="page narrow" id="content" tabIndex={-1}>
+      <div class="card" role="alert">
+        <h1>{t('common.deleted.title')}</h1>
+        <p>{t('common.deleted.text')}</p>
+        <a
+          class="btn primary"
+          href="/"
+          onClick={(event) => {
+            notice.value = null;
+            follow(event);
+          }}
+        >
+          {t('common.notFound.home')}
+        </a>
+      </div>
+    </main>
+  );
+}
