@@ -1,10 +1,12 @@
 import type {
   PrintedBriefs,
+  AskEarlier,
   BindClass,
   ClassCreated,
   ClassInfo,
   CreateLesson,
   CreateSolo,
+  EarlierLessons,
   EnterByCode,
   LessonCreated,
   LessonDeleted,
@@ -93,6 +95,11 @@ export const fetchDebrief = (code: string, secret: string | null = null): Promis
 /** One thing changed, played again; refused where the game does not hold what is named, or its choices are closed (rules DB4, DG5). */
 export const askWhatIf = (code: string, change: WhatIfChange, secret: string | null): Promise<Answer<WhatIfView>> =>
   post(`${lesson(code)}/what-if`, change, secret ?? undefined);
+/** Both need this lesson's teacher secret, and take each earlier lesson's in the body (rules EL1, EL3). */
+export const fetchEarlier = (code: string, secret: string, asked: AskEarlier): Promise<Answer<EarlierLessons>> =>
+  post(`${lesson(code)}/earlier`, asked, secret);
+export const showEarlier = (code: string, secret: string, asked: AskEarlier): Promise<Answer<EarlierLessons>> =>
+  post(`${lesson(code)}/earlier/show`, asked, secret);
 export const fetchBriefs = (code: string, language: Language, teacherSecret: string): Promise<Answer<PrintedBriefs>> =>
   post(`${lesson(code)}/briefs`, { language }, teacherSecret);
 

@@ -2,6 +2,7 @@ import type { WhatIfChange } from '../../shared/debrief/what-if-request.ts';
 import type { ScenarioPack } from '../../shared/scenario/schema.ts';
 import type { ExportAsked } from '../session/lesson-exports.ts';
 import { audienceKey, type DebriefAudience } from '../session/opened-debrief.ts';
+import type { WorldSummary } from '../../shared/protocol/earlier-view.ts';
 
 /** A world's log at one length; `read` gives its stored commits as they are. */
 export interface LoggedGame {
@@ -31,6 +32,7 @@ export interface DebriefMaker {
   readonly warm: (pack: ScenarioPack) => Promise<void>;
   /** Nothing of this world is kept in memory. */
   readonly forget: (worldId: string) => void;
+  readonly summary: (game: LoggedGame) => Promise<SummaryReply>;
   readonly stop: () => Promise<void>;
 }
 
@@ -47,6 +49,14 @@ interface Made {
   done: number;
 }
 
+/** A world in a few figures; null where it has not been played to its end by students (rule EL2). */
+export interface SummaryReply {
+  readonly scenarioId: string;
+  readonly summary: WorldSummary | null;
+}
+
+/** Worlds whose summary is remembered. */
+const mostSummaries = 200;
 /** What-ifs that are remembered per game; one more starts anew. */
 const mostWhatIfs = 200;
 /** What-ifs of one game that may wait at once; who asks for more hears "too many". */
@@ -61,6 +71,7 @@ export class DebriefDesk {
   readonly #made = new Map<string, Made>();
   readonly #keep: number;
   readonly #waiting = new Map<string, number>();
+  readonly #summaries = new Map<string, { readonly commits: number; readonly reply: Promise<SummaryReply> }>();
   #files = 0;
 
   constructor(tools: DebriefTools, keep = 50) {
@@ -123,6 +134,19 @@ export class DebriefDesk {
     return answer;
   }
 
+  /** null: there is no such log. */
+  async summary(worldId: string): Promise<SummaryReply | null> {
+    const bodies = await this.#tools.readBodies(worldId);
+    if (bodies.length === 0) return null;
+    const known = this.#summaries.get(worldId);
+    if (known?.commits === bodies.length) return known.reply;
+    const reply = this.#tools.make.summary({ worldId, commits: bodies.length, read: async () => bodies });
+    this.#summaries.set(worldId, { commits: bodies.length, reply });
+    reply.catch(() => this.#summaries.delete(worldId));
+    if (this.#summaries.size > mostSummaries) this.#summaries.delete(this.#summaries.keys().next().value ?? '');
+    return reply;
+  }
+
   /** null: too many are waiting. */
   async file(text: string): Promise<Answered | null> {
     if (this.#files >= mostFiles) return null;
@@ -137,6 +161,7 @@ export class DebriefDesk {
   /** The world was deleted. */
   forget(worldId: string): void {
     this.#made.delete(worldId);
+    this.#summaries.delete(worldId);
     this.#tools.make.forget(worldId);
   }
 

@@ -9,6 +9,7 @@ import type { DebriefDesk } from './debrief-desk.ts';
 import { FailureLimit } from './failure-limit.ts';
 import { classLinkRoutes } from './class-link-routes.ts';
 import { classListRoutes } from './class-list-routes.ts';
+import { earlierRoutes } from './earlier-routes.ts';
 import { lessonRoutes } from './lesson-routes.ts';
 import { matchmakingRoute } from './matchmaking-route.ts';
 import { isAllowedRequest, type OriginPolicy } from './origin-check.ts';
@@ -55,6 +56,7 @@ export function webApp(tools: WebTools): Express {
   app.use('/api', compression({ filter: (request, response) => request.method === 'GET' && compression.filter(request, response) }));
   app.use('/api', classListRoutes({ lessons: tools.lessons, limit, ids: tools.ids }));
   app.use('/api', classLinkRoutes({ classes: tools.classes, limit }));
+  app.use('/api', earlierRoutes({ lessons: tools.lessons, limit, desk: tools.desk }));
   app.use('/api', lessonRoutes({ lessons: tools.lessons, limit, desk: tools.desk }));
 
   const client = staticClient(tools.clientFolder);

@@ -88,6 +88,11 @@ export class Lessons {
     return record ? this.#openRecord(record) : null;
   }
 
+  /** A lesson as it is kept, without opening it. */
+  async record(code: string): Promise<LessonRecord | null> {
+    return this.#open.get(code)?.record ?? this.#tools.log.findLesson(code);
+  }
+
   /** The world in which a secret has opened a seat, or will; null: none. */
   async worldOfSecret(secret: string): Promise<string | null> {
     return (await this.#tools.log.findSeat(hashSecret(secret)))?.worldId ?? null;

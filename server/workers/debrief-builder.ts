@@ -12,7 +12,8 @@ import type { ScenarioPack } from '../../shared/scenario/schema.ts';
 import { mixedClass } from '../../shared/simulation/mixed-class.ts';
 import { playMix } from '../../shared/simulation/simulate.ts';
 import { wholeDebrief, wholeReplays } from '../../shared/simulation/yardsticks.ts';
-import type { Problem } from '../http/debrief-desk.ts';
+import type { Problem, SummaryReply } from '../http/debrief-desk.ts';
+import { summaryOf } from '../../shared/debrief/summary.ts';
 import { commitsOf } from '../store/stored-commits.ts';
 import { exportedText } from './exported-text.ts';
 import { openFile } from './open-file.ts';
@@ -37,10 +38,10 @@ const replays = new Map<string, { readonly course: string; readonly replays: Rep
 
 const tell = (report: DebriefReport): void => parentPort?.postMessage(report);
 
-function gameOf({ worldId, commits }: GameKey, bodies: readonly string[] | null): PlayedGame | null {
+function gameOf({ worldId, commits }: GameKey, bodies: readonly string[] | null, keeps: boolean): PlayedGame | null {
   const key = `${worldId}/${commits}`;
   const known = games.get(key) ?? (bodies === null ? null : playedRounds(commitsOf(bodies)));
-  if (known !== null) keep(games, key, known);
+  if (known !== null && keeps) keep(games, key, known);
   return known;
 }
 
@@ -109,8 +110,11 @@ function answer({ job, game: key, asked, bodies }: DebriefJob): DebriefReport {
   // A file holds the log itself, of which only the played rounds are kept here.
   if (bodies === null && (asked.ask === 'file' || asked.ask === 'export')) return { job, missing: true };
   if (asked.ask === 'file') return encodedOr(job, openFile(bodies?.[0] ?? '', patience(job)));
-  const game = gameOf(key, bodies);
+  // Earlier lessons are looked at once: they push no debrief out that is open now.
+  const game = gameOf(key, bodies, asked.ask !== 'summary');
   if (game === null) return { job, missing: true };
+  if (asked.ask === 'summary')
+    return encoded(job, JSON.stringify({ scenarioId: game.final.pack.scenario.id, summary: summaryOf(game) } satisfies SummaryReply));
   if (asked.ask === 'what-if') return encodedOr(job, changed(game, asked.change));
   const view = () => tellDebrief(game, replaysFor(job, key.worldId, game));
   if (asked.ask === 'export') return encoded(job, exportedText(key.worldId, commitsOf(bodies ?? []), asked.wanted, view));

@@ -15,6 +15,7 @@ export type DebriefAsk =
   | { readonly ask: 'debrief'; readonly audience: DebriefAudience; readonly zipped: boolean }
   | { readonly ask: 'export'; readonly wanted: ExportAsked }
   | { readonly ask: 'file' }
+  | { readonly ask: 'summary' }
   | { readonly ask: 'what-if'; readonly change: WhatIfChange }
   | { readonly ask: 'warm'; readonly pack: ScenarioPack };
 export interface DebriefJob {

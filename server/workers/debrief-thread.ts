@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { WhatIfChange } from '../../shared/debrief/what-if-request.ts';
 import type { ScenarioPack } from '../../shared/scenario/schema.ts';
-import type { Answered, DebriefMaker, LoggedGame } from '../http/debrief-desk.ts';
+import type { Answered, DebriefMaker, LoggedGame, SummaryReply } from '../http/debrief-desk.ts';
 import type { ExportAsked } from '../session/lesson-exports.ts';
 import type { DebriefAudience } from '../session/opened-debrief.ts';
 import type { DebriefAsk, DebriefForget, DebriefJob, DebriefReport } from './debrief-messages.ts';
@@ -45,6 +45,10 @@ export class DebriefThread implements DebriefMaker {
 
   forget(worldId: string): void {
     this.#worker?.postMessage({ forget: worldId } satisfies DebriefForget);
+  }
+
+  async summary(game: LoggedGame): Promise<SummaryReply> {
+    return JSON.parse(new TextDecoder().decode(bytesOf(await this.#ask(game, { ask: 'summary' })))) as SummaryReply;
   }
 
   async stop(): Promise<void> {

@@ -2,6 +2,7 @@ import type { SeatId } from '../lib/ids.ts';
 import type { ChapterFocus, ChapterId } from '../model/debrief-chapters.ts';
 import type { SecretsLevel } from '../model/secrets-level.ts';
 import type { ExitSentence, ReasoningStep, TrustAnswers } from '../model/exit-ticket.ts';
+import type { EarlierLesson } from '../protocol/earlier-view.ts';
 
 /** What happens in the debrief (rules DG1–DG11). */
 export type DebriefEvent =
@@ -10,6 +11,7 @@ export type DebriefEvent =
   | { readonly type: 'MomentsArranged'; readonly pinned: readonly string[]; readonly hidden: readonly string[] }
   | { readonly type: 'SecretsSet'; readonly level: SecretsLevel }
   | { readonly type: 'DebriefFinished' }
+  | { readonly type: 'EarlierShown'; readonly lessons: readonly EarlierLesson[] }
   | { readonly type: 'TrustRated'; readonly seatId: SeatId; readonly when: 'before' | 'after'; readonly answers: TrustAnswers }
   | { readonly type: 'ExitWritten'; readonly seatId: SeatId; readonly sentence: ExitSentence }
   | { readonly type: 'TrustFiguresShown'; readonly shown: boolean }
@@ -22,6 +24,7 @@ const debriefTypes: { readonly [Type in DebriefEvent['type']]: true } = {
   MomentsArranged: true,
   SecretsSet: true,
   DebriefFinished: true,
+  EarlierShown: true,
   TrustRated: true,
   ExitWritten: true,
   TrustFiguresShown: true,

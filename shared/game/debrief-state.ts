@@ -1,4 +1,5 @@
 import type { SeatId } from '../lib/ids.ts';
+import type { EarlierLesson } from '../protocol/earlier-view.ts';
 import type { ChapterFocus, ChapterId } from '../model/debrief-chapters.ts';
 import type { KeptExit, ReasoningStep, TrustAnswers } from '../model/exit-ticket.ts';
 
@@ -9,6 +10,8 @@ export interface DebriefState {
   /** Everybody may turn pages on their own screen (rule DG3). */
   readonly free: boolean;
   readonly finished: boolean;
+  /** The teacher's earlier lessons, as far as the class is shown them; absent: not at all (rule EL3). */
+  readonly earlier?: readonly EarlierLesson[];
   /** Found moments: the pinned in the teacher's order, and those taken off the list (rule DG4). */
   readonly pinned: readonly string[];
   readonly hidden: readonly string[];

@@ -41,6 +41,7 @@ const afterTheGame: ReadonlySet<Command['type']> = new Set([
   'ArrangeMoments',
   'SetSecrets',
   'FinishDebrief',
+  'ShowEarlier',
   'RateTrust',
   'WriteExit',
   'ShowTrustFigures',

@@ -17,6 +17,8 @@ function debriefAfter(debrief: DebriefState, event: Exclude<DebriefEvent, { type
       return { ...debrief, pinned: event.pinned, hidden: event.hidden };
     case 'DebriefFinished':
       return { ...debrief, finished: true };
+    case 'EarlierShown':
+      return { ...debrief, earlier: event.lessons };
     case 'TrustRated':
       return { ...debrief, [event.when]: { ...debrief[event.when], [event.seatId]: event.answers } };
     case 'ExitWritten':

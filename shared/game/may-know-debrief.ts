@@ -12,6 +12,8 @@ export const debriefMayKnow: { readonly [Type in DebriefEvent['type']]: (event: 
   MomentsArranged: () => onlyPublic,
   SecretsSet: () => everybody,
   DebriefFinished: () => onlyPublic,
+  // Figures without names, and only once the teacher shows them (rule EL3).
+  EarlierShown: () => onlyPublic,
   // Once the class's figures and sentences are shown, another answer changes them; who gave it stays in the seat's own view.
   TrustRated: () => onlyPublic,
   ExitWritten: () => onlyPublic,

@@ -21,6 +21,7 @@ export function leadView(state: WorldState): LeadView | null {
     hidden: open ? hidden : [],
     secrets,
     exits: shownExits(state),
+    earlier: state.debrief.earlier ?? [],
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EarlierLesson } from './earlier-view.ts';
 import type { DebriefView } from './debrief-view.ts';
 import type { PhaseSeconds, WorldSettings } from '../game/state.ts';
 import type { CountryId, SeatId } from '../lib/ids.ts';
@@ -53,6 +54,18 @@ export interface LessonCreated {
 /** POST /api/lessons/:code/delete with the teacher's secret: nothing of the lesson is left, and its code is as if it had never been (rule KP2). */
 export interface LessonDeleted {
   readonly code: string;
+}
+
+/**
+ * POST /api/lessons/:code/earlier → EarlierLessons, and /earlier/show → the same, shown to the class; both with the
+ * teacher's secret as a bearer, and in the body the secret of each earlier lesson, never in a URL (rules EL1–EL3).
+ */
+export interface AskEarlier {
+  /** At most twelve; none: nothing is shown any more. */
+  readonly earlier: readonly { readonly code: string; readonly secret: string }[];
+}
+export interface EarlierLessons {
+  readonly lessons: readonly EarlierLesson[];
 }
 
 /** POST /api/classes → 201: a link that a class keeps, `/k/CODE`, for whichever lesson its teacher opened last (rules KL1–KL3). */

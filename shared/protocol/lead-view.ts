@@ -1,6 +1,7 @@
 import type { CountryId, SeatId } from '../lib/ids.ts';
 import type { ChapterFocus, ChapterId } from '../model/debrief-chapters.ts';
 import type { ExitSentence, ExitWords, KeptExit, ReasoningStep, TrustAnswers, TrustFigures } from '../model/exit-ticket.ts';
+import type { EarlierLesson } from './earlier-view.ts';
 import type { SecretsLevel } from '../model/secrets-level.ts';
 
 /** How the debrief is led, for every screen (rules DG1–DG5, DG9). */
@@ -14,6 +15,8 @@ export interface LeadView {
   readonly hidden: readonly string[];
   readonly secrets: SecretsLevel;
   readonly exits: ShownExits;
+  /** Earlier lessons of this teacher, the oldest first; empty: not shown (rule EL3). */
+  readonly earlier: readonly EarlierLesson[];
 }
 
 /** What the teacher has put on every screen (rule DG9). */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { classEnds, classFund, classRounds, meanShare } from '../../client/screens/debrief/beside/class-figures.ts';
+import { lessonRows } from '../../client/screens/debrief/beside/lesson-rows.ts';
 import { collectiveRisk, covax, sources } from '../../client/screens/debrief/beside/published.ts';
 import { beside as english } from '../../client/text/en/beside.ts';
 import { beside as indonesian } from '../../client/text/id/beside.ts';
@@ -79,5 +80,24 @@ describe('this class beside it', () => {
     const ended = { endedEarly: false, thresholdKept: true };
     expect(classEnds([ended, { ...ended, thresholdKept: false }, { endedEarly: true, thresholdKept: true }])).toEqual({ kept: 1, played: 2 });
     expect(classEnds([{ endedEarly: true, thresholdKept: true }])).toEqual({ kept: 0, played: 0 });
+  });
+});
+
+describe('earlier lessons beside today', () => {
+  const world = { rounds: 3, worldIndex: 61, thresholdKept: true, promises: 12, kept: 9 };
+  const figures = debriefFixture('intro').figures.slice(0, 2);
+  const view = { worldIndex: 50.4, thresholdKept: true, endedEarly: false, figures: figures.map((one) => ({ ...one, promises: 2, kept: 1 })) };
+
+  it('EL1 the oldest first, today last, twin worlds by their place', () => {
+    expect(lessonRows([{ worlds: [world] }, { worlds: [world, { ...world, promises: 0, kept: 0 }] }], [view])).toEqual([
+      { number: 1, world: null, rounds: 3, worldIndex: 61, thresholdKept: true, kept: 0.75 },
+      { number: 2, world: 0, rounds: 3, worldIndex: 61, thresholdKept: true, kept: 0.75 },
+      { number: 2, world: 1, rounds: 3, worldIndex: 61, thresholdKept: true, kept: null },
+      { number: null, world: null, rounds: 2, worldIndex: 50, thresholdKept: true, kept: 0.5 },
+    ]);
+  });
+
+  it('EL1 a game that was ended early neither kept its line nor missed it', () => {
+    expect(lessonRows([], [{ ...view, endedEarly: true }])[0]?.thresholdKept).toBeNull();
   });
 });

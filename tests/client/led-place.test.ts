@@ -8,6 +8,7 @@ const lead = (about: Partial<LeadView> = {}): LeadView => ({
   finished: false,
   pinned: [],
   hidden: [],
+  earlier: [],
   secrets: 'all',
   exits: { written: 0, figures: null, sentences: [] },
   ...about,

@@ -73,6 +73,7 @@ const beside: readonly string[] = [
   'ArrangeMoments',
   'SetSecrets',
   'FinishDebrief',
+  'ShowEarlier',
   'RateTrust',
   'WriteExit',
   'ShowTrustFigures',

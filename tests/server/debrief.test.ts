@@ -99,6 +99,7 @@ describe('the debrief desk', () => {
         made.push(`${kind} ${commits}`);
         return new Promise((resolve) => open.push(() => resolve(story)));
       },
+      summary: async () => ({ scenarioId: 'intro', summary: null }),
       file: async () => ({ problem: { field: 'file', expected: 'log-file' } }),
       forget: (worldId) => void made.push(`forget ${worldId}`),
       stop: async () => {},

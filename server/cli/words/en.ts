@@ -220,6 +220,7 @@ export const en: EventWords = {
   MomentsArranged: () => 'The teacher arranges the moments that were found.',
   SecretsSet: (e) =>
     ({ all: 'The debrief opens all secrets.', results: 'The debrief opens results only.', none: 'The debrief opens nothing private.' })[e.level],
+  EarlierShown: (e) => (e.lessons.length === 0 ? 'Earlier lessons are hidden again.' : `${e.lessons.length} earlier lessons are shown.`),
   DebriefFinished: () => 'The teacher ends the debrief.',
   // Who answered what is nobody’s business.
   TrustRated: () => null,

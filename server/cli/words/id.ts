@@ -229,6 +229,7 @@ export const id: EventWords = {
   MomentsArranged: () => 'Guru menata momen yang ditemukan.',
   SecretsSet: (e) =>
     ({ all: 'Pembahasan membuka semua rahasia.', results: 'Pembahasan membuka hasil saja.', none: 'Pembahasan tidak membuka apa pun yang pribadi.' })[e.level],
+  EarlierShown: (e) => (e.lessons.length === 0 ? 'Pelajaran terdahulu disembunyikan lagi.' : `${e.lessons.length} pelajaran terdahulu ditampilkan.`),
   DebriefFinished: () => 'Guru menutup pembahasan.',
   // Siapa menjawab apa bukan urusan siapa pun.
   TrustRated: () => null,

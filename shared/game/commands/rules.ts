@@ -33,6 +33,7 @@ import { endHelp } from './end-help.ts';
 import { endLesson } from './end-lesson.ts';
 import { endVote } from './end-vote.ts';
 import { extendPhase } from './extend-phase.ts';
+import { showEarlier } from './show-earlier.ts';
 import { finishDebrief } from './finish-debrief.ts';
 import { grantCoins } from './grant-coins.ts';
 import { hideLine } from './hide-line.ts';
@@ -144,6 +145,7 @@ export const commandRules = {
   EndVote: endVote,
   ExtendPhase: extendPhase,
   FinishDebrief: finishDebrief,
+  ShowEarlier: showEarlier,
   GrantCoins: grantCoins,
   HideLine: hideLine,
   InjectActor: injectActor,

@@ -11,17 +11,19 @@ import { dayWords, large, percent } from './beside-words.ts';
 import { classEnds, classFund, classRounds, meanShare } from './class-figures.ts';
 import { DosesChart } from './doses-chart.tsx';
 import { collectiveRisk, covax, type DosesPoint, type Source, type SourceId, sources } from './published.ts';
+import { Earlier } from './earlier.tsx';
 import { ReachedGroups } from './reached-groups.tsx';
 import { ShareBars, ShareLegend } from './share-bars.tsx';
 
 /** Published experiments and the real case beside this class's own figures, and what can and cannot be concluded. */
-export function ChapterBeside({ view }: ChapterProps) {
+export function ChapterBeside({ view, code }: ChapterProps) {
   const worlds = useContext(Worlds).flatMap((world) => (world.view === null ? [] : [world.view]));
   return (
     <Chapter id="world" about={t('beside.about')}>
       <Risk view={view} worlds={worlds.length > 1 ? worlds : [view]} />
       <Fine view={view} />
       <Covax view={view} />
+      <Earlier code={code} today={worlds.length > 1 ? worlds : [view]} />
       <section class="beside-limits" aria-labelledby="beside-limits">
         <h3 id="beside-limits">{t('beside.limits.title')}</h3>
         <p>{t('beside.limits.lab')}</p>

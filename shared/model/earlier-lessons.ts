@@ -1,0 +1,2 @@
+/** Earlier lessons that are compared at once (rule EL1). */
+export const mostEarlier = 12;
