@@ -6,6 +6,7 @@ import { hundredths, tenths } from '../lib/numbers.ts';
 import { worldIndex } from '../model/indicators.ts';
 import { band } from '../model/own-result.ts';
 import type { CountryResultView, DebriefView, FundRowView, GuessView, LedgerRowView } from '../protocol/debrief-view.ts';
+import { arrangeLived } from './arrange-lived.ts';
 import { carriedBy, type Patience } from './carried.ts';
 import { livedView } from './detectors/find-moments.ts';
 import { filmOf } from './film.ts';
@@ -63,6 +64,7 @@ export function tellDebrief(game: PlayedGame, replays: Replays): DebriefView {
     figures: game.rounds.map(roundFigures),
     film: filmOf(game),
     ...replays,
+    lived: arrangeLived(replays.lived, { pinned: final.debrief.pinned, hidden: final.debrief.hidden, concepts: null }),
     reflections: final.reflections.map((said) => ({
       country: final.seats.find((seat) => seat.id === said.seatId)?.country ?? null,
       round: said.round,

@@ -1,5 +1,6 @@
 import type { CountryId } from '../lib/ids.ts';
 import type { SecretsLevel } from '../model/secrets-level.ts';
+import { openLived } from './arrange-lived.ts';
 import type { DebriefView, FilmFrameView } from '../protocol/debrief-view.ts';
 
 /** Who reads a debrief: the teacher, or a screen with the country of its student (null: stage and guests). */
@@ -10,7 +11,9 @@ export type DebriefReader = 'teacher' | { readonly country: CountryId | null };
  * says who may see it. Below `all`, a student's own country and what its partners learned in play stay.
  */
 export function openSecrets(view: DebriefView, level: SecretsLevel, reader: DebriefReader): DebriefView {
-  if (level === 'all' || reader === 'teacher') return view;
+  if (reader === 'teacher') return view;
+  // What the teacher has hidden goes to nobody else.
+  if (level === 'all') return { ...view, lived: { ...view.lived, hidden: [] } };
   const own = (id: CountryId | null): boolean => id !== null && id === reader.country;
   const among = (ids: readonly CountryId[]): boolean => ids.some(own);
   const told = level === 'results' ? ['public', 'results'] : ['public'];
@@ -50,12 +53,7 @@ export function openSecrets(view: DebriefView, level: SecretsLevel, reader: Debr
         })) ?? null,
     noWhatIf: view.noWhatIf,
     carried: null,
-    lived: {
-      lesson: view.lived.lesson,
-      proposed: view.lived.proposed.filter(({ reveals }) => told.includes(reveals)),
-      others: view.lived.others.filter(({ reveals }) => told.includes(reveals)),
-      notYet: view.lived.notYet,
-    },
+    lived: openLived(view.lived, ({ reveals }) => told.includes(reveals)),
     reflections: view.reflections.filter((said) => own(said.country)),
   };
 }

@@ -1,5 +1,6 @@
 import type { SeatId } from '../lib/ids.ts';
 import { exitParts, type ExitSentence, type ExitWords, trustFigures } from '../model/exit-ticket.ts';
+import { stableHash } from '../lib/stable-hash.ts';
 import { namesCountry } from '../model/what-if-id.ts';
 import type { ChapterFocus } from '../model/debrief-chapters.ts';
 import type { ClassFigures, LeadView, SeatExitView, ShownExits, TeacherExitView } from '../protocol/lead-view.ts';
@@ -17,8 +18,8 @@ export function leadView(state: WorldState): LeadView | null {
     place: place === null ? null : { chapter: place.chapter, focus, atMs: place.atMs },
     free,
     finished,
-    pinned: open ? pinned : [],
-    hidden: open ? hidden : [],
+    // With the seed, which nobody knows, so that no list can be guessed from it.
+    arranged: stableHash([state.seed, pinned, hidden]),
     secrets,
     exits: shownExits(state),
     earlier: state.debrief.earlier ?? [],

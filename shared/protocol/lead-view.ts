@@ -10,9 +10,8 @@ export interface LeadView {
   readonly place: { readonly chapter: ChapterId; readonly focus: ChapterFocus | null; readonly atMs: number } | null;
   readonly free: boolean;
   readonly finished: boolean;
-  /** Found moments by their id; empty where the secrets of play stay closed, for an id may name who did what. */
-  readonly pinned: readonly string[];
-  readonly hidden: readonly string[];
+  /** Another one when the teacher has arranged the found moments anew, so that screens ask for them again; it tells nothing of which (rule DG4). */
+  readonly arranged: string;
   readonly secrets: SecretsLevel;
   readonly exits: ShownExits;
   /** Earlier lessons of this teacher, the oldest first; empty: not shown (rule EL3). */

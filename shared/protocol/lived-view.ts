@@ -93,9 +93,15 @@ export type Thing = 'good' | 'otherGood' | 'clause' | 'institution' | 'actor' | 
 export interface LivedView {
   /** The concepts that the lesson is about. */
   readonly lesson: readonly Concept[];
-  /** At most five, the lesson's own concepts first. */
+  /** So many of the proposed were pinned by the teacher; they come first, in the teacher's order (rule DG4). */
+  readonly pinned: number;
+  /** At most five and all that are pinned, the lesson's own concepts first. */
   readonly proposed: readonly FoundMoment[];
   readonly others: readonly FoundMoment[];
+  /** What the teacher has taken off the list; empty for everybody else. */
+  readonly hidden: readonly FoundMoment[];
   /** Concepts of the lesson and the scenario of which the game has no moment. */
   readonly notYet: readonly Concept[];
+  /** Every concept of which a moment could have been found in this game. */
+  readonly sought: readonly Concept[];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioNamed } from '../../server/cli/scenario-named.ts';
-import { findMoments, livedView, opensOnly } from '../../shared/debrief/detectors/find-moments.ts';
+import { arrangeLived, openLived } from '../../shared/debrief/arrange-lived.ts';
+import { findMoments, livedView } from '../../shared/debrief/detectors/find-moments.ts';
 import { mostProposed, proposeMoments } from '../../shared/debrief/detectors/propose-moments.ts';
 import { playedRounds } from '../../shared/debrief/played-rounds.ts';
 import { countryId } from '../../shared/lib/ids.ts';
@@ -100,15 +101,43 @@ describe('which moments a debrief proposes', () => {
 
   it('DT5 what the teacher does not open is not proposed', async () => {
     const view = livedView(await played('propose/3'), true);
-    const reveals = (level: 'all' | 'results' | 'none') => {
-      const { proposed, others } = opensOnly(view, level);
-      return new Set([...proposed, ...others].map((one) => one.reveals));
-    };
-    expect([...reveals('all')].sort()).toEqual(['private', 'public', 'results']);
-    expect([...reveals('results')].sort()).toEqual(['public', 'results']);
-    expect([...reveals('none')]).toEqual(['public']);
-    expect(opensOnly(view, 'all').proposed).toEqual(view.proposed);
-    expect(opensOnly(view, 'none').proposed.length).toBeGreaterThan(0);
+    const opened = (told: readonly string[]) => openLived(view, ({ reveals }) => told.includes(reveals));
+    const reveals = (told: readonly string[]) => new Set([...opened(told).proposed, ...opened(told).others].map((one) => one.reveals));
+    expect([...reveals(['public', 'results', 'private'])].sort()).toEqual(['private', 'public', 'results']);
+    expect([...reveals(['public', 'results'])].sort()).toEqual(['public', 'results']);
+    expect([...reveals(['public'])]).toEqual(['public']);
+    expect(opened(['public', 'results', 'private']).proposed).toEqual(view.proposed);
+    expect(opened(['public']).proposed.length).toBeGreaterThan(0);
+  });
+
+  it('DG4 pinned moments come first and in order, hidden ones are gone, and the handful is filled from the rest', async () => {
+    const view = livedView(await played('propose/3'), true);
+    const [a, b] = view.others.slice(-2).map(({ id }) => id) as [string, string];
+    const [gone] = view.proposed.map(({ id }) => id) as [string];
+    const arranged = arrangeLived(view, { pinned: [b, a, 'no-such-moment'], hidden: [gone], concepts: null });
+    expect(arranged.proposed.slice(0, 2).map(({ id }) => id)).toEqual([b, a]);
+    expect([arranged.pinned, arranged.proposed.length]).toEqual([2, 5]);
+    expect(arranged.hidden.map(({ id }) => id)).toEqual([gone]);
+    const ids = (one: typeof view) => [...one.proposed, ...one.others].map(({ id }) => id).sort();
+    expect(ids(arranged)).toEqual(ids(view).filter((id) => id !== gone));
+    expect(arranged.notYet).toEqual(view.notYet);
+    expect(arrangeLived(view, { pinned: [], hidden: [], concepts: null })).toEqual(view);
+    // Six pinned are six; what is not opened loses its pin and goes to nobody.
+    const six = ids(view).slice(0, 6);
+    expect(arrangeLived(view, { pinned: six, hidden: [], concepts: null }).proposed.map(({ id }) => id)).toEqual(six);
+    const closed = openLived(arranged, ({ id }) => id !== b);
+    expect([closed.pinned, closed.proposed[0]?.id, closed.hidden]).toEqual([1, a, []]);
+  });
+
+  it('DG11 the teacher’s own concepts are proposed first, and are missed only where they were looked for in vain', async () => {
+    const view = livedView(await played('propose/3'), true);
+    const shown = view.others.find(({ concept }) => !view.lesson.includes(concept))?.concept;
+    if (shown === undefined) throw new Error('no other moment');
+    const concepts = [shown, 'imf', view.lesson[0] ?? shown] as const;
+    const arranged = arrangeLived(view, { pinned: [], hidden: [], concepts });
+    expect(arranged.lesson).toEqual(concepts);
+    expect([arranged.proposed[0]?.concept, ...(arranged.proposed[0]?.alsoShows ?? [])]).toContain(shown);
+    expect(arranged.notYet.includes('imf')).toBe(view.sought.includes('imf') && !view.others.some(({ concept }) => concept === 'imf'));
   });
 
   it('DT1 a game without a round has no moment', async () => {

@@ -32,6 +32,14 @@ describe('what the debrief opens', () => {
     for (const moment of [...opened.lived.proposed, ...opened.lived.others]) expect(moment.reveals).not.toBe('private');
   });
 
+  it.each(['all', 'results', 'none'] as const)('DG4 with %s a moment that the teacher has hidden goes to nobody else', (level) => {
+    const [moment] = view.lived.proposed;
+    if (moment === undefined) throw new Error('no moment');
+    const arranged = { ...view, lived: { ...view.lived, proposed: [], hidden: [{ ...moment, id: 'canary', reveals: 'public' as const }] } };
+    for (const country of [null, padi]) expect(JSON.stringify(openSecrets(arranged, level, { country }))).not.toContain('canary');
+    expect(openSecrets(arranged, level, 'teacher').lived.hidden).toHaveLength(1);
+  });
+
   it('DG5 results of the others are open with results, and closed with nothing private', () => {
     expect(openSecrets(said, 'results', { country: null }).results.map(({ country }) => country)).toEqual(view.countries);
     expect(openSecrets(said, 'none', { country: padi }).results.map(({ country }) => country)).toEqual([padi]);

@@ -178,6 +178,7 @@ export function debriefFixture(
     whatIfs: outcome.whatIfs ? [whatIf('all-kept', 9), whatIf('all-paid', 14), whatIf('nobody-paid', -26)] : null,
     lived: {
       lesson: ['interdependence', 'trust', 'collectiveAction'],
+      pinned: 0,
       proposed: [
         {
           id: 'refusedGain-r2-1',
@@ -195,7 +196,9 @@ export function debriefFixture(
         },
       ],
       others: [],
+      hidden: [],
       notYet: ['consensus'],
+      sought: ['interdependence', 'trust', 'collectiveAction', 'mistrust', 'consensus'],
     },
     reflections: [
       {

@@ -48,6 +48,7 @@ function useDebrief(code: string): { readonly loaded: Loaded; readonly retry: ()
   const ended = publicView.value?.clock.phase === 'debrief';
   // What is opened may change under the readers' eyes.
   const secrets = publicView.value?.lead?.secrets;
+  const arranged = publicView.value?.lead?.arranged;
   useEffect(() => {
     let alive = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,7 +65,7 @@ function useDebrief(code: string): { readonly loaded: Loaded; readonly retry: ()
       alive = false;
       clearTimeout(timer);
     };
-  }, [code, attempt, ended, secrets]);
+  }, [code, attempt, ended, secrets, arranged]);
   return {
     loaded,
     retry: () => {

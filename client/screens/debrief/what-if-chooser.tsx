@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { everybodysWhatIfs, whatIfId } from '../../../shared/model/what-if-id.ts';
+import { everybodysWhatIfs, whatIfId, whatIfOf } from '../../../shared/model/what-if-id.ts';
 import type { DebriefView, WhatIfChange } from '../../../shared/protocol/debrief-view.ts';
 import { obstacles } from '../../../shared/scenario/names.ts';
 import { countryName } from '../../state/world-words.ts';
@@ -12,6 +12,11 @@ import { changeWords } from './what-if-words.ts';
 type Kind = WhatIfChange['kind'];
 const everybody: readonly Kind[] = ['all-kept', 'all-paid', 'nobody-paid'];
 const rules: readonly Kind[] = ['no-institution', 'other-risk', 'all-public', 'all-secret'];
+
+const isOfRules = (id: string): boolean => {
+  const kind = whatIfOf(id)?.kind;
+  return kind !== undefined && (kind === 'without-obstacle' || rules.includes(kind));
+};
 
 interface ChooserProps {
   readonly view: DebriefView;
@@ -43,10 +48,13 @@ export function WhatIfChooser({ view, chosen, mayAsk, choose }: ChooserProps) {
         {ofKinds(everybody)}
       </Picks>
       {paid.length === 0 ? null : <Picks name={t('whatIf.group.one-paid')}>{paid.map((change) => pick(whatIfId(change), countryName(change.country)))}</Picks>}
-      <Picks name={t('whatIf.group.rules')}>
-        {ofKinds(rules)}
-        {without.map((change) => pick(whatIfId(change), changeWords(change)))}
-      </Picks>
+      <details class="what-if-one" open={isOfRules(chosen)}>
+        <summary>{t('whatIf.group.rules')}</summary>
+        <div class="row">
+          {ofKinds(rules)}
+          {without.map((change) => pick(whatIfId(change), changeWords(change)))}
+        </div>
+      </details>
       {mayAsk ? (
         <details class="what-if-one" open={askedAbout.value !== null || chosen.startsWith('one-choice') || chosen.startsWith('one-payment')}>
           <summary>{t('whatIf.group.decision')}</summary>

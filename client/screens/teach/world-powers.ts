@@ -4,6 +4,7 @@ import type { Command } from '../../../shared/game/commands/table.ts';
 const ofOneWorld: ReadonlySet<Command['type']> = new Set([
   'ActFor',
   'AdmitWaiting',
+  'ArrangeMoments',
   'ArrangeSeats',
   'AssignBot',
   'AssignSeat',

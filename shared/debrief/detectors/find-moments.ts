@@ -1,8 +1,8 @@
 import { oncePer } from '../../lib/once-per.ts';
 import { preset } from '../../game/world.ts';
 import type { WorldState } from '../../game/state.ts';
-import type { FoundMoment, LivedView, Reveals } from '../../protocol/lived-view.ts';
-import type { Concept } from '../../scenario/names.ts';
+import type { FoundMoment, LivedView } from '../../protocol/lived-view.ts';
+import { type Concept, concepts } from '../../scenario/names.ts';
 import type { PlayedGame } from '../played-rounds.ts';
 import { detectors } from './all.ts';
 import { type Detector, momentsOf } from './detector.ts';
@@ -18,7 +18,13 @@ const mostOfOneDetector = 3;
 export function livedView(game: PlayedGame, reproduced: boolean): LivedView {
   const found = findMoments(game, reproduced);
   const lesson = preset(game.final).concepts;
-  return { ...proposeMoments(found, lesson), notYet: notYetLived(game.final, found, reproduced) };
+  return {
+    ...proposeMoments(found, lesson),
+    pinned: 0,
+    hidden: [],
+    notYet: notYetLived(game.final, found, reproduced),
+    sought: concepts.filter((concept) => isSought(concept, reproduced)),
+  };
 }
 
 /** Every detector's strongest moments, each about other countries or another round. */
@@ -60,24 +66,14 @@ function conceptsOf(state: WorldState): readonly Concept[] {
 /** A concept is missed only where a detector could have found it. */
 function notYetLived(state: WorldState, found: readonly FoundMoment[], reproduced: boolean): readonly Concept[] {
   const lived = new Set(found.flatMap((moment) => [moment.concept, ...moment.alsoShows]));
-  return conceptsOf(state).filter((concept) => !lived.has(concept) && detectorsOf(concept).some((by) => reproduced || !by.replays));
+  return conceptsOf(state).filter((concept) => !lived.has(concept) && isSought(concept, reproduced));
 }
+
+/** Whether a moment of this concept could have been found at all. */
+const isSought = (concept: Concept, reproduced: boolean): boolean => detectorsOf(concept).some((by) => reproduced || !by.replays);
 
 const byConcept = oncePer(
   (all: readonly Detector[]) => new Map(all.flatMap((by) => by.concepts).map((concept) => [concept, all.filter((by) => by.concepts.includes(concept))])),
 );
 
 export const detectorsOf = (concept: Concept): readonly Detector[] => byConcept(detectors).get(concept) ?? [];
-
-const opened: Readonly<Record<'all' | 'results' | 'none', readonly Reveals[]>> = {
-  all: ['public', 'results', 'private'],
-  results: ['public', 'results'],
-  none: ['public'],
-};
-
-/** What the teacher's setting of secrets lets the class see; the order stays, and a proposal that is not opened leaves a free place. */
-export function opensOnly(view: LivedView, level: keyof typeof opened): LivedView {
-  const may = (moment: FoundMoment) => opened[level].includes(moment.reveals);
-  const again = proposeMoments([...view.proposed, ...view.others].filter(may), view.lesson);
-  return { ...view, ...again };
-}

@@ -8,11 +8,17 @@ const shows = (moment: FoundMoment, concept: Concept): boolean => moment.concept
 
 /**
  * The few moments worth the class's time (rule DT2): for each of the lesson's own concepts its strongest, then the
- * strongest of others, each new concept, country and round counting for variety.
+ * strongest of others, each new concept, country and round counting for variety. `first`: what was chosen by hand; it
+ * stands before all others, be it more than five.
  */
-export function proposeMoments(found: readonly FoundMoment[], lesson: readonly Concept[]): Pick<LivedView, 'lesson' | 'proposed' | 'others'> {
-  const proposed: FoundMoment[] = [];
+export function proposeMoments(
+  found: readonly FoundMoment[],
+  lesson: readonly Concept[],
+  first: readonly FoundMoment[] = [],
+): Pick<LivedView, 'lesson' | 'proposed' | 'others'> {
+  const proposed: FoundMoment[] = [...first];
   for (const concept of lesson) {
+    if (proposed.length >= mostProposed) break;
     if (proposed.some((moment) => shows(moment, concept))) continue;
     const best = strongest(
       found.filter((moment) => shows(moment, concept) && !proposed.includes(moment)),

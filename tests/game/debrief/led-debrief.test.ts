@@ -40,7 +40,11 @@ describe('leading the debrief', () => {
 
   it('DG4 moments are pinned in an order and hidden, none both', () => {
     const arranged = given(over).when({ type: 'ArrangeMoments', pinned: ['b', 'a'], hidden: ['c'] }, teacher);
-    expect(projectPublic(arranged.after()).lead).toMatchObject({ pinned: ['b', 'a'], hidden: ['c'] });
+    expect(arranged.after().debrief).toMatchObject({ pinned: ['b', 'a'], hidden: ['c'] });
+    // Every screen hears that something was arranged, and not what.
+    const heard = (facts: readonly GameEvent[]) => projectPublic(stateOf([...over, ...facts])).lead?.arranged;
+    const first: GameEvent = { type: 'MomentsArranged', pinned: ['b', 'a'], hidden: ['c'] };
+    expect(new Set([heard([]), heard([first]), heard([first, { ...first, pinned: ['a', 'b'] }]), heard([first, { ...first, hidden: [] }])]).size).toBe(4);
     given(over)
       .when({ type: 'ArrangeMoments', pinned: ['a'], hidden: ['a'] }, teacher)
       .then({ reason: 'malformed', field: 'pinned', expected: 'each moment once' });
@@ -55,7 +59,8 @@ describe('leading the debrief', () => {
       { type: 'MomentsArranged', pinned: ['cheat-PADI'], hidden: ['cheat-SURYA'] },
       { type: 'ChapterOpened', chapter: 'lived', focus: { kind: 'moment', id: 'cheat-PADI' }, at: 1 },
     ];
-    expect(JSON.stringify(projectPublic(stateOf(facts)).lead)).toContain('cheat-PADI');
+    expect(projectPublic(stateOf(facts)).lead?.place?.focus).toEqual({ kind: 'moment', id: 'cheat-PADI' });
+    expect(JSON.stringify(projectPublic(stateOf(facts)).lead)).not.toContain('cheat-SURYA');
     const closed = stateOf([...facts, { type: 'SecretsSet', level: 'results' }]);
     expect(projectPublic(closed).lead).toMatchObject({ secrets: 'results', place: { chapter: 'lived', focus: null } });
     expect(JSON.stringify(projectPublic(closed))).not.toContain('cheat-');
