@@ -27,6 +27,8 @@ export const mayAskWhatIf = ({ level, reader }: DebriefAudience): boolean => rea
 
 /** Audiences of the same key read the same debrief. */
 export function audienceKey({ level, reader }: DebriefAudience): string {
-  if (level === 'all' || reader === 'teacher') return 'everything';
+  if (reader === 'teacher') return 'everything';
+  // What the teacher has hidden is left out, whoever else reads.
+  if (level === 'all') return 'all';
   return `${level}/${reader.country ?? ''}`;
 }

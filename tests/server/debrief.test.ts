@@ -51,6 +51,24 @@ describe('the thread that makes debriefs', () => {
     expect(view).toMatchObject({ scenarioId: 'sungai', carried: null, trust: [], fund: [] });
   });
 
+  it('DG4 gives a hidden moment to the teacher alone', async () => {
+    const [moment] = read<DebriefView>(await thread.debrief(game('intro'), teacher, false, () => {})).lived.proposed;
+    const hidden = moment?.id ?? 'none';
+    const arranged = {
+      seq: 9999,
+      at: 1,
+      commandId: 'arranged',
+      actor: { kind: 'teacher' },
+      command: null,
+      events: [{ type: 'MomentsArranged', pinned: [], hidden: [hidden] }],
+    };
+    const bodies = [...bodiesOf('intro'), JSON.stringify(arranged)];
+    const world = { worldId: 'ARRANGED', commits: bodies.length, read: async () => bodies };
+    const seen = async (audience: DebriefAudience) => new TextDecoder().decode(await thread.debrief(world, audience, false, () => {}));
+    expect(await seen(teacher)).toContain(hidden);
+    for (const level of ['all', 'results', 'none'] as const) expect(await seen({ level, reader: { country: null } })).not.toContain(hidden);
+  });
+
   it('DB4 names the field of a change that is not of this game', async () => {
     const asked = (change: Parameters<DebriefThread['whatIf']>[1]) => thread.whatIf(game('sungai'), change);
     const one = { kind: 'one-payment', round: 1, country: 'ATLANTIS', coins: 1 } as never;
@@ -114,10 +132,10 @@ describe('the debrief desk', () => {
     await ask(11);
     for (const reader of [{ country: null }, { country: 'PADI' as never }]) {
       await ask(11, { level: 'results', reader });
-      // Where everything is open, everybody reads what the teacher reads.
+      // Where everything is open, the whole class reads the same.
       await ask(11, { level: 'all', reader });
     }
-    expect(made.splice(0)).toEqual(['A 10 teacher', 'A 11 teacher', 'A 11 results null', 'A 11 results PADI']);
+    expect(made.splice(0)).toEqual(['A 10 teacher', 'A 11 teacher', 'A 11 results null', 'A 11 all null', 'A 11 results PADI']);
     expect(desk.progress('A')).toBe(1);
     const both = [desk.whatIf('A', 11, { kind: 'all-kept' }), desk.whatIf('A', 11, { kind: 'all-kept' })];
     for (const settle of open.splice(0)) settle();

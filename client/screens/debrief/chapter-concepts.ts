@@ -10,6 +10,7 @@ export const chapterConcepts: Readonly<Record<ChapterId, readonly Concept[]>> = 
   whatIf: ['benefitsOutweighRisks', 'collectiveAction'],
   carried: ['freeRiding', 'equality'],
   lived: ['consensus', 'sovereignty', 'powerInequality'],
+  notYet: [],
   world: ['collectiveAction', 'freeRiding', 'covax'],
   exit: ['trust'],
 };

@@ -4,6 +4,7 @@ import { ChapterBeside } from './beside/chapter-beside.tsx';
 import { ChapterCarried } from './chapter-carried.tsx';
 import { ChapterFilm } from './chapter-film.tsx';
 import { ChapterLived } from './chapter-lived.tsx';
+import { ChapterNotYet } from './chapter-not-yet.tsx';
 import { ChapterPromises } from './chapter-promises.tsx';
 import { ChapterResults } from './chapter-results.tsx';
 import { ChapterWhatIf } from './chapter-what-if.tsx';
@@ -20,6 +21,7 @@ export const chapterScreens: { readonly [id in ChapterId]?: ComponentType<Chapte
   whatIf: ChapterWhatIf,
   carried: ChapterCarried,
   lived: ChapterLived,
+  notYet: ChapterNotYet,
   world: ChapterBeside,
   exit: ChapterExit,
 };

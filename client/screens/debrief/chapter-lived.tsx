@@ -4,10 +4,10 @@ import { Chapter, type ChapterProps } from './chapters.tsx';
 import { LivedMoments } from './lived-moments.tsx';
 
 /** The scenario's questions, and what the class wrote. */
-export function ChapterLived({ view, texts }: ChapterProps) {
+export function ChapterLived({ view, texts, focus, putOnStage }: ChapterProps) {
   return (
     <Chapter id="lived" about={t('debrief.questions.about')}>
-      <LivedMoments lived={view.lived} />
+      <LivedMoments lived={view.lived} together={focus?.kind === 'moment' ? focus.id : null} putOnStage={putOnStage} />
       {texts && texts.questions.length > 0 ? (
         <>
           <h3>{t('debrief.questions.title')}</h3>

@@ -1,5 +1,5 @@
 import './what-if.css';
-import { useContext, useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import { everybodysWhatIfs, whatIfOf } from '../../../shared/model/what-if-id.ts';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { t } from '../../text/text.ts';
@@ -32,6 +32,13 @@ export function ChapterWhatIf({ code, view, own, focus, putOnStage }: ChapterPro
       ? { id: focus.id, answered: focus.kind === 'whatIf' }
       : { id: everybodysWhatIfs, answered: !isLed && putOnStage === null };
   const open = mine ?? together;
+  const shown = useRef<HTMLDivElement>(null);
+  const before = useRef(open.id);
+  useEffect(() => {
+    // What was chosen above stands below, behind the teacher's bar or the edge of a phone.
+    if (before.current !== open.id && !isLed) shown.current?.scrollIntoView({ block: 'start' });
+    before.current = open.id;
+  }, [open.id]);
   if (view.whatIfs === null)
     return (
       <Chapter id="whatIf">
@@ -51,17 +58,19 @@ export function ChapterWhatIf({ code, view, own, focus, putOnStage }: ChapterPro
   return (
     <Chapter id="whatIf" about={t('whatIf.about')}>
       {isLed ? null : <WhatIfChooser view={view} chosen={open.id} mayAsk={mayAskWhatIf} choose={choose} />}
-      {open.answered ? (
-        <Answer key={open.id} code={code} view={view} id={open.id} />
-      ) : (
-        <GuessFirst view={view} asked={asked} mayGuess={own !== null}>
-          {putOnStage === null ? null : (
-            <button type="button" class="btn primary" onClick={() => putOnStage({ kind: 'whatIf', id: open.id })}>
-              {t('whatIf.guess.show')}
-            </button>
-          )}
-        </GuessFirst>
-      )}
+      <div class="what-if-open" ref={shown}>
+        {open.answered ? (
+          <Answer key={open.id} code={code} view={view} id={open.id} />
+        ) : (
+          <GuessFirst view={view} asked={asked} mayGuess={own !== null}>
+            {putOnStage === null ? null : (
+              <button type="button" class="btn primary" onClick={() => putOnStage({ kind: 'whatIf', id: open.id })}>
+                {t('whatIf.guess.show')}
+              </button>
+            )}
+          </GuessFirst>
+        )}
+      </div>
     </Chapter>
   );
 }

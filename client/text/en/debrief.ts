@@ -26,6 +26,7 @@ export const debrief = {
     whatIf: 'What if',
     carried: 'Who carried it',
     lived: 'What you lived',
+    notYet: 'What you have not lived yet',
     world: 'In the real world',
     exit: 'What you take home',
   },

@@ -26,6 +26,7 @@ export const lead = {
     whatIf: 'Let the class guess first, then look. Ask: whose choice would have changed the world most? Remind them: the others are taken to act as they did.',
     carried: 'Compare what each country gave with what it got. Ask: is that fair? Who could have carried more?',
     lived: 'Choose one or two moments. Read out the facts, say what you see in them, then ask the countries that are named: what were you weighing?',
+    notYet: 'Choose one idea that did not come up. Ask: when does it happen in the real world, and what would have had to be different in the game?',
     world: 'Link it to the real world: where was this class the same, and where different? Why?',
     exit: 'Let everybody write alone first. Read out two or three, then sum up in their words.',
   },

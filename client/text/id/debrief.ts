@@ -23,6 +23,7 @@ export const debrief = {
     whatIf: 'Andaikan',
     carried: 'Siapa yang memikul',
     lived: 'Yang kalian alami',
+    notYet: 'Yang belum kalian alami',
     world: 'Di dunia nyata',
     exit: 'Bekal pulang',
   },

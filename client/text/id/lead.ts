@@ -25,6 +25,7 @@ export const lead = {
       'Minta kelas menebak dulu, baru lihat. Tanyakan: pilihan siapa yang paling mengubah dunia? Ingatkan: hitungan ini menganggap yang lain tidak ikut berubah.',
     carried: 'Bandingkan sumbangan tiap negara dengan hasilnya sendiri. Tanyakan: adilkah? Siapa yang mampu memikul lebih banyak?',
     lived: 'Pilih satu atau dua momen. Bacakan faktanya, katakan apa yang Anda lihat, lalu tanyakan kepada negara yang disebut: apa pertimbangan kalian?',
+    notYet: 'Pilih satu konsep yang belum muncul. Tanyakan: di dunia nyata kapan ini terjadi, dan apa yang perlu berbeda di permainan tadi supaya muncul?',
     world: 'Hubungkan dengan dunia nyata: di mana kelas ini sama, dan di mana berbeda? Apa sebabnya?',
     exit: 'Minta setiap siswa menulis sendiri dulu. Bacakan dua atau tiga, lalu simpulkan dengan kata-kata mereka.',
   },
