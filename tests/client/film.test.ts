@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { filmStops } from '../../client/screens/debrief/film-bar-geometry.ts';
 import { toldDeals } from '../../client/screens/debrief/film-deals.ts';
 import { filmGround, filmMapLayout } from '../../client/screens/debrief/film-map-layout.ts';
-import { filmMarks, filmMoments, placeInFilm } from '../../client/screens/debrief/film-marks.ts';
+import { filmMarks, placeInFilm } from '../../client/screens/debrief/film-marks.ts';
 import { wholeGame } from '../../client/screens/debrief/whole-game.ts';
 import type { LessonMap } from '../../shared/protocol/http.ts';
 import type { FoundMoment } from '../../shared/protocol/lived-view.ts';
@@ -37,17 +37,12 @@ describe('the marks of the film', () => {
   const marked = { film, lived: { ...view.lived, proposed: [moment('one', 1), moment('two', 2)], others: [moment('three', 3)] } };
 
   it('stand at their rounds', () => {
-    expect(filmMarks(marked, null).map(({ bookmarks, moments }) => [bookmarks, moments.map(({ id }) => id)])).toEqual([
+    expect(filmMarks(marked).map(({ bookmarks, moments }) => [bookmarks, moments.map(({ id }) => id)])).toEqual([
       [0, []],
       [0, ['one']],
       [1, ['two']],
       [0, []],
     ]);
-  });
-
-  it('DG4 follow the teacher’s arrangement: the pinned first, the hidden not at all', () => {
-    expect(filmMoments(marked, { pinned: ['three'], hidden: ['one'] }).map(({ id }) => id)).toEqual(['three', 'two']);
-    expect(filmMoments(marked, { pinned: ['unknown'], hidden: [] }).map(({ id }) => id)).toEqual(['one', 'two']);
   });
 
   it('DG2 lead to the round of a focus, and nowhere for what this film does not hold', () => {

@@ -4,7 +4,6 @@ import type { CountryId } from '../../../shared/lib/ids.ts';
 import type { ChapterFocus } from '../../../shared/model/debrief-chapters.ts';
 import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
 import { ScrollTable } from '../../parts/charts/chart-figure.tsx';
-import { publicView } from '../../state/views.ts';
 import { countryName, worldMap } from '../../state/world-words.ts';
 import { formatList, formatNumber, t } from '../../text/text.ts';
 import { FilmBar } from './film-bar.tsx';
@@ -70,8 +69,7 @@ export function FilmPlayer({ view, own, threat, focus, focusAtMs, putOnStage }: 
     setSpeed(null);
     setAt(Math.max(0, Math.min(last, to)));
   };
-  const lead = publicView.value?.lead ?? null;
-  const marks = filmMarks(view, lead);
+  const marks = filmMarks(view);
   const map = worldMap.value;
   const step = view.trust.findIndex((one) => one.round === frame.round);
   return (
