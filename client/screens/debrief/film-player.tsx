@@ -156,7 +156,7 @@ export function FilmPlayer({ view, own, threat, focus, focusAtMs, putOnStage }: 
           <FilmMoments
             mark={marks[at]}
             first={focus?.kind === 'moment' ? focus.id : null}
-            show={putOnStage === null ? null : (moment) => putOnStage(momentFocus(moment, lead?.secrets === 'all'))}
+            show={putOnStage === null ? null : (moment) => putOnStage(momentFocus(moment, publicView.value?.lead?.secrets === 'all'))}
           />
           <FilmDeals view={view} at={at} />
         </div>
