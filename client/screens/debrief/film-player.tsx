@@ -4,6 +4,7 @@ import type { CountryId } from '../../../shared/lib/ids.ts';
 import type { ChapterFocus } from '../../../shared/model/debrief-chapters.ts';
 import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
 import { ScrollTable } from '../../parts/charts/chart-figure.tsx';
+import { publicView } from '../../state/views.ts';
 import { countryName, worldMap } from '../../state/world-words.ts';
 import { formatList, formatNumber, t } from '../../text/text.ts';
 import { FilmBar } from './film-bar.tsx';
