@@ -93,7 +93,8 @@ export function ChapterNav() {
   }, [open]);
   return (
     <nav class="debrief-nav" aria-label={t('debrief.nav')}>
-      <ol>
+      {/* Whoever follows the class can press nothing here, and still reaches what is out of sight. */}
+      <ol tabIndex={turnTo === null ? 0 : undefined}>
         {chapters.map((id, at) => (
           <li key={id}>
             <button type="button" data-chapter={id} aria-current={id === open ? 'step' : undefined} disabled={turnTo === null} onClick={() => turnTo?.(id)}>

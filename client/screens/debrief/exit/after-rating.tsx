@@ -9,8 +9,9 @@ import { t } from '../../../text/text.ts';
 export function AfterRating(props: { readonly before: TrustAnswers | null; readonly after: TrustAnswers | null; readonly closed: boolean }) {
   const { before, after, closed } = props;
   const { send, pending } = useCommand();
-  const [chosen, setChosen] = useState<Chosen>(after ?? {});
-  const answers = asAnswers(chosen);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const shown = chosen ?? after ?? {};
+  const answers = asAnswers(shown);
   const changed = answers !== null && (answers.word !== after?.word || answers.worth !== after.worth);
   if (closed && after === null) return null;
   return (
@@ -23,12 +24,14 @@ export function AfterRating(props: { readonly before: TrustAnswers | null; reado
     >
       <h3>{t('exit.after.title')}</h3>
       <p class="muted">{t(before === null ? 'exit.after.aboutFirst' : 'exit.after.about')}</p>
-      <BeliefScale chosen={chosen} onChoose={setChosen} disabled={closed} />
+      <BeliefScale chosen={shown} onChoose={setChosen} disabled={closed} />
       {closed ? null : (
         <div class="row">
-          <Button kind="primary" type="submit" pending={pending} disabled={!changed}>
-            {t('beliefs.send')}
-          </Button>
+          {after !== null && !changed ? null : (
+            <Button kind="primary" type="submit" pending={pending} disabled={!changed}>
+              {t('beliefs.send')}
+            </Button>
+          )}
           <p role="status">{after !== null && !changed ? t('exit.after.kept') : ''}</p>
         </div>
       )}

@@ -10,6 +10,7 @@ import { OwnEvidence } from './own-evidence.tsx';
 import { ReadExits } from './read-exits.tsx';
 import { RightGuesses } from './right-guesses.tsx';
 import { TrustChange } from './trust-change.tsx';
+import { useBroughtIntoSight } from './use-brought-into-sight.ts';
 import { WriteExit } from './write-exit.tsx';
 
 /** What each student leaves with: the evidence of their own game, a sentence, and what they think of cooperation now (rules DG7–DG9, DG11). */
@@ -20,6 +21,8 @@ export function ChapterExit({ code, view, own }: ChapterProps) {
   const seat = here ? seatView.value : null;
   const teacher = here ? teacherView.value : null;
   const stage = isStageOf(code);
+  const figures = lead?.exits.figures ?? null;
+  const atFigures = useBroughtIntoSight<HTMLDivElement>(stage, figures !== null);
   return (
     <Chapter id="exit" about={t(seat === null ? 'exit.classAbout' : 'exit.about')}>
       {lead === null ? <OnPaper /> : null}
@@ -32,7 +35,11 @@ export function ChapterExit({ code, view, own }: ChapterProps) {
       )}
       {teacher === null || lead === null ? null : <ReadExits own={teacher} />}
       {lead === null || teacher !== null ? null : <ClassSentences exits={lead.exits} stage={stage} />}
-      {lead?.exits.figures && teacher === null ? <TrustChange figures={lead.exits.figures} /> : null}
+      {figures === null || teacher !== null ? null : (
+        <div ref={atFigures}>
+          <TrustChange figures={figures} />
+        </div>
+      )}
       {teacher !== null || (lead !== null && lead.secrets === 'all') ? <RightGuesses guesses={view.guesses} /> : null}
     </Chapter>
   );

@@ -6,7 +6,7 @@ export function WholeSentence({ sentence }: { readonly sentence: ExitWords & { r
   const { before, now, because, round } = sentence;
   return (
     <blockquote class="exit-sentence">
-      <span>{t('exit.whole.before', { text: ended(before, ',') })}</span> <span>{t('exit.whole.now', { text: ended(now, ',') })}</span>{' '}
+      <span>{t('exit.whole.before', { text: ended(before, '.') })}</span> <span>{t('exit.whole.now', { text: ended(now, ',') })}</span>{' '}
       <span>
         {round === null ? t('exit.whole.because', { text: ended(because, '.') }) : t('exit.whole.becauseRound', { round, text: ended(because, '.') })}
       </span>
