@@ -14,6 +14,7 @@ import { ownResultOf } from './own-results.ts';
 import { eventsOf, type PlayedGame, type PlayedRound, playedRounds } from './played-rounds.ts';
 import { roundFigures } from './round-figures.ts';
 import { whatIfs, whyNoWhatIf } from './what-if.ts';
+import { woundsOf } from './wounds.ts';
 
 /** What is played again for a debrief; the dear part, and the same as long as no further round is played. */
 export type Replays = Pick<DebriefView, 'whatIfs' | 'noWhatIf' | 'carried' | 'yardsticks' | 'lived'>;
@@ -44,6 +45,7 @@ export function tellDebrief(game: PlayedGame, replays: Replays): DebriefView {
   const rules = preset(final);
   const last = final.history.at(-1);
   return {
+    opened: 'all',
     scenarioId: final.pack.scenario.id,
     presetId: final.presetId,
     rounds: rules.rounds,
@@ -58,6 +60,7 @@ export function tellDebrief(game: PlayedGame, replays: Replays): DebriefView {
     worldIndex: Math.round(final.ended?.worldIndex ?? last?.worldIndex ?? startRecord(final).worldIndex),
     results: final.countries.map((country) => resultOf(game, country.id)),
     ledger: game.rounds.flatMap(ledgerOf),
+    wounds: woundsOf(game),
     fund: game.rounds.flatMap(fundOf),
     guesses: game.rounds.flatMap(guessesOf),
     trust: trustByRound(game),

@@ -18,6 +18,7 @@ export function openSecrets(view: DebriefView, level: SecretsLevel, reader: Debr
   const among = (ids: readonly CountryId[]): boolean => ids.some(own);
   const told = level === 'results' ? ['public', 'results'] : ['public'];
   return {
+    opened: level,
     scenarioId: view.scenarioId,
     presetId: view.presetId,
     rounds: view.rounds,
@@ -36,6 +37,8 @@ export function openSecrets(view: DebriefView, level: SecretsLevel, reader: Debr
     ledger: view.ledger
       .filter((row) => row.visible || own(row.country) || among(row.partners))
       .map((row) => (own(row.country) ? row : { ...row, called: false })),
+    // What a breach did to somebody's trust, and a restitution, is a matter of the two.
+    wounds: view.wounds.filter((wound) => own(wound.breaker) || own(wound.victim)),
     fund: view.fund.filter((row) => own(row.country)),
     guesses: view.guesses.filter((row) => own(row.country)),
     trust: [],

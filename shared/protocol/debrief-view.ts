@@ -1,5 +1,6 @@
 import type { AgreementForm, KeepChoice, Phase, RoundRecord } from '../game/state.ts';
 import type { AgreementId, CountryId } from '../lib/ids.ts';
+import type { SecretsLevel } from '../model/secrets-level.ts';
 import type { ClauseKind } from '../scenario/names.ts';
 import type { Good } from '../scenario/schema.ts';
 import type { LivedView } from './lived-view.ts';
@@ -9,6 +10,8 @@ export type { WhatIfChange } from '../debrief/what-if-request.ts';
 
 /** What the debrief shows to everybody once the game has ended: secrets of play are opened here and nowhere before. */
 export interface DebriefView {
+  /** How far the secrets of play are open to this reader (rule DG5): below `all`, what is missing here may have been. */
+  readonly opened: SecretsLevel;
   readonly scenarioId: string;
   readonly presetId: string;
   readonly rounds: number;
@@ -28,6 +31,7 @@ export interface DebriefView {
   /** Own results: 0 = everybody alone, 100 = all cooperated; bands, never a ranking (rule OR2). */
   readonly results: readonly CountryResultView[];
   readonly ledger: readonly LedgerRowView[];
+  readonly wounds: readonly WoundView[];
   readonly fund: readonly FundRowView[];
   readonly guesses: readonly GuessView[];
   /** Trust after each round (round 0: at the start): `matrix[judge][actor]`, whole numbers. */
@@ -84,6 +88,24 @@ export interface GuessView {
   readonly country: CountryId;
   readonly said: CountryId | 'nobody';
   readonly right: boolean;
+}
+
+/** A broken promise as its victim felt it: points of trust, and what repair gave back (rules RP1–RP5). */
+export interface WoundView {
+  readonly round: number;
+  readonly breaker: CountryId;
+  readonly victim: CountryId;
+  readonly visible: boolean;
+  /** The victim's trust before it, whole. */
+  readonly before: number;
+  readonly lost: number;
+  /** In the round after; 0: nothing was repaired. */
+  readonly restored: number;
+  readonly apology: boolean;
+  readonly restitution: boolean;
+  readonly award: boolean;
+  /** Broken again after an apology: it counted double (rule RP4). */
+  readonly scar: boolean;
 }
 
 export interface FundRowView {

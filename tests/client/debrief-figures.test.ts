@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupFund, groupLedger, ledgerTotals } from '../../client/screens/debrief/promise-ledger.ts';
-import { biggestMove, meanTrust, trustCells, trustStep } from '../../client/screens/debrief/trust-steps.ts';
+import { woundBar, woundTotals } from '../../client/screens/debrief/wound-figures.ts';
+import { biggestMove, meanTrust, trustCells } from '../../client/screens/debrief/trust-steps.ts';
 import { decidedRounds, decisionsOf, firstToAsk } from '../../client/screens/debrief/what-if-decisions.ts';
 import { everybodysStories, happened } from '../../client/screens/debrief/what-if-stories.ts';
 import { agreementId, countryId } from '../../shared/lib/ids.ts';
@@ -66,6 +67,24 @@ describe('pledges and payments', () => {
   });
 });
 
+describe('wounds of trust', () => {
+  const wound = (over: object) => ({
+    ...{ round: 1, breaker: padi, victim: surya, visible: true, before: 60, lost: 20, restored: 0 },
+    ...{ apology: false, restitution: false, award: false, scar: false, ...over },
+  });
+
+  it('RP1 RP3 fill a bar with what stayed, came back and was gone, as much as there was before', () => {
+    expect(woundBar(wound({ restored: 5 }))).toEqual({ stayed: 40, restored: 5, gone: 15 });
+    expect(woundBar(wound({}))).toEqual({ stayed: 40, restored: 0, gone: 20 });
+  });
+
+  it('RP1 call nobody careless who broke in the last round, when no repair was possible any more', () => {
+    expect(woundTotals([wound({}), wound({ restored: 5 }), wound({ round: 3 }), wound({ round: 2, scar: true })], 3)).toEqual({
+      ...{ all: 4, mended: 1, late: 1, left: 2, scars: 1 },
+    });
+  });
+});
+
 describe('the trust matrix', () => {
   const trust = [
     {
@@ -86,14 +105,10 @@ describe('the trust matrix', () => {
 
   it('has no cell on the diagonal and counts change in whole numbers', () => {
     expect(trustCells(trust, 1)).toEqual([
-      [null, { value: 58, change: 8, step: 2 }],
-      [{ value: 32, change: -18, step: 1 }, null],
+      [null, { value: 58, change: 8 }],
+      [{ value: 32, change: -18 }, null],
     ]);
     expect(trustCells(trust, 0)[0]?.[1]?.change).toBe(0);
-  });
-
-  it('steps at 20, 35, 60 and 80', () => {
-    expect([-3, 0, 19, 20, 34, 35, 59, 60, 79, 80, 100].map(trustStep)).toEqual([0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4]);
   });
 
   it('names the biggest move and the mean of the pairs', () => {

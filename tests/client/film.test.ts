@@ -57,18 +57,19 @@ describe('the marks of the film', () => {
 
 describe('the agreements of a round', () => {
   const view = buildDebrief(goldenLog('pandemi'));
-  const outcomes = ['break', 'short', 'keep', null];
+  const outcomes = ['break', 'short', 'keep', 'none'];
 
   it('are told the broken ones first, with the names of those who did not keep them', () => {
     const told = view.film.flatMap((_, at) => toldDeals(view, at));
     expect(told.some(({ broke }) => broke.length > 0)).toBe(true);
-    for (const { deal, broke, short } of told) {
-      expect(broke.length > 0).toBe(deal.outcome === 'break');
-      if (deal.outcome === 'short') expect(short.length).toBeGreaterThan(0);
+    for (const { deal, outcome, broke, short } of told) {
+      expect(outcome).toBe(deal.outcome ?? 'none');
+      expect(broke.length > 0).toBe(outcome === 'break');
+      if (outcome === 'short') expect(short.length).toBeGreaterThan(0);
       expect([...broke, ...short].every((id) => deal.parties.includes(id))).toBe(true);
     }
     for (const [at] of view.film.entries()) {
-      const places = toldDeals(view, at).map(({ deal }) => outcomes.indexOf(deal.outcome));
+      const places = toldDeals(view, at).map(({ outcome }) => outcomes.indexOf(outcome));
       expect(places).toEqual(places.toSorted((one, other) => one - other));
     }
   });
@@ -76,6 +77,9 @@ describe('the agreements of a round', () => {
   it('DG5 name nobody where the choices stay closed', () => {
     const closed = openSecrets(view, 'none', { country: null });
     const visible = closed.ledger.filter((row) => row.visible && row.choice !== 'keep').length;
+    const outcomes = new Set(closed.film.flatMap((_, at) => toldDeals(closed, at).map(({ outcome }) => outcome)));
+    expect(outcomes.has('closed')).toBe(true);
+    expect(outcomes.has('keep') || outcomes.has('none')).toBe(false);
     const named = closed.film.flatMap((_, at) => toldDeals(closed, at).flatMap(({ broke, short }) => [...broke, ...short]));
     expect(named).toHaveLength(visible);
   });
@@ -113,11 +117,11 @@ describe('the map of the film', () => {
 
   it('draws a curve for each agreement, and a sign only where it was not kept', () => {
     const map = mapOf(8);
-    for (const frame of view.film) {
-      const { curves, signs } = filmMapLayout(map, filmGround(map, null, screen).homes, frame.deals, screen);
-      expect(new Set(curves.map(({ deal }) => deal.id)).size).toBe(new Set(frame.deals.map(({ id }) => id)).size);
-      expect(signs.map(({ deal }) => deal.outcome).every((outcome) => outcome === 'short' || outcome === 'break')).toBe(true);
-      expect(signs).toHaveLength(frame.deals.filter(({ outcome }) => outcome === 'short' || outcome === 'break').length);
+    for (const at of view.film.keys()) {
+      const deals = toldDeals(view, at);
+      const { curves, signs } = filmMapLayout(map, filmGround(map, null, screen).homes, deals, screen);
+      expect(new Set(curves.map(({ told }) => told.deal.id)).size).toBe(deals.length);
+      expect(signs.map(({ told }) => told)).toEqual(deals.filter(({ outcome }) => outcome === 'short' || outcome === 'break'));
     }
   });
 });

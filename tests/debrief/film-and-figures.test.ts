@@ -33,6 +33,17 @@ describe.each(Object.keys(games))('the film and the figures of the recorded game
     }
   });
 
+  it('RP1 RP5 every wound is a broken promise of the ledger, and never gives back more than three quarters', () => {
+    for (const wound of view.wounds) {
+      const rows = view.ledger.filter((row) => row.round === wound.round && row.country === wound.breaker && row.choice !== 'keep');
+      expect(rows.some((row) => row.partners.includes(wound.victim))).toBe(true);
+      expect(wound.restored).toBeLessThanOrEqual(0.75 * wound.lost + 0.1);
+      expect(wound.restored > 0).toBe(wound.lost > 0 && (wound.apology || wound.restitution || wound.award));
+    }
+    const broken = view.film.flatMap((frame) => frame.breaches.flatMap(({ by, victims }) => victims.map((victim) => `${frame.round}/${by}/${victim}`)));
+    expect(view.wounds.every(({ round, breaker, victim }) => broken.includes(`${round}/${breaker}/${victim}`))).toBe(true);
+  });
+
   it('DB6 every frame shows the deals, payments and broken words of its round as the log has them', () => {
     expect(view.film.map((frame) => frame.round)).toEqual(view.records.map((record) => record.round));
     for (const frame of view.film.slice(1)) {

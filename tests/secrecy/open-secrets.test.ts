@@ -24,7 +24,9 @@ describe('what the debrief opens', () => {
     expect(opened.fund.length).toBeGreaterThan(0);
     expect(new Set(opened.fund.map((row) => row.country))).toEqual(new Set([padi]));
     expect(opened.guesses.map(({ country }) => country)).toEqual([padi]);
-    expect([opened.trust, opened.carried]).toEqual([[], null]);
+    expect([opened.trust, opened.carried, opened.opened]).toEqual([[], null, level]);
+    expect(view.wounds.some(({ breaker, victim }) => breaker !== padi && victim !== padi)).toBe(true);
+    for (const wound of opened.wounds) expect([wound.breaker, wound.victim]).toContain(padi);
     expect(opened.reflections.map(({ text }) => text)).toEqual([`canary of ${padi}`]);
     for (const row of opened.results)
       if (row.country !== padi) expect([row.promises, row.keptPromises, row.predictions, row.rightPredictions]).toEqual([0, 0, 0, 0]);

@@ -138,6 +138,7 @@ export function debriefFixture(
   });
 
   return {
+    opened: 'all',
     scenarioId: scenario,
     presetId: String(rounds),
     rounds,
@@ -166,6 +167,14 @@ export function debriefFixture(
       };
     }),
     ledger,
+    wounds: ledger.flatMap((row, at) =>
+      row.choice === 'keep'
+        ? []
+        : row.partners.map((victim) => ({
+            ...{ round: row.round, breaker: row.country, victim, visible: row.visible, before: 58, lost: 14.5 },
+            ...{ restored: at % 3 === 0 ? 3.6 : 0, apology: at % 3 === 0, restitution: false, award: false, scar: at % 5 === 0 },
+          })),
+    ),
     fund,
     guesses: [{ round: 1, country: countryId(cast[0]?.id ?? ''), said: 'nobody', right: false }],
     trust,

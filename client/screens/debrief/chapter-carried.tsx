@@ -13,7 +13,7 @@ export function ChapterCarried({ view }: ChapterProps) {
   if (carried === null)
     return (
       <Chapter id="carried">
-        <p class="notice">{t('charts.carried.none')}</p>
+        <p class="notice">{t(view.noWhatIf === 'no-round' ? 'charts.noRound' : view.noWhatIf === null ? 'charts.closed.carried' : 'charts.carried.none')}</p>
       </Chapter>
     );
   const rows = carried.countries;

@@ -2,7 +2,7 @@ import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
 import { ChartFigure } from '../../parts/charts/chart-figure.tsx';
 import { LineChart } from '../../parts/charts/line-chart.tsx';
 import { roundDomain } from '../../parts/charts/line-geometry.ts';
-import { formatNumber, t } from '../../text/text.ts';
+import { formatNumber, t, type TextKey } from '../../text/text.ts';
 import { Chapter, type ChapterProps } from './chapters.tsx';
 import { FilmPlayer } from './film-player.tsx';
 import { wholeGame } from './whole-game.ts';
@@ -14,19 +14,18 @@ export function ChapterFilm({ view, texts, own, focus, focusAtMs, putOnStage }: 
   const threat = words?.name ?? t('debrief.happened.level');
   const end = view.records.at(-1);
   const level = Math.round(end?.level ?? 0);
-  const title = view.thresholdKept ? t('debrief.happened.kept') : view.catastrophe ? t('debrief.happened.catastrophe') : t('debrief.happened.missed');
-  const text = view.thresholdKept ? 'debrief.happened.keptText' : view.catastrophe ? 'debrief.happened.struckText' : 'debrief.happened.missedText';
+  const told = endingWords(view);
   const totals = wholeGame(view);
   return (
     <Chapter id="film">
-      <div class={`debrief-ending ${view.thresholdKept ? 'kept' : 'missed'}`}>
+      <div class={`debrief-ending ${view.endedEarly ? 'early' : view.thresholdKept ? 'kept' : 'missed'}`}>
         <div class="debrief-verdict">
           <p class="debrief-verdict-title">
-            <Mark kept={view.thresholdKept} />
-            {title}
+            {view.endedEarly ? null : <Mark kept={view.thresholdKept} />}
+            {told.title}
           </p>
-          <p>{t(text, { threat, level, line: view.line })}</p>
-          {words === undefined ? null : <p class="muted">{view.thresholdKept ? words.rescued : view.catastrophe ? words.struck : null}</p>}
+          <p>{t(told.text, { threat, level, line: view.line })}</p>
+          {words === undefined || view.endedEarly ? null : <p class="muted">{view.thresholdKept ? words.rescued : view.catastrophe ? words.struck : null}</p>}
         </div>
         <dl class="debrief-facts">
           <Fact big value={formatNumber(Math.round(view.worldIndex))} name={t('debrief.happened.world')} note={t('debrief.happened.worldText')} />
@@ -38,11 +37,25 @@ export function ChapterFilm({ view, texts, own, focus, focusAtMs, putOnStage }: 
           />
         </dl>
       </div>
-      {view.endedEarly ? <p class="notice info">{t('debrief.happened.early')}</p> : null}
+      {view.endedEarly && view.film.length > 1 ? <p class="notice info">{t('debrief.happened.early')}</p> : null}
       <FilmPlayer view={view} own={own} threat={threat} focus={focus} focusAtMs={focusAtMs} putOnStage={putOnStage} />
-      <ThreatChart view={view} threat={threat} />
+      {view.film.length > 1 ? <ThreatChart view={view} threat={threat} /> : null}
     </Chapter>
   );
+}
+
+/** How it ended; of a game that was stopped nobody knows how it would have. */
+function endingWords({ endedEarly, thresholdKept, catastrophe, line, records }: DebriefView): { readonly title: string; readonly text: TextKey } {
+  const end = records.at(-1);
+  if (endedEarly && (end === undefined || end.round === 0)) return { title: t('charts.film.unplayed'), text: 'charts.noRound' };
+  if (endedEarly)
+    return {
+      title: t('charts.film.stopped', { round: end?.round ?? 0 }),
+      text: (end?.level ?? 0) > line ? 'charts.film.stoppedAbove' : 'charts.film.stoppedBelow',
+    };
+  if (thresholdKept) return { title: t('debrief.happened.kept'), text: 'debrief.happened.keptText' };
+  if (catastrophe) return { title: t('debrief.happened.catastrophe'), text: 'debrief.happened.struckText' };
+  return { title: t('debrief.happened.missed'), text: 'debrief.happened.missedText' };
 }
 
 function Fact(props: { readonly value: string; readonly name: string; readonly note?: string; readonly big?: boolean }) {

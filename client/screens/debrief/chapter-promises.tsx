@@ -8,17 +8,24 @@ import { choiceWord, HiddenMark, PhoneMark, PromiseLegend, PromiseMark } from '.
 import { roundLabel } from './round-words.ts';
 import { TrustCourse } from './trust-course.tsx';
 import { countryName } from '../../state/world-words.ts';
+import { wholeGame } from './whole-game.ts';
+import { WoundList } from './wound-list.tsx';
 
 /** The ledger: what was promised, what was done, who saw it, and whom the capital called. */
-export function ChapterPromises({ view }: ChapterProps) {
-  const rounds = Array.from({ length: view.rounds }, (_, at) => at + 1);
-  const ledger = groupLedger(view.countries, rounds, view.ledger);
+export function ChapterPromises({ view, own, focus }: ChapterProps) {
+  const rounds = view.records.map(({ round }) => round).filter((round) => round > 0);
+  const closed = view.opened !== 'all';
+  const ledger = groupLedger(view.countries, rounds, view.ledger).filter(({ country, promises }) => !closed || promises > 0 || country === own);
   const totals = ledgerTotals(view.ledger);
+  const fund = groupFund(view.countries, rounds, view.fund).filter(({ country }) => !closed || country === own);
   return (
     <Chapter id="promises" about={t('debrief.promises.about')}>
-      {totals.promises === 0 ? <p class="notice">{t('debrief.promises.noneAtAll')}</p> : <Ledger rounds={rounds} ledger={ledger} totals={totals} />}
-      <FundPictures countries={groupFund(view.countries, rounds, view.fund)} />
-      <TrustCourse view={view} />
+      {closed ? <p class="notice">{t(own === null ? 'charts.closed.promises' : 'charts.closed.promisesOwn')}</p> : null}
+      {totals.promises > 0 ? <Ledger rounds={rounds} ledger={ledger} totals={totals} /> : null}
+      {wholeGame(view).promises === 0 ? <p class="notice">{t(rounds.length === 0 ? 'charts.noRound' : 'debrief.promises.noneAtAll')}</p> : null}
+      <WoundList view={view} />
+      {fund.length === 0 || rounds.length === 0 ? null : <FundPictures countries={fund} />}
+      <TrustCourse view={view} own={own} focus={focus} />
     </Chapter>
   );
 }

@@ -21,49 +21,54 @@ export function ChapterResults({ view, own }: ChapterProps) {
           {mine.rightPredictions > 0 ? <p>{t('debrief.results.eagle', { count: mine.rightPredictions })}</p> : null}
         </div>
       ) : null}
-      <ChartFigure
-        summary={t('debrief.results.summary', {
-          list: formatList(
-            view.results.map((row) =>
-              t('debrief.results.item', { country: countryName(row.country), result: Math.round(row.ownResult), band: band(row.band) }),
+      {view.opened === 'none' ? <p class="notice">{t(mine === undefined ? 'charts.closed.results' : 'charts.closed.resultsOwn')}</p> : null}
+      {view.records.length < 2 ? (
+        <p class="notice">{t('charts.noRound')}</p>
+      ) : view.results.length === 0 ? null : (
+        <ChartFigure
+          summary={t('debrief.results.summary', {
+            list: formatList(
+              view.results.map((row) =>
+                t('debrief.results.item', { country: countryName(row.country), result: Math.round(row.ownResult), band: band(row.band) }),
+              ),
             ),
-          ),
-        })}
-        words={t('debrief.table')}
-        table={{
-          head: [
-            t('debrief.country'),
-            t('debrief.results.result'),
-            t('debrief.results.bandHead'),
-            t('debrief.results.promises'),
-            t('debrief.results.predictions'),
-          ],
-          rows: view.results.map((row) => [
-            countryName(row.country),
-            formatNumber(Math.round(row.ownResult)),
-            band(row.band),
-            t('debrief.results.of', { part: row.keptPromises, all: row.promises }),
-            t('debrief.results.of', { part: row.rightPredictions, all: row.predictions }),
-          ]),
-        }}
-      >
-        <ResultAxis
-          edges={view.bands}
-          bandNames={[band(0), band(1), band(2), band(3)]}
-          zeroLabel={t('debrief.results.zero')}
-          hundredLabel={t('debrief.results.hundred')}
-          ownLabel={t('debrief.you')}
-          rows={view.results.map((row) => ({
-            id: row.country,
-            name: countryName(row.country),
-            short: shortName(row.country),
-            colour: countryColour(row.country),
-            result: Math.round(row.ownResult),
-            band: row.band,
-            own: row.country === own,
-          }))}
-        />
-      </ChartFigure>
+          })}
+          words={t('debrief.table')}
+          table={{
+            head: [
+              t('debrief.country'),
+              t('debrief.results.result'),
+              t('debrief.results.bandHead'),
+              t('debrief.results.promises'),
+              t('debrief.results.predictions'),
+            ],
+            rows: view.results.map((row) => [
+              countryName(row.country),
+              formatNumber(Math.round(row.ownResult)),
+              band(row.band),
+              t('debrief.results.of', { part: row.keptPromises, all: row.promises }),
+              t('debrief.results.of', { part: row.rightPredictions, all: row.predictions }),
+            ]),
+          }}
+        >
+          <ResultAxis
+            edges={view.bands}
+            bandNames={[band(0), band(1), band(2), band(3)]}
+            zeroLabel={t('debrief.results.zero')}
+            hundredLabel={t('debrief.results.hundred')}
+            ownLabel={t('debrief.you')}
+            rows={view.results.map((row) => ({
+              id: row.country,
+              name: countryName(row.country),
+              short: shortName(row.country),
+              colour: countryColour(row.country),
+              result: Math.round(row.ownResult),
+              band: row.band,
+              own: row.country === own,
+            }))}
+          />
+        </ChartFigure>
+      )}
       {outside ? <p class="muted">{t('debrief.results.outside')}</p> : null}
       <TradeFigures view={view} />
       <WorldIndexCourse view={view} />

@@ -14,6 +14,7 @@ export function FilmBar(props: {
   readonly marks: readonly FilmMark[];
   readonly at: number;
   readonly go: (to: number) => void;
+  readonly label?: string;
 }) {
   const { rounds, marks, at, go } = props;
   const { box, width } = useChartWidth(600);
@@ -32,7 +33,7 @@ export function FilmBar(props: {
         </div>
       )}
       <label class="unseen" for={slider}>
-        {t('charts.film.scrub')}
+        {props.label ?? t('charts.film.scrub')}
       </label>
       <input
         id={slider}

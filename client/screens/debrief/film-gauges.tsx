@@ -14,6 +14,7 @@ export function FilmGauges({ view, at, threat }: { readonly view: DebriefView; r
   const most = Math.max(1, ...view.film.flatMap((frame) => (frame.fund === null ? [] : [frame.fund.pledged, frame.fund.paid, frame.fund.needed])));
   const whole = (value: number | undefined) => (value === undefined ? null : Math.round(value));
   const level = whole(now?.level) ?? 0;
+  const struck = view.catastrophe && at === view.film.length - 1 && view.worldIndex !== whole(now?.worldIndex);
   const over = level > view.line;
   return (
     <ul class="film-gauges">
@@ -44,7 +45,7 @@ export function FilmGauges({ view, at, threat }: { readonly view: DebriefView; r
         name={t('debrief.happened.world')}
         value={whole(now?.worldIndex) ?? 0}
         change={difference(whole(now?.worldIndex) ?? 0, whole(before?.worldIndex))}
-        note={t('debrief.happened.worldText')}
+        note={struck ? t('charts.film.afterStruck', { value: view.worldIndex }) : t('debrief.happened.worldText')}
       >
         <Bar share={(now?.worldIndex ?? 0) / 100} look="plain" />
       </Gauge>

@@ -135,7 +135,7 @@ export function FilmPlayer({ view, own, threat, focus, focusAtMs, putOnStage }: 
       <FilmGauges view={view} at={at} threat={threat} />
       <div class={view.countries.length > mostWithNumbers ? 'film-frame crowd' : 'film-frame'}>
         <div class="film-panel map">
-          {map === null ? null : <FilmMap map={map} frame={frame} />}
+          {map === null ? null : <FilmMap map={map} round={frame.round} deals={toldDeals(view, at)} />}
           <DealLegend />
         </div>
         <div class="film-panel trust">

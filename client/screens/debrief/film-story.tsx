@@ -21,9 +21,9 @@ export function FilmDeals({ view, at }: { readonly view: DebriefView; readonly a
   if (frame === undefined) return null;
   if (frame.round === 0) return <p class="muted">{t('charts.film.atStart')}</p>;
   const told = toldDeals(view, at);
-  const kept = told.filter(({ deal }) => deal.outcome === 'keep');
-  const folded = kept.length > mostKept;
-  const listed = folded ? told.filter((one) => !kept.includes(one)) : told;
+  const kept = told.filter(({ outcome }) => outcome === 'keep');
+  const closed = told.filter(({ outcome }) => outcome === 'closed');
+  const listed = told.filter(({ outcome }) => outcome !== 'closed' && (outcome !== 'keep' || kept.length <= mostKept));
   return (
     <section class="film-deals-box">
       <h4>{t('charts.film.deals')}</h4>
@@ -32,28 +32,34 @@ export function FilmDeals({ view, at }: { readonly view: DebriefView; readonly a
         {listed.map((one) => (
           <Deal key={one.deal.id} told={one} round={frame.round} />
         ))}
-        {folded ? (
-          <li>
-            <PromiseMark choice="keep" />
-            <details>
-              <summary>{t('charts.film.keptMany', { count: kept.length })}</summary>
-              {formatList(kept.map(({ deal }) => pairName(deal)))}
-            </details>
-          </li>
-        ) : null}
+        {kept.length > mostKept ? <Folded told={kept} outcome="keep" /> : null}
+        {closed.length > 0 ? <Folded told={closed} outcome="closed" /> : null}
       </ul>
       <Standing frame={frame} />
     </section>
   );
 }
 
+/** Many of a kind in one line that unfolds. */
+function Folded({ told, outcome }: { readonly told: readonly ToldDeal[]; readonly outcome: 'keep' | 'closed' }) {
+  return (
+    <li>
+      {outcome === 'keep' ? <PromiseMark choice="keep" /> : <span class="film-no-sign" aria-hidden="true" />}
+      <details>
+        <summary>{t(outcome === 'keep' ? 'charts.film.keptMany' : 'charts.film.closedMany', { count: told.length })}</summary>
+        {formatList(told.map(({ deal }) => pairName(deal)))}
+      </details>
+    </li>
+  );
+}
+
 const pairName = (deal: ToldDeal['deal']): string => deal.parties.map(countryName).join(' – ');
 
 function Deal({ told, round }: { readonly told: ToldDeal; readonly round: number }) {
-  const { deal, short, broke } = told;
+  const { deal, outcome, short, broke } = told;
   return (
     <li>
-      {deal.outcome === null ? <span class="film-no-sign" aria-hidden="true" /> : <PromiseMark choice={deal.outcome} />}
+      {outcome === 'none' || outcome === 'closed' ? <span class="film-no-sign" aria-hidden="true" /> : <PromiseMark choice={outcome} />}
       <span>
         {pairName(deal)}: {dealWords(told)}
         {broke.length > 0 && short.length > 0 ? `; ${t('charts.film.whoShort', { countries: formatList(short.map(countryName)) })}` : ''}{' '}
@@ -64,10 +70,10 @@ function Deal({ told, round }: { readonly told: ToldDeal; readonly round: number
 }
 
 /** What became of an agreement in words, with the names of those who did not keep it where they are open. */
-export function dealWords({ deal, short, broke }: ToldDeal): string {
-  if (deal.outcome === 'break' && broke.length > 0) return t('charts.film.whoBroke', { countries: formatList(broke.map(countryName)) });
-  if (deal.outcome === 'short' && short.length > 0) return t('charts.film.whoShort', { countries: formatList(short.map(countryName)) });
-  return t(`charts.film.outcome.${deal.outcome ?? 'none'}`);
+export function dealWords({ outcome, short, broke }: ToldDeal): string {
+  if (outcome === 'break' && broke.length > 0) return t('charts.film.whoBroke', { countries: formatList(broke.map(countryName)) });
+  if (outcome === 'short' && short.length > 0) return t('charts.film.whoShort', { countries: formatList(short.map(countryName)) });
+  return t(`charts.film.outcome.${outcome}`);
 }
 
 function Standing({ frame }: { readonly frame: FilmFrameView }) {

@@ -1,58 +1,45 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { CountryId } from '../../../shared/lib/ids.ts';
+import type { ChapterFocus } from '../../../shared/model/debrief-chapters.ts';
 import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
 import { ScrollTable } from '../../parts/charts/chart-figure.tsx';
-import { CountryBadge } from '../../parts/country-badge.tsx';
 import { countryName } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
+import { FilmBar } from './film-bar.tsx';
 import { roundLabel, roundWords } from './round-words.ts';
-import { biggestMove, meanTrust, type TrustCell, trustCells, trustStepFrom } from './trust-steps.ts';
+import { mostWithNumbers, TrustGrid, TrustLegend } from './trust-grid.tsx';
+import { biggestMove, meanTrust, trustCells } from './trust-steps.ts';
 
-/** Who trusts whom, round by round. */
-export function TrustCourse(props: { readonly view: DebriefView }) {
+const unmarked = { bookmarks: 0, moments: [] };
+
+/** Who trusts whom, round by round. `focus`: where the class looks together. */
+export function TrustCourse(props: { readonly view: DebriefView; readonly own: CountryId | null; readonly focus: ChapterFocus | null }) {
   const { trust, countries } = props.view;
   const [at, setAt] = useState(trust.length - 1);
-  const slider = useId();
+  const together = props.focus?.kind === 'round' ? props.focus.round : null;
+  useEffect(() => {
+    const place = trust.findIndex(({ round }) => round === together);
+    if (place >= 0) setAt(place);
+  }, [together, trust]);
   const shown = trust[at];
-  if (!shown) return null;
-  const cells = trustCells(trust, at);
+  if (!shown)
+    return (
+      <>
+        <h3>{t('debrief.trust.title')}</h3>
+        <p class="notice">{t('charts.closed.trust')}</p>
+      </>
+    );
   const move = biggestMove(trust, at);
-  const nameAt = (place: number) => countryName(countries[place] as (typeof countries)[number]);
+  const nameAt = (place: number) => countryName(countries[place] as CountryId);
   return (
     <>
       <h3>{t('debrief.trust.title')}</h3>
       <p class="debrief-about">{t('debrief.trust.about')}</p>
-      <div class="trust-slider">
-        <button type="button" class="btn small" aria-label={t('debrief.trust.earlier')} disabled={at === 0} onClick={() => setAt(at - 1)}>
-          ◀
-        </button>
-        <div class="grow">
-          <label class="unseen" for={slider}>
-            {t('debrief.trust.slider')}
-          </label>
-          <input
-            id={slider}
-            type="range"
-            min={0}
-            max={trust.length - 1}
-            step={1}
-            value={at}
-            aria-valuetext={roundWords(shown.round)}
-            onInput={(event) => setAt(Number(event.currentTarget.value))}
-          />
-          <div class="trust-stops" aria-hidden="true">
-            {trust.map((one, number) => (
-              <span key={one.round} class={number === at ? 'now' : ''}>
-                {roundLabel(one.round)}
-              </span>
-            ))}
-          </div>
-        </div>
-        <button type="button" class="btn small" aria-label={t('debrief.trust.later')} disabled={at === trust.length - 1} onClick={() => setAt(at + 1)}>
-          ▶
-        </button>
-      </div>
+      {trust.length < 2 ? null : (
+        <FilmBar rounds={trust.map(({ round }) => round)} marks={trust.map(() => unmarked)} at={at} go={setAt} label={t('debrief.trust.slider')} />
+      )}
       <div aria-live="polite" class="stack tight">
-        <h3>{t('debrief.trust.caption', { when: roundWords(shown.round) })}</h3>
+        <h4>{t('debrief.trust.caption', { when: roundWords(shown.round) })}</h4>
         <p>
           {t('debrief.trust.mean', { value: meanTrust(shown.matrix) ?? '–' })}.{' '}
           {move
@@ -62,36 +49,8 @@ export function TrustCourse(props: { readonly view: DebriefView }) {
               : ''}
         </p>
       </div>
-      <TrustLegend />
-      <div class="scroll-box" role="region" tabIndex={0} aria-label={t('debrief.trust.caption', { when: roundWords(shown.round) })}>
-        <table class="figures trust-matrix">
-          <caption class="unseen">
-            {t('debrief.trust.caption', { when: roundWords(shown.round) })}. {t('debrief.trust.about')}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('debrief.trust.judge')}</th>
-              {countries.map((country) => (
-                <th key={country} scope="col">
-                  <CountryBadge id={country} bare />
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {countries.map((country, row) => (
-              <tr key={country}>
-                <th scope="row">
-                  <CountryBadge id={country} />
-                </th>
-                {cells[row]?.map((cell, column) => (
-                  <Cell key={countries[column]} cell={cell} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <TrustGrid countries={countries} cells={trustCells(trust, at)} own={props.own} caption={t('debrief.trust.caption', { when: roundWords(shown.round) })} />
+      <TrustLegend changes={countries.length <= mostWithNumbers} />
       <details class="chart-table">
         <summary>{t('debrief.trust.fullTable')}</summary>
         <ScrollTable
@@ -103,43 +62,5 @@ export function TrustCourse(props: { readonly view: DebriefView }) {
         />
       </details>
     </>
-  );
-}
-
-function Cell(props: { readonly cell: TrustCell | null }) {
-  const { cell } = props;
-  if (cell === null)
-    return (
-      <td class="trust-none">
-        <span aria-hidden="true">·</span>
-      </td>
-    );
-  const change = Math.abs(cell.change);
-  return (
-    <td class={`trust-cell s${cell.step}`}>
-      <b class="number">{cell.value}</b>
-      {cell.change === 0 ? null : (
-        <small>
-          <span aria-hidden="true">
-            {cell.change > 0 ? '▲' : '▼'}
-            {change}
-          </span>
-          <span class="unseen">{cell.change > 0 ? t('debrief.trust.up', { change }) : t('debrief.trust.down', { change })}</span>
-        </small>
-      )}
-    </td>
-  );
-}
-
-function TrustLegend() {
-  return (
-    <ul class="chart-legend">
-      {([0, 1, 2, 3, 4] as const).map((step) => (
-        <li key={step}>
-          <span class={`trust-sample s${step}`} aria-hidden="true" />
-          {t(`debrief.trust.step.s${step}`)} {trustStepFrom[step]}–{step === 4 ? 100 : (trustStepFrom[step + 1] ?? 100) - 1}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -91,6 +91,12 @@ function Cell({ cell: { value, change } }: { readonly cell: TrustCell }) {
     <span class={`trust-tone ${face} ${change > 0 ? 'up' : change < 0 ? 'down' : ''}`}>
       <FaceIcon face={face} />
       <b class="number">{value}</b>
+      {change === 0 ? null : (
+        <small class="number" aria-hidden="true">
+          {change > 0 ? '▲' : '▼'}
+          {Math.abs(change)}
+        </small>
+      )}
       <span class="unseen">
         {t(`common.trust.${face}`)}
         {change === 0 ? '' : `, ${changeWords(change)}`}

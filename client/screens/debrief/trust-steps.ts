@@ -1,23 +1,9 @@
-/** Five steps of trust for the matrix's tint; the number itself always stands in the cell too. */
-export type TrustStep = 0 | 1 | 2 | 3 | 4;
-
-/** Where a step begins. 35 and 60 are also where the faces of the play screen change. */
-export const trustStepFrom = [0, 20, 35, 60, 80] as const;
-
-export function trustStep(value: number): TrustStep {
-  return Math.max(
-    0,
-    trustStepFrom.findLastIndex((from) => value >= from),
-  ) as TrustStep;
-}
-
 type TrustRound = { readonly round: number; readonly matrix: readonly (readonly number[])[] };
 
 export interface TrustCell {
   readonly value: number;
   /** Against the round before; 0 in the first. */
   readonly change: number;
-  readonly step: TrustStep;
 }
 
 /** The matrix of one round as cells; null on the diagonal, for nobody judges itself. */
@@ -30,7 +16,7 @@ export function trustCells(trust: readonly TrustRound[], at: number): readonly (
       if (judge === actor) return null;
       const value = Math.round(exact);
       const earlier = before?.matrix[judge]?.[actor];
-      return { value, change: earlier === undefined ? 0 : value - Math.round(earlier), step: trustStep(value) };
+      return { value, change: earlier === undefined ? 0 : value - Math.round(earlier) };
     }),
   );
 }

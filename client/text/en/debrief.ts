@@ -130,7 +130,6 @@ export const debrief = {
     judge: 'Who trusts',
     up: 'up {{change}}',
     down: 'down {{change}}',
-    step: { s0: 'very suspicious', s1: 'suspicious', s2: 'unsure', s3: 'trusting', s4: 'very trusting' },
     fullTable: 'Mean by round',
     meanHead: 'Mean',
   },

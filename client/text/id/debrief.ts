@@ -127,7 +127,6 @@ export const debrief = {
     judge: 'Yang percaya',
     up: 'naik {{change}}',
     down: 'turun {{change}}',
-    step: { s0: 'sangat curiga', s1: 'curiga', s2: 'ragu', s3: 'percaya', s4: 'sangat percaya' },
     fullTable: 'Rata-rata per ronde',
     meanHead: 'Rata-rata',
   },
