@@ -25,6 +25,9 @@ export function securityHeaders(): RequestHandler {
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
         objectSrc: ["'none'"],
+        // No text becomes markup or a script's address by code: no policy may be made that would let it.
+        requireTrustedTypesFor: ["'script'"],
+        trustedTypes: ["'none'"],
       },
     },
     strictTransportSecurity: false,

@@ -64,4 +64,40 @@ test('a class plays over plain http on the address of the local network', async 
   await teacher.press(teacher.words.teach.console.copyLink);
   expect(await shown).toMatch(new RegExp(`^${url}/teach/${code}#[A-Za-z0-9_-]{16,}$`));
   expect(trouble.flat()).toEqual([]);
+
+  // Whatever runs in the page can turn no text into markup or code.
+  const refusedSinks = () =>
+    [
+      () => document.body.insertAdjacentHTML('beforeend', '<i>x</i>'),
+      () => Object.assign(document.createElement('div'), { innerHTML: '<img src=x onerror=alert(1)>' }),
+      () => Object.assign(document.createElement('script'), { text: 'alert(1)' }),
+    ].map((write) => {
+      try {
+        write();
+        return 'written';
+      } catch (error) {
+        return (error as Error).name;
+      }
+    });
+  for (const page of [teacher.page, stage, ayu.page]) expect(await page.evaluate(refusedSinks)).toEqual(['TypeError', 'TypeError', 'TypeError']);
+
+  // KP2 by keyboard alone: the teacher deletes the lesson, and every screen of the class says so.
+  const { keeping, common } = teacher.words;
+  for (const name of [keeping.open, keeping.delete.open, keeping.delete.yes]) {
+    await teacher.page.getByRole('button', { name, exact: true }).focus();
+    await teacher.page.keyboard.press('Enter');
+  }
+  await teacher.sees(saying(keeping.delete.done, { code }));
+  await picture(ayu.page, 'lan-deleted');
+  for (const page of [stage, ayu.page]) await page.getByRole('heading', { name: common.deleted.title }).waitFor();
+  expect(await ayu.page.evaluate((lesson) => JSON.stringify(localStorage).includes(lesson), code)).toBe(false);
+});
+
+test('the built page holds no inline script, style or handler, and nothing of another site', async () => {
+  const page = await (await fetch(`http://127.0.0.1:${server.port}/`)).text();
+  const scripts = [...page.matchAll(/<script\b([^>]*)>([^<]*)<\/script>/g)];
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const [, attributes, body] of scripts) expect([attributes?.includes(' src="/assets/'), body]).toEqual([true, '']);
+  expect(page).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i);
+  for (const [, address] of page.matchAll(/(?:src|href)="([^"]*)"/g)) expect(address).toMatch(/^\/(?!\/)/);
 });

@@ -90,6 +90,7 @@ describe('the page', () => {
     const policy = String(page.headers['content-security-policy']);
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain(`ws://127.0.0.1:${server.port}`);
+    expect(policy).toContain("require-trusted-types-for 'script';trusted-types 'none'");
     for (const never of ['unsafe-inline', 'unsafe-eval', 'upgrade-insecure-requests', 'https:']) expect(policy).not.toContain(never);
     expect(page.headers['strict-transport-security']).toBeUndefined();
     expect(page.headers['x-content-type-options']).toBe('nosniff');

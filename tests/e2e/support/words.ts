@@ -4,6 +4,7 @@ import { common as commonEn } from '../../../client/text/en/common.ts';
 import { debrief as debriefEn } from '../../../client/text/en/debrief.ts';
 import { home as homeEn } from '../../../client/text/en/home.ts';
 import { join as joinEn } from '../../../client/text/en/join.ts';
+import { keeping as keepingEn } from '../../../client/text/en/keeping.ts';
 import { ladder as ladderEn } from '../../../client/text/en/ladder.ts';
 import { plan as planEn } from '../../../client/text/en/plan.ts';
 import { people as peopleEn } from '../../../client/text/en/people.ts';
@@ -19,6 +20,7 @@ import { common as commonId } from '../../../client/text/id/common.ts';
 import { debrief as debriefId } from '../../../client/text/id/debrief.ts';
 import { home as homeId } from '../../../client/text/id/home.ts';
 import { join as joinId } from '../../../client/text/id/join.ts';
+import { keeping as keepingId } from '../../../client/text/id/keeping.ts';
 import { ladder as ladderId } from '../../../client/text/id/ladder.ts';
 import { plan as planId } from '../../../client/text/id/plan.ts';
 import { people as peopleId } from '../../../client/text/id/people.ts';
@@ -52,6 +54,7 @@ const id = {
   debrief: debriefId,
   home: homeId,
   join: joinId,
+  keeping: keepingId,
   ladder: ladderId,
   plan: planId,
   people: peopleId,
@@ -73,6 +76,7 @@ const en = {
   debrief: debriefEn,
   home: homeEn,
   join: joinEn,
+  keeping: keepingEn,
   ladder: ladderEn,
   plan: planEn,
   people: peopleEn,
