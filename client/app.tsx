@@ -57,7 +57,7 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
     load: () => import('./screens/debrief/debrief-screen.tsx'),
   },
   openFile: {
-    words: ['beliefs', 'exit', 'exports', 'charts', 'beside', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary'],
+    words: ['beliefs', 'exit', 'lead', 'exports', 'charts', 'beside', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary'],
     load: () => import('./screens/debrief/open-file-screen.tsx'),
   },
   print: { words: ['print'], load: () => import('./screens/print/print-screen.tsx') },

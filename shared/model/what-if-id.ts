@@ -63,3 +63,9 @@ export function namesCountry(id: string): boolean {
   const change = whatIfOf(id);
   return change !== null && 'country' in change;
 }
+
+/** Whether a what-if changes one decision that was taken in this very game; twin worlds have others. */
+export function isOneDecision(id: string): boolean {
+  const kind = whatIfOf(id)?.kind;
+  return kind === 'one-choice' || kind === 'one-payment';
+}

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { connect } from '../../net/connection.ts';
+import { lessonOf } from '../../../shared/protocol/world-id.ts';
 import { recallSecret } from '../../net/secrets.ts';
 import { navigate } from '../../router.ts';
 import { publicView } from '../../state/views.ts';
+import { watchWorlds } from '../../state/worlds.ts';
 import { loadWorldWords } from '../../state/world-words.ts';
 import { isStageOf } from '../../state/stage-device.ts';
 
@@ -17,9 +19,14 @@ export function useReader(code: string): void {
   useEffect(() => {
     if (seat !== null) connect(code, 'seat', seat);
     else if (isStageOf(code)) connect(code, 'stage');
-    else if (teacher !== null) connect(code, 'teacher', teacher);
+    else if (teacher !== null) {
+      connect(code, 'teacher', teacher);
+      // The teacher turns the page of every world of the lesson at once.
+      return watchWorlds(lessonOf(code), 'teacher', teacher);
+    }
     // A debrief from a file brings its own words.
     else if (code !== '') void loadWorldWords(code);
+    return undefined;
   }, [code]);
   const phase = publicView.value?.clock.phase;
   useEffect(() => {

@@ -7,6 +7,7 @@ import type { PublicTexts } from '../../../shared/protocol/http.ts';
 import { GlossaryTerms } from '../../parts/glossary-term.tsx';
 import { t } from '../../text/text.ts';
 import { chapterConcepts } from './chapter-concepts.ts';
+import { SelfGuide } from './lead-script.tsx';
 
 /** What every chapter is given. */
 export interface ChapterProps {
@@ -34,15 +35,17 @@ export interface ChapterFrame {
   readonly turnTo: ((id: ChapterId, focus?: ChapterFocus) => void) | null;
   /** One decision changed may be asked for: there is a server, and choices are open to this reader (rule DG5). */
   readonly mayAskWhatIf: boolean;
+  /** Nobody leads: each chapter says on the screen itself what to talk about (rule DG3). */
+  readonly selfGuided: boolean;
 }
-export const Frame = createContext<ChapterFrame>({ chapters: [], open: 'film', turnTo: null, mayAskWhatIf: false });
+export const Frame = createContext<ChapterFrame>({ chapters: [], open: 'film', turnTo: null, mayAskWhatIf: false, selfGuided: false });
 
 /**
  * One chapter: its number, its heading, a line on how to read it, and the way to the next. All chapters stand in the page
  * so that they print as one; on a screen only the open one is seen.
  */
 export function Chapter(props: { readonly id: ChapterId; readonly about?: string; readonly children: ComponentChildren }) {
-  const { chapters, open, turnTo } = useContext(Frame);
+  const { chapters, open, turnTo, selfGuided } = useContext(Frame);
   const heading = useRef<HTMLHeadingElement>(null);
   const at = chapters.indexOf(props.id);
   const next = chapters[at + 1];
@@ -59,6 +62,7 @@ export function Chapter(props: { readonly id: ChapterId; readonly about?: string
         </h2>
       </header>
       {props.about ? <p class="debrief-about">{props.about}</p> : null}
+      {seen && selfGuided ? <SelfGuide chapters={chapters} open={open} /> : null}
       {props.children}
       <GlossaryTerms concepts={chapterConcepts[props.id]} />
       {next && turnTo ? (

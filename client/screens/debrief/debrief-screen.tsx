@@ -3,6 +3,7 @@ import './debrief.css';
 import './debrief-print.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { ChapterFocus, ChapterId } from '../../../shared/model/debrief-chapters.ts';
+import { isOneDecision } from '../../../shared/model/what-if-id.ts';
 import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
 import { lessonOf } from '../../../shared/protocol/world-id.ts';
 import type { DoorProps } from '../../app.tsx';
@@ -24,7 +25,7 @@ import { useReader } from './back-to-play.ts';
 import { chapterScreens, chaptersOf } from './chapter-list.ts';
 import { type ChapterFrame, ChapterNav, Frame } from './chapters.tsx';
 import { LeadBar } from './lead-bar.tsx';
-import { ledPlace } from './led-place.ts';
+import { isLed, ledPlace } from './led-place.ts';
 import { goTo, ownPlace, recallPlace } from './open-chapter.ts';
 import { SaveResults } from './save-results.tsx';
 import { sendPower } from '../teach/send-power.ts';
@@ -125,6 +126,10 @@ export default function DebriefScreen({ code }: DoorProps) {
   );
 }
 
+/** A moment, or one decision, is of one world; the twins turn the page and have nothing there to look at. */
+const namesThisGame = (focus: ChapterFocus | null): boolean =>
+  focus?.kind === 'moment' || ((focus?.kind === 'whatIf' || focus?.kind === 'guess') && isOneDecision(focus.id));
+
 export function Debrief(props: { readonly code: string; readonly view: DebriefView }) {
   const { code, view } = props;
   const texts = worldTexts.value;
@@ -142,11 +147,15 @@ export function Debrief(props: { readonly code: string; readonly view: DebriefVi
     // Who wandered is with the class again as soon as exploring is closed.
     if (place.follows) ownPlace.value = null;
   }, [place.follows]);
-  const openForAll = (chapter: ChapterId, focus: ChapterFocus | null) => void sendPower({ type: 'OpenChapter', chapter, focus });
+  const openForAll = (chapter: ChapterId, focus: ChapterFocus | null): void => {
+    const page = { type: 'OpenChapter', chapter } as const;
+    void sendPower({ ...page, focus }, undefined, { ...page, focus: namesThisGame(focus) ? null : focus });
+  };
   const turnTo = (chapter: ChapterId, focus: ChapterFocus | null = null): void => (leads ? openForAll(chapter, focus) : goTo(code, { chapter, focus }));
   // What-ifs of one country are left out where choices are closed.
   const mayAskWhatIf = code !== '' && (view.whatIfs?.some(({ change }) => change.kind === 'one-paid') ?? false);
-  const frame: ChapterFrame = { chapters, open, turnTo: place.follows ? null : turnTo, mayAskWhatIf };
+  const selfGuided = reader !== 'teacher' && isOwn && !isLed(lead, serverNowMs()) && lead?.finished !== true;
+  const frame: ChapterFrame = { chapters, open, turnTo: place.follows ? null : turnTo, mayAskWhatIf, selfGuided };
   return (
     <div class={isStageOf(code) ? 'debrief on-stage' : 'debrief'}>
       <header class="debrief-head">

@@ -4,20 +4,25 @@ import type { Command } from '../../../shared/game/commands/table.ts';
 import { secretsLevels } from '../../../shared/model/secrets-level.ts';
 import type { LeadView } from '../../../shared/protocol/lead-view.ts';
 import { Button } from '../../parts/button.tsx';
-import { useCommand } from '../../state/use-command.ts';
 import { t } from '../../text/text.ts';
+import { sending, sendPower } from '../teach/send-power.ts';
 import { Frame } from './chapters.tsx';
+import { LeadScript } from './lead-script.tsx';
+import { useChapterTime } from './use-chapter-time.ts';
 
 /** The teacher's hand on the debrief: what to say, the next page, exploring, what is open, the end (rules DG2–DG6). */
 export function LeadBar({ lead }: { readonly lead: LeadView }) {
   const { chapters, open, turnTo } = useContext(Frame);
-  const { send, pending } = useCommand();
+  const pending = sending.value !== null;
   const [folded, setFolded] = useState(false);
   const at = chapters.indexOf(open);
   const before = chapters[at - 1];
-  const next = chapters[at + 1];
+  const time = useChapterTime(chapters, open);
+  // What there is no time for is passed over; it stays within reach in the list of chapters.
+  const next = chapters.slice(at + 1).find((id) => !time.leaveOut.includes(id));
   const leads = lead.place !== null && !lead.finished;
-  const command = (one: Command) => void send(one);
+  // In a lesson with twin worlds it reaches them all.
+  const command = (one: Command) => void sendPower(one);
   return (
     <aside class="lead-bar" aria-label={t('lead.title')}>
       <div class="lead-line">
@@ -45,7 +50,7 @@ export function LeadBar({ lead }: { readonly lead: LeadView }) {
       </div>
       {folded ? null : (
         <>
-          <p class="lead-script">{t(`lead.script.${open}`)}</p>
+          <LeadScript chapters={chapters} open={open} time={time} />
           <div class="lead-line">
             <label class="lead-choice">
               <input type="checkbox" checked={lead.free} disabled={pending} onChange={() => command({ type: 'LetExplore', free: !lead.free })} />{' '}

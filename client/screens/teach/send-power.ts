@@ -26,11 +26,12 @@ export const partlyDone = signal<PartlyDone | null>(null);
 /**
  * Sends one of the teacher's powers; says what came of it. `done` is said when it was accepted. In a lesson with twin
  * worlds it goes to every world that the teacher leads, unless it belongs to one alone; each answers for itself.
+ * `elsewhere`: what the other worlds are told where a part of the command names something of the shown world.
  */
-export async function sendPower(command: Command, done?: string): Promise<boolean> {
+export async function sendPower(command: Command, done?: string, elsewhere: Command = command): Promise<boolean> {
   sending.value = command.type;
   const others = leadsAll.peek() && !isOfOneWorld(command) ? otherLinks.peek() : [];
-  const [answer, ...rest] = await Promise.all([sendCommand(command), ...others.map((link) => sendOver(link, command))]);
+  const [answer, ...rest] = await Promise.all([sendCommand(command), ...others.map((link) => sendOver(link, elsewhere))]);
   if (sending.peek() === command.type) sending.value = null;
   if (others.length > 0) return sayOfAll(command, [[worldId.peek() ?? '', answer], ...others.map(({ id }, at) => [id, rest[at] ?? null] as const)], done);
   if (answer.ok) {

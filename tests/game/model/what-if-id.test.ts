@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { WhatIfChange } from '../../../shared/debrief/what-if-request.ts';
 import { agreementId, countryId } from '../../../shared/lib/ids.ts';
-import { everybodysWhatIfs, namesCountry, whatIfId, whatIfOf } from '../../../shared/model/what-if-id.ts';
+import { everybodysWhatIfs, isOneDecision, namesCountry, whatIfId, whatIfOf } from '../../../shared/model/what-if-id.ts';
 
 const country = countryId('PADI');
 const general: readonly WhatIfChange[] = [
@@ -44,4 +44,5 @@ it('DG5 a what-if about one country is known by its id', () => {
   for (const change of ofOne) expect(namesCountry(whatIfId(change))).toBe(true);
   for (const change of general) expect(namesCountry(whatIfId(change))).toBe(false);
   expect(namesCountry(everybodysWhatIfs)).toBe(false);
+  expect([...general, ...ofOne].map(whatIfId).filter(isOneDecision)).toEqual(['one-choice/2/PADI/r2-a11/short', 'one-payment/3/PADI/0']);
 });
