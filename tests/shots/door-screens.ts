@@ -113,7 +113,7 @@ const listed: Moment = {
     {
       ...console_('class-list-problem', 'main.console-main', async (page) => {
         await openList(page);
-        await page.locator('.class-list-text').fill('Dewi\nEko, Atlantis\nDewi');
+        await page.locator('.class-list-text').fill('Dewi\nEko; Atlantis\nDewi');
         await page.locator('.class-list-problems li').first().waitFor();
       }),
     },

@@ -13,11 +13,11 @@ import { type Shot, type Size, sizes } from './shot.ts';
 
 /**
  * Pictures of every screen, from a real server and a real game, each checked. Arguments: parts of names to take only
- * those; --language, --theme, --size to take only one.
+ * those; --language, --theme, --size to take only one; --width=320 for a narrow phone, --text=200 for letters twice as large.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { language: { type: 'string' }, theme: { type: 'string' }, size: { type: 'string' } },
+  options: { language: { type: 'string' }, theme: { type: 'string' }, size: { type: 'string' }, width: { type: 'string' }, text: { type: 'string' } },
 });
 const themes: readonly Theme[] = ['night', 'paper'];
 const wantedLanguages = languages.filter((language) => values.language === undefined || values.language === language);
@@ -40,7 +40,7 @@ async function take(devices: ShotDevices, lesson: PlayedLesson, shot: Shot, lang
   let page: Page | null = null;
   let trouble: readonly string[] = [];
   for (const theme of wantedThemes) {
-    const file = `${shot.name}-${language}-${theme}-${size}.png`;
+    const file = `${shot.name}-${language}-${theme}-${size}${values.width ?? ''}${values.text ?? ''}.png`;
     const findings: string[] = [];
     try {
       if (page === null || (await page.locator('canvas').count()) > 0) {
@@ -82,7 +82,11 @@ async function keepWhatIsThere(page: Page, file: string): Promise<void> {
 if (!isClientFresh()) await buildClient();
 const server = await startPictureServer(seedWithCall('PADI', 2));
 const browser = await launchBrowser();
-const devices = new ShotDevices(browser);
+const odd = {
+  ...(values.width === undefined ? {} : { width: Number(values.width) }),
+  ...(values.text === undefined ? {} : { textPercent: Number(values.text) }),
+};
+const devices = new ShotDevices(browser, odd);
 const rows: Row[] = [];
 const planned = scripts.flatMap((script) => script.moments.flatMap((moment) => moment.shots.filter(isWanted)));
 const total = planned.reduce((sum, shot) => sum + sizesOf(shot).length * wantedLanguages.length * wantedThemes.length, 0);

@@ -4,6 +4,12 @@ import { newPhonePage, newProjectorPage, type Theme } from '../support/browser.t
 import type { PlayedLesson } from './played-lesson.ts';
 import { type Shot, type Size, sizes } from './shot.ts';
 
+/** A device unlike most: of another width in pixels, or with larger letters, in percent. */
+export interface OddDevice {
+  readonly width?: number;
+  readonly textPercent?: number;
+}
+
 /**
  * Devices for pictures, one of each size: their pages share what the browser keeps of the server's files, and each
  * begins with a storage of its own. One page of a size at a time.
@@ -12,8 +18,11 @@ export class ShotDevices {
   readonly #browser: Browser;
   readonly #contexts = new Map<Size, BrowserContext>();
 
-  constructor(browser: Browser) {
+  readonly #odd: OddDevice;
+
+  constructor(browser: Browser, odd: OddDevice = {}) {
     this.#browser = browser;
+    this.#odd = odd;
   }
 
   /** A page that has not gone anywhere yet, with what its owner has stored. */
@@ -29,11 +38,18 @@ export class ShotDevices {
       },
       storageOf(shot, lesson, language, theme),
     );
+    const { textPercent } = this.#odd;
+    if (textPercent !== undefined) {
+      await page.addInitScript((percent) => {
+        document.addEventListener('DOMContentLoaded', () => document.documentElement.style.setProperty('font-size', `${percent}%`));
+      }, textPercent);
+    }
     return page;
   }
 
   async #open(url: string, size: Size): Promise<BrowserContext> {
-    const options = { url, ...sizes[size] };
+    const { width = sizes[size].width } = this.#odd;
+    const options = { url, ...sizes[size], width };
     const first = await (size === 'phone' ? newPhonePage(this.#browser, options) : newProjectorPage(this.#browser, options));
     this.#contexts.set(size, first.context());
     await first.close();
