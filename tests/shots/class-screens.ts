@@ -3,7 +3,7 @@ import { countryId } from '../../shared/lib/ids.ts';
 import type { TableView } from '../../shared/protocol/talk-view.ts';
 import { PlayedLesson } from './played-lesson.ts';
 import type { Moment, Script, Shot } from './shot.ts';
-import { click, code, console_, play, stage, tab } from './shot-makers.ts';
+import { click, console_, play, stage, tab } from './shot-makers.ts';
 
 /** A remote class with delegations, offices, tables and words to moderate, led by all the powers of the console. */
 
@@ -168,7 +168,7 @@ const injected: Moment = {
   },
   shots: [
     console_('removed'),
-    { ...as('CITRA', play('removed', 'main')), path: (lesson) => `/play/${code(lesson)}` },
+    { ...as('CITRA', play('removed', 'main')), refused: true },
     as('BAGAS', play('duty-decision', '.play-body')),
     stage('injected'),
     console_('undo', main, power(3)),

@@ -17,7 +17,6 @@ import { LobbyPhase } from './lobby-phase.tsx';
 import { BriefDialog } from './national-brief.tsx';
 import { NegotiationPhase } from './negotiation-phase.tsx';
 import { NewsPhase } from './news-phase.tsx';
-import { Observers } from './observers.tsx';
 import { OfficeDesk } from './office-desk.tsx';
 import { offerDraft, openPartner, tutorialOpen } from './open-sheets.ts';
 import { PeopleNotices } from './people-notices.tsx';
@@ -98,7 +97,6 @@ export function Game({ code, view, seat }: GameProps) {
         ) : phase === 'reflection' ? (
           <ReflectionPhase code={code} view={view} own={own} written={seat.reflection} />
         ) : null}
-        {phase === 'lobby' ? null : <Observers view={view} />}
       </main>
       {own === null ? null : <BriefDialog code={code} view={view} own={own} />}
       {own !== null && phase === 'decision' ? <CapitalCall key={`${round}-${practice}-${course}`} code={code} view={view} own={own} /> : null}

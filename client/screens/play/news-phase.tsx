@@ -7,6 +7,7 @@ import { GoodIcon } from '../../parts/good-chip.tsx';
 import { threatWords, worldTexts } from '../../state/world-words.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import type { PhaseProps } from './game.tsx';
+import { Observers } from './observers.tsx';
 import { ReadyButton } from './ready-button.tsx';
 import { ActorCard, ForesightCard, NewsCard, OtherThreats } from './world-cards.tsx';
 
@@ -35,6 +36,7 @@ export function NewsPhase({ code, view, own }: PhaseProps) {
             <OtherThreats view={view} />
             {view.hiddenEnd && clock.round >= view.rounds ? <p class="notice">{t('play.news.hiddenEnd')}</p> : null}
             {view.news.length > 0 && flavour !== null ? <p class="muted">{flavour}</p> : null}
+            <Observers view={view} />
           </Card>
           <NewsCard view={view} />
           <ActorCard view={view} own={own} watching />

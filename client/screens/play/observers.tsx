@@ -4,5 +4,5 @@ import { formatList, t } from '../../text/text.ts';
 /** Nobody is watched without knowing: who looks on as a researcher (rule OC5). */
 export function Observers({ view }: { readonly view: PublicView }) {
   const names = view.seats.filter(({ office }) => office === 'researcher').map(({ name }) => name);
-  return names.length === 0 ? null : <p class="muted observers">{t('delegation.office.observing', { names: formatList(names) })}</p>;
+  return names.length === 0 ? null : <p class="muted">{t('delegation.office.observing', { names: formatList(names) })}</p>;
 }

@@ -2,6 +2,7 @@ import type { PublicView } from '../../../shared/protocol/views.ts';
 import { Card } from '../../parts/card.tsx';
 import { t } from '../../text/text.ts';
 import { headlineWords } from '../../text/headline.ts';
+import { Observers } from './observers.tsx';
 
 /** The last public events, the newest first. */
 export function WorldFeed({ view }: { readonly view: PublicView }) {
@@ -17,6 +18,7 @@ export function WorldFeed({ view }: { readonly view: PublicView }) {
           ))}
         </ol>
       )}
+      <Observers view={view} />
     </Card>
   );
 }

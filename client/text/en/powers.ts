@@ -96,7 +96,7 @@ export const powers = {
     title: 'Removed',
     reason: 'reason: {{reason}}',
     readmit: 'Let in again',
-    readmitOf: 'Let {{name}} in again',
+    readmitOf: 'Let in again: {{name}}',
     back: '{{name}} may come back: they only need to open their screen again.',
   },
 } as const satisfies SameKeys<typeof indonesian>;
