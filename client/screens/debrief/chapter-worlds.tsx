@@ -9,6 +9,8 @@ import { navigate } from '../../router.ts';
 import { formatNumber, t } from '../../text/text.ts';
 import { roundLabel } from './round-words.ts';
 import { Chapter, type ChapterProps } from './chapters.tsx';
+import { differenceWords } from './parting-words.ts';
+import { differences } from './parting.ts';
 import { firstParted } from './twin-ends.ts';
 import { Worlds } from './twin-worlds.ts';
 
@@ -48,8 +50,37 @@ export function ChapterWorlds({ code }: ChapterProps) {
           </li>
         ))}
       </ul>
+      {parted === null ? null : <Parting ended={ended} round={parted} />}
       {ended.length < 2 ? null : <Courses ended={ended} parted={parted} complete={ended.length === worlds.length} />}
     </Chapter>
+  );
+}
+
+/** What was decided otherwise in the round in which the ways parted. */
+function Parting({ ended, round }: { readonly ended: readonly Ended[]; readonly round: number }) {
+  const found = differences(
+    ended.map(({ view }) => view),
+    round,
+  );
+  const names = ended.map(({ id }) => nameOf(id));
+  const closed = ended.some(({ view }) => view.opened !== 'all');
+  return (
+    <section class="stack tight card accent">
+      <h3>{t('charts.parting.title', { round })}</h3>
+      {found.length === 0 ? (
+        <p>{t('charts.parting.none')}</p>
+      ) : (
+        <ul class="bullets">
+          {found.map((one, at) => (
+            <li key={at}>{differenceWords(one, names)}</li>
+          ))}
+        </ul>
+      )}
+      {closed ? <p class="muted">{t('charts.parting.closed')}</p> : null}
+      <p>
+        <b>{t('charts.parting.ask')}</b>
+      </p>
+    </section>
   );
 }
 

@@ -39,7 +39,7 @@ export const worlds = {
     struck: 'The catastrophe came',
     stillPlaying: 'Still playing',
     chart: 'The threat in each round, world by world',
-    parted: 'Their ways parted in round {{round}}. What did you do differently in that round?',
+    parted: 'Their ways parted in round {{round}}.',
     never: 'They went the same way to the end.',
     open: 'Discuss World {{world}}',
     here: 'World {{world}} is discussed below',

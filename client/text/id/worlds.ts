@@ -36,7 +36,7 @@ export const worlds = {
     struck: 'Bencana terjadi',
     stillPlaying: 'Masih bermain',
     chart: 'Ancaman tiap ronde, dunia demi dunia',
-    parted: 'Mulai berpisah jalan di ronde {{round}}. Apa yang kalian lakukan berbeda di ronde itu?',
+    parted: 'Mulai berpisah jalan di ronde {{round}}.',
     never: 'Jalannya sama sampai akhir.',
     open: 'Bahas Dunia {{world}}',
     here: 'Dunia {{world}} dibahas di bawah',
