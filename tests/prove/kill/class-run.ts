@@ -1,12 +1,12 @@
-import type { Commit } from '../../../shared/game/events.ts';
 import { openLesson, takeSeat } from '../../bench/lesson-doors.ts';
 import { Dice } from '../../support/random-play.ts';
 import { type RunningServer, startServer } from '../../support/start-server.ts';
 import { startFaultProxy } from '../network/fault-proxy.ts';
+import { lessonLog } from '../network/lesson-log.ts';
 import { pause, SteadyDevice } from '../network/steady-device.ts';
-import { type ClassFaults, countFaults, viewFaults } from './check-class.ts';
+import { type ClassFaults, countFaults, viewFaults } from '../network/check-class.ts';
 import { killEnvironment, killPoints, type KillPoint, type RemovableGuard } from './kill-points.ts';
-import { studentMove } from './student-moves.ts';
+import { studentMove } from '../network/student-moves.ts';
 
 export interface ClassResult extends ClassFaults {
   readonly kills: number;
@@ -62,14 +62,14 @@ export async function runClass(seed: string, kills: number, without: RemovableGu
     await server.kill9();
     await server.startAgain();
     await Promise.all(acting);
-    const readLog = () => logOf(server, lesson);
+    const readLog = () => lessonLog(server.url, lesson);
     const before = await viewFaults(readLog, devices);
     await server.kill9();
     await server.startAgain();
     const after = await viewFaults(readLog, devices);
     const faults = countFaults(await readLog(), devices);
     const accepted = devices.flatMap(({ sent }) => sent).filter(({ answer }) => answer?.ok).length;
-    return { kills, killsAt, accepted, backMs, ...faults, mismatches: faults.mismatches + before + after };
+    return { kills, killsAt, accepted, backMs, ...faults, mismatches: faults.mismatches + before.length + after.length };
   } finally {
     for (const device of devices) device.close();
     await proxy.close();
@@ -132,10 +132,4 @@ async function anyAccepted(devices: readonly SteadyDevice[], sinceMs: number): P
     if (Date.now() > end) throw new Error('nobody could play again within two minutes');
     await pause(5);
   }
-}
-
-async function logOf(server: RunningServer, lesson: { readonly code: string; readonly teacherSecret: string }): Promise<readonly Commit[]> {
-  const answer = await fetch(`${server.url}/api/lessons/${lesson.code}/log`, { headers: { authorization: `Bearer ${lesson.teacherSecret}` } });
-  if (!answer.ok) throw new Error(`the log answered ${answer.status}`);
-  return ((await answer.json()) as { commits: Commit[] }).commits;
 }

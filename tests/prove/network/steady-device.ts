@@ -2,7 +2,14 @@ import { Client, type Room } from '@colyseus/sdk';
 import { waitAgainMs } from '../../../client/net/wait-again.ts';
 import type { Command } from '../../../shared/game/commands/table.ts';
 import { applyViewPatch } from '../../../shared/protocol/apply-view-patch.ts';
-import { type CommandAnswer, type JoinOptions, type PrivateViewMessage, protocolVersion, type ViewPatchMessage } from '../../../shared/protocol/messages.ts';
+import {
+  type CommandAnswer,
+  type JoinOptions,
+  type NoticeMessage,
+  type PrivateViewMessage,
+  protocolVersion,
+  type ViewPatchMessage,
+} from '../../../shared/protocol/messages.ts';
 import { readPublicView } from '../../../shared/protocol/read-public-view.ts';
 import type { PublicView, SeatView, TeacherView } from '../../../shared/protocol/views.ts';
 
@@ -10,7 +17,8 @@ export interface DeviceLogin {
   readonly url: string;
   readonly code: string;
   readonly as: JoinOptions['as'];
-  readonly secret: string;
+  /** A stage has none. */
+  readonly secret?: string;
 }
 
 /** What became of one command, as its sender knows. */
@@ -38,6 +46,8 @@ export class SteadyDevice {
   seat: SeatView | null = null;
   teacher: TeacherView | null = null;
   joins = 0;
+  /** The seat was opened on another device: this one was told, and does not fight back. */
+  takenOver = false;
   #room: Room | null = null;
   #attempt = 0;
   #closed = false;
@@ -61,7 +71,8 @@ export class SteadyDevice {
 
   /** There is a connection, and the first views have come over it. */
   get isOnline(): boolean {
-    return this.#room?.connection.isOpen === true && this.public !== null && (this.seat !== null || this.teacher !== null);
+    const hasOwn = this.login.as === 'stage' || this.seat !== null || this.teacher !== null;
+    return this.#room?.connection.isOpen === true && this.public !== null && hasOwn;
   }
 
   /** Commands go out one at a time, in the order in which they were given. Resolves when answered; rejects once closed. */
@@ -78,7 +89,7 @@ export class SteadyDevice {
 
   async #untilAnswered(entry: Sent): Promise<Sent> {
     for (;;) {
-      if (this.#closed) throw new Error('the device was closed');
+      if (this.#closed || this.takenOver) throw new Error('the device was closed');
       const room = this.#room;
       if (room?.connection.isOpen !== true) {
         await pause(20);
@@ -106,9 +117,9 @@ export class SteadyDevice {
   }
 
   async #stayJoined(): Promise<void> {
-    while (!this.#closed) {
+    while (!this.#closed && !this.takenOver) {
       const { url, code, as, secret } = this.login;
-      const options: JoinOptions = { protocol: protocolVersion, as, secret, ...(as === 'seat' ? { patches: true } : {}) };
+      const options: JoinOptions = { protocol: protocolVersion, as, ...(secret === undefined ? {} : { secret }), ...(as === 'seat' ? { patches: true } : {}) };
       const room = await within(new Client(url).joinById(code, options), silenceMs);
       if (room !== null) return this.#adopt(room);
       this.#attempt += 1;
@@ -127,6 +138,9 @@ export class SteadyDevice {
     });
     room.onMessage('view-patch', (patch: ViewPatchMessage) => {
       if (this.seat) this.seat = applyViewPatch(this.seat, patch);
+    });
+    room.onMessage('notice', (notice: NoticeMessage) => {
+      if (notice.code === 'seat-taken-over') this.takenOver = true;
     });
     room.onMessage('*', () => undefined);
     room.onError(() => undefined);

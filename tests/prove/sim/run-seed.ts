@@ -6,7 +6,7 @@ import { replay } from '../../../shared/game/replay.ts';
 import { stableHash } from '../../../shared/lib/stable-hash.ts';
 import type { ScenarioPack } from '../../../shared/scenario/schema.ts';
 import { Dice } from '../../support/random-play.ts';
-import { countFaults, hashExpected, hashSeen } from '../kill/check-class.ts';
+import { countFaults, hashExpected, hashSeen } from '../network/check-class.ts';
 import { studentMove } from '../kill/student-moves.ts';
 import { ServerLife } from '../virtual/server-life.ts';
 import { SimulatedClock } from '../virtual/simulated-clock.ts';

@@ -5,7 +5,7 @@ import type { WorldState } from '../../../shared/game/state.ts';
 import { stableHash } from '../../../shared/lib/stable-hash.ts';
 import type { JoinOptions } from '../../../shared/protocol/messages.ts';
 import type { PublicView, SeatView, TeacherView } from '../../../shared/protocol/views.ts';
-import { againMark, pause, type Sent, type SteadyDevice } from '../network/steady-device.ts';
+import { againMark, pause, type Sent, type SteadyDevice } from './steady-device.ts';
 
 /** What a device was shown last. */
 export interface Watching {
@@ -40,22 +40,23 @@ export function countFaults(commits: readonly Commit[], devices: readonly { read
   };
 }
 
-/** Views that do not become what the log's replay shows within twenty seconds, counted over all devices; the log may still grow. */
-export async function viewFaults(readLog: () => Promise<readonly Commit[]>, devices: readonly SteadyDevice[]): Promise<number> {
+/** The devices whose views do not become what the log's replay shows within twenty seconds; the log may still grow. */
+export async function viewFaults(readLog: () => Promise<readonly Commit[]>, devices: readonly SteadyDevice[]): Promise<readonly SteadyDevice[]> {
   for (const end = Date.now() + 20_000; ; await pause(200)) {
     const state = replay(await readLog());
     const differing = devices.filter((device) => !device.isOnline || hashSeen(device) !== hashExpected(state, device));
-    if (differing.length === 0 || Date.now() > end) return differing.length;
+    if (differing.length === 0 || Date.now() > end) return differing;
   }
 }
 
 /** Of what this device shows. */
-export const hashSeen = ({ public: seen, seat, teacher, as }: Watching): string => stableHash(plain(as === 'teacher' ? [seen, teacher] : [seen, seat]));
+export const hashSeen = ({ public: seen, seat, teacher, as }: Watching): string => stableHash(plain([seen, as === 'teacher' ? teacher : seat]));
 
 /** Of what it should show in this state. */
 export function hashExpected(state: WorldState, { as, seat }: Watching): string {
   const seen = coreRules.projectPublic(state);
   if (as === 'teacher') return stableHash(plain([seen, coreRules.projectTeacher(state)]));
+  if (as === 'stage') return stableHash(plain([seen, null]));
   const held = state.seats.find(({ id }) => id === seat?.seatId);
   if (held === undefined) return 'no such seat';
   const own = held.country === null ? null : coreRules.projectCountry(state, held.country);

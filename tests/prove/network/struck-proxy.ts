@@ -1,0 +1,130 @@
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+
+/** What strikes one connection; those of a request begin with the next bytes that the device sends, those of an answer with the server's. */
+export const strikes = [
+  'cut-before-request',
+  'cut-in-request',
+  'cut-after-request',
+  'cut-in-answer',
+  'black-hole',
+  'black-hole-up',
+  'black-hole-down',
+  'stall',
+  'slow',
+  'half-close-near',
+  'half-close-far',
+  'reset',
+] as const;
+export type Strike = (typeof strikes)[number];
+
+const stallMs = 2000;
+const slowPieceMs = 150;
+
+export interface StruckProxy {
+  readonly url: string;
+  /** From now on, for the connections that are open; those made later are good. */
+  readonly strike: (strike: Strike) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** A TCP proxy for one device, on a free port of 127.0.0.1: a good line until it is struck. */
+export async function startStruckProxy(targetPort: number): Promise<StruckProxy> {
+  const lines = new Set<Line>();
+  const server = createServer({ allowHalfOpen: true }, (near) => {
+    const line = new Line(near, connect({ port: targetPort, host: '127.0.0.1', allowHalfOpen: true }));
+    lines.add(line);
+    near.once('close', () => lines.delete(line));
+  });
+  await new Promise<void>((ready, failed) => {
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => ready());
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    strike: (strike) => {
+      for (const line of lines) line.strike(strike);
+    },
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => closed());
+        for (const line of lines) line.end();
+      }),
+  };
+}
+
+class Line {
+  readonly #near: Socket;
+  readonly #far: Socket;
+  #struck: Strike | null = null;
+  #heldUntilMs = 0;
+  #queues = { up: Promise.resolve(), down: Promise.resolve() };
+
+  constructor(near: Socket, far: Socket) {
+    this.#near = near;
+    this.#far = far;
+    for (const socket of [near, far]) {
+      socket.setNoDelay(true);
+      socket.on('error', () => undefined);
+      socket.once('close', () => this.end());
+    }
+    near.on('data', (bytes: Buffer) => this.#pass('up', bytes));
+    far.on('data', (bytes: Buffer) => this.#pass('down', bytes));
+    near.once('end', () => void this.#queues.up.then(() => far.end()));
+    far.once('end', () => void this.#queues.down.then(() => near.end()));
+  }
+
+  strike(strike: Strike): void {
+    this.#struck = strike;
+    if (strike === 'stall') this.#heldUntilMs = Date.now() + stallMs;
+    if (strike === 'half-close-near') this.#near.end();
+    if (strike === 'half-close-far') this.#far.end();
+    if (strike === 'reset') this.#reset();
+  }
+
+  #pass(way: 'up' | 'down', bytes: Buffer): void {
+    const to = way === 'up' ? this.#far : this.#near;
+    switch (this.#struck) {
+      case 'cut-before-request':
+        return way === 'up' ? this.end() : this.#send(way, to, bytes);
+      case 'cut-in-request':
+        return way === 'up' ? this.#cutIn(to, bytes) : this.#send(way, to, bytes);
+      case 'cut-in-answer':
+        return way === 'down' ? this.#cutIn(to, bytes) : this.#send(way, to, bytes);
+      case 'cut-after-request':
+        // The request goes through; whatever the server then says is lost with the line.
+        return way === 'down' ? this.end() : this.#send(way, to, bytes);
+      case 'black-hole':
+        return;
+      case 'black-hole-up':
+        return way === 'up' ? undefined : this.#send(way, to, bytes);
+      case 'black-hole-down':
+        return way === 'down' ? undefined : this.#send(way, to, bytes);
+      case 'stall':
+        return this.#send(way, to, bytes, Math.max(0, this.#heldUntilMs - Date.now()));
+      case 'slow':
+        return this.#send(way, to, bytes, slowPieceMs);
+      default:
+        return this.#send(way, to, bytes);
+    }
+  }
+
+  #send(way: 'up' | 'down', to: Socket, bytes: Buffer, waitMs = 0): void {
+    let queue = this.#queues[way];
+    if (waitMs > 0) queue = queue.then(() => new Promise((go) => setTimeout(go, waitMs)));
+    this.#queues[way] = queue.then(() => void (to.writable && to.write(bytes)));
+  }
+
+  #cutIn(to: Socket, bytes: Buffer): void {
+    to.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => this.end());
+  }
+
+  #reset(): void {
+    this.#near.resetAndDestroy();
+    this.#far.resetAndDestroy();
+  }
+
+  end(): void {
+    this.#near.destroy();
+    this.#far.destroy();
+  }
+}
