@@ -132,8 +132,9 @@ async function untilTaken(device: SteadyDevice): Promise<void> {
   for (const end = Date.now() + answerWithinMs; Date.now() < end && !device.takenOver; ) await pause(50);
 }
 
+/** Or until the seat is another device's. */
 async function online(device: SteadyDevice): Promise<void> {
-  for (const end = Date.now() + answerWithinMs; !device.isOnline; await pause(20)) {
+  for (const end = Date.now() + answerWithinMs; !device.isOnline && !device.takenOver; await pause(20)) {
     if (Date.now() > end) throw new Error(`a ${device.login.as} did not come online`);
   }
 }
