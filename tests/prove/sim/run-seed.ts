@@ -7,7 +7,7 @@ import { stableHash } from '../../../shared/lib/stable-hash.ts';
 import type { ScenarioPack } from '../../../shared/scenario/schema.ts';
 import { Dice } from '../../support/random-play.ts';
 import { countFaults, hashExpected, hashSeen } from '../network/check-class.ts';
-import { studentMove } from '../kill/student-moves.ts';
+import { studentMove } from '../network/student-moves.ts';
 import { ServerLife } from '../virtual/server-life.ts';
 import { SimulatedClock } from '../virtual/simulated-clock.ts';
 import type { SimGuard } from './guards.ts';
