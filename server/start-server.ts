@@ -155,10 +155,15 @@ function listen(http: HttpServer, port: number, host: string): Promise<number> {
 /** Runs a task now and then; the first time at once. */
 function every(ms: number, clock: Clock, task: () => Promise<unknown>, failed: (error: unknown) => void): () => void {
   let cancel = () => {};
+  let stopped = false;
   const run = () => {
-    task().catch(failed);
+    // What is cut off by the stop itself is no news.
+    task().catch((error) => stopped || failed(error));
     cancel = clock.after(ms, run);
   };
   run();
-  return () => cancel();
+  return () => {
+    stopped = true;
+    cancel();
+  };
 }

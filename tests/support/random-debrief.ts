@@ -20,6 +20,10 @@ export function randomDebrief(state: WorldState, dice: Dice): { readonly raw: ob
     ]);
     return { raw, actor: { kind: 'seat', seatId: seat.id } };
   }
+  if (dice.chance(0.05)) {
+    const world = { rounds: 4, worldIndex: 60, thresholdKept: true, promises: 9, kept: 7 };
+    return { raw: { type: 'ShowEarlier', lessons: dice.chance(0.7) ? [{ worlds: [world] }] : [] }, actor: { kind: 'system' } };
+  }
   const raw = dice.one<object>([
     { type: 'OpenChapter', chapter: dice.one(['film', 'results', 'exit']), focus: dice.chance(0.5) ? null : { kind: 'round', round: 1 } },
     { type: 'LetExplore', free: dice.chance(0.6) },

@@ -55,7 +55,7 @@ export const whatIf = {
     none: 'There was no promise or payment to decide on.',
   },
   otherwise: 'What if not?',
-  otherwiseOf: 'What if this had been otherwise? ({{name}})',
+  otherwiseOf: 'What if not? ({{name}})',
   guess: {
     title: 'Guess first',
     about: 'If it had been so, would the threat have ended at the line of {{line}} or below? Say why.',

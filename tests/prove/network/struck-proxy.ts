@@ -85,26 +85,38 @@ class Line {
     const to = way === 'up' ? this.#far : this.#near;
     switch (this.#struck) {
       case 'cut-before-request':
-        return way === 'up' ? this.end() : this.#send(way, to, bytes);
+        if (way === 'up') this.end();
+        else this.#send(way, to, bytes);
+        break;
       case 'cut-in-request':
-        return way === 'up' ? this.#cutIn(to, bytes) : this.#send(way, to, bytes);
+        if (way === 'up') this.#cutIn(to, bytes);
+        else this.#send(way, to, bytes);
+        break;
       case 'cut-in-answer':
-        return way === 'down' ? this.#cutIn(to, bytes) : this.#send(way, to, bytes);
+        if (way === 'down') this.#cutIn(to, bytes);
+        else this.#send(way, to, bytes);
+        break;
       case 'cut-after-request':
         // The request goes through; whatever the server then says is lost with the line.
-        return way === 'down' ? this.end() : this.#send(way, to, bytes);
+        if (way === 'down') this.end();
+        else this.#send(way, to, bytes);
+        break;
       case 'black-hole':
-        return;
+        break;
       case 'black-hole-up':
-        return way === 'up' ? undefined : this.#send(way, to, bytes);
+        if (way === 'down') this.#send(way, to, bytes);
+        break;
       case 'black-hole-down':
-        return way === 'down' ? undefined : this.#send(way, to, bytes);
+        if (way === 'up') this.#send(way, to, bytes);
+        break;
       case 'stall':
-        return this.#send(way, to, bytes, Math.max(0, this.#heldUntilMs - Date.now()));
+        this.#send(way, to, bytes, Math.max(0, this.#heldUntilMs - Date.now()));
+        break;
       case 'slow':
-        return this.#send(way, to, bytes, slowPieceMs);
+        this.#send(way, to, bytes, slowPieceMs);
+        break;
       default:
-        return this.#send(way, to, bytes);
+        this.#send(way, to, bytes);
     }
   }
 

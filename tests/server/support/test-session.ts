@@ -130,5 +130,8 @@ export async function openClass(
 
 export const teacher: Actor = { kind: 'teacher' };
 
+/** A command id long enough to be one. */
+export const id = (name: string): string => `${name}-0123456789abcdef`.slice(0, 30);
+
 export const say = (world: WorldSession, actor: Actor, commandId: string, command: Command): Promise<CommandAnswer> =>
   world.submit(actor, { commandId, command });
