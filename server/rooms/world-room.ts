@@ -3,6 +3,7 @@ import { type Client, CloseCode, ErrorCode, getMessageBytes, Protocol, type Room
 import type { Actor } from '../../shared/game/commands/command.ts';
 import type { WorldState } from '../../shared/game/state.ts';
 import type { CountryId } from '../../shared/lib/ids.ts';
+import { drawIndex } from '../../shared/lib/keyed-random.ts';
 import { oncePer } from '../../shared/lib/once-per.ts';
 import {
   type CommandAnswer,
@@ -68,6 +69,8 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
     #absences!: Absences;
     #people!: PeopleDesk;
     #flushedMs = 0;
+    /** Where in the beat this room flushes: not all rooms of a server at once. */
+    #beatMs = 0;
     #cancelFlush: (() => void) | null = null;
 
     override report(problem: string, error: unknown): void {
@@ -79,6 +82,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       const found = tools.lessons.world(options.worldId);
       if (!found) throw new ServerError(ErrorCode.MATCHMAKE_INVALID_ROOM_ID, 'no such world');
       this.roomId = options.worldId;
+      this.#beatMs = drawIndex(options.worldId, 'beat', tools.flushMs);
       this.#session = found.world;
       this.#absences = new Absences(tools.clock, this.#session);
       this.#people = new PeopleDesk(tools.clock, this.#session, this.#devices);
@@ -167,8 +171,9 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
 
     #flushSoon(): void {
       if (this.#cancelFlush) return;
-      // Never in the tick of an adoption: the answers go out before what they answer is shown.
-      const wait = Math.max(1, this.#flushedMs + tools.flushMs - tools.clock.now());
+      // On a beat of its own: if it came sooner after a quiet while, when others are told something would tell whether somebody
+      // has just acted in secret (rule SC2). Never in the tick of an adoption: the answers go out before what they answer is shown.
+      const wait = tools.flushMs - ((tools.clock.now() + this.#beatMs) % tools.flushMs);
       this.#cancelFlush = tools.clock.after(wait, () => {
         try {
           this.#flush(null);

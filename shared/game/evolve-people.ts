@@ -1,10 +1,10 @@
 import type { SeatId } from '../lib/ids.ts';
 import { withHeadline } from './headlines.ts';
 import type { PeopleEvent } from './people-events.ts';
-import { type Note, type PeopleState, talkOf } from './people-state.ts';
+import { type Deed, type Note, type PeopleState, talkOf } from './people-state.ts';
 import type { WorldState } from './state.ts';
 
-/** Deeds are shown for the round they belong to; this many cover any round. */
+/** Deeds are shown for the round they belong to; this many of a country cover any round. */
 const mostDeeds = 60;
 
 export function evolvePeople(state: WorldState, event: PeopleEvent): WorldState {
@@ -36,9 +36,12 @@ function peopleAfter({ people, round }: WorldState, event: Exclude<PeopleEvent, 
     case 'RulesCheckAnswered':
       return { ...people, rulesChecks: { ...people.rulesChecks, [event.seatId]: event.missed } };
     case 'ActedFor': {
-      const number = (people.deeds.at(-1)?.number ?? 0) + 1;
       const { seatId, country, what } = event;
-      return { ...people, deeds: [...people.deeds, { number, round, seatId, country, what }].slice(-mostDeeds) };
+      // Counted for each country alone: a number tells nothing of what was done for others (rule SC2).
+      const own = people.deeds.filter((deed) => deed.country === country);
+      const deed: Deed = { number: (own.at(-1)?.number ?? 0) + 1, round, seatId, country, what };
+      const oldest = own.length < mostDeeds ? undefined : own[0];
+      return { ...people, deeds: [...people.deeds.filter((each) => each !== oldest), deed] };
     }
   }
 }

@@ -99,8 +99,8 @@ export const mayKnow: MayKnow = {
       : line.to === null
         ? onlyPublic
         : { ...secretOf(line.from, line.to), teacher: teacherReads === true },
-  // A seat's own sentence goes to that seat and to the teacher; which country it is does not matter.
-  ReflectionGiven: () => ({ public: false, teacher: true, countries: 'all' }),
+  // A seat's own sentence is no part of its country's view: its mates, too, learn nothing of it (rule SC3).
+  ReflectionGiven: () => onlyTeacher,
   ClaimsPaid: () => nobody,
   DebtsSettled: () => everybody,
   RestitutionPaid: ({ from, to }) => secretOf(from, to),

@@ -38,6 +38,7 @@ export interface AttentionCheck {
 
 /** What the teacher did in a student's place (rule RM8). */
 export interface Deed {
+  /** Among those of its country. */
   readonly number: number;
   readonly round: number;
   readonly seatId: SeatId;

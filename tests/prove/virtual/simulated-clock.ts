@@ -19,18 +19,17 @@ export class SimulatedClock implements Clock {
   }
 
   /** Whole milliseconds, as the system's clock tells them. */
-  readonly now = (): number => Math.floor(this.#nowMs);
+  readonly now = (): number => this.#nowMs;
 
   readonly after = (ms: number, action: () => void): (() => void) => {
-    const timer: Timer = { atMs: this.#nowMs + Math.max(0, ms), order: ++this.#order, action };
+    const timer: Timer = { atMs: this.#nowMs + Math.ceil(Math.max(0, ms)), order: ++this.#order, action };
     this.#push(timer);
     return () => {
       timer.action = null;
     };
   };
 
-  /** `stop` is asked after every timer. */
-  async passUntil(endMs: number, stop: () => boolean = () => false): Promise<void> {
+  async passUntil(endMs: number): Promise<void> {
     await settled();
     for (let next = this.#timers[0]; next !== undefined && next.atMs <= endMs; next = this.#timers[0]) {
       this.#pop();
@@ -39,7 +38,6 @@ export class SimulatedClock implements Clock {
       this.#nowMs = Math.max(this.#nowMs, next.atMs);
       action();
       await settled();
-      if (stop()) return;
     }
     this.#nowMs = Math.max(this.#nowMs, endMs);
   }
