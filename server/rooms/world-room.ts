@@ -234,7 +234,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       const isOther = flush.seatPartsChanged && feed.seatPart(state, device.identity.seatId) !== device.seatPart;
       if (isOther || news?.changes === 'all') return void this.#sendWhole(device);
       if (!news || country === null) return;
-      // Nothing differs for this viewer, but an answer promised this revision.
+      // Nothing differs for this viewer, but an answer may have promised this revision.
       if (news.changes === 'nothing') this.#send(device.client, { kind: 'public', revision: news.revision, nowMs: this.#flushedMs });
       else if (!device.patches) this.#sendWhole(device);
       else device.client.enqueueRaw(this.#patchFor(country, { revision: news.revision, nowMs: this.#flushedMs, ...news.changes }, patches));

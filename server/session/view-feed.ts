@@ -43,7 +43,6 @@ export class ViewFeed {
   readonly #report: (problem: string, error: unknown) => void;
   readonly #revisions = new Map<string, number>();
   readonly #dirty = new Set<string>();
-  readonly #promised = new Set<string>();
   readonly #shown = new Map<CountryId, OwnCountryView>();
   #publicDirty = true;
   #teacherShown = '';
@@ -104,10 +103,7 @@ export class ViewFeed {
 
   /** The revision under which this viewer will see what is marked now; it will come, even if nothing differs then. */
   promise(viewer: Viewer): number {
-    const key = keyOf(viewer);
-    if (!this.#dirty.has(key)) return this.revision(viewer);
-    this.#promised.add(key);
-    return this.revision(viewer) + 1;
+    return this.revision(viewer) + (this.#dirty.has(keyOf(viewer)) ? 1 : 0);
   }
 
   revision(viewer: Viewer): number {
@@ -121,8 +117,7 @@ export class ViewFeed {
   take(state: WorldState, watched: { readonly countries: ReadonlySet<CountryId>; readonly teacher: boolean }): Flush {
     const countries = new Map<CountryId, CountryNews>();
     for (const country of watched.countries) {
-      const news = this.#dirty.has(country) ? this.#countryNews(state, country) : null;
-      if (news) countries.set(country, news);
+      if (this.#dirty.has(country)) countries.set(country, this.#countryNews(state, country));
     }
     const teacher = watched.teacher && this.#dirty.has(teacherKey) ? this.#teacherNews(state) : null;
     const publicView = this.#publicDirty ? this.#rules.projectPublic(state) : null;
@@ -143,23 +138,23 @@ export class ViewFeed {
     return { publicView, countries, seatPartsChanged, teacher, stories };
   }
 
-  /** The next revision, or null when nothing differs and nobody waits for one. */
-  #bump(key: string, differs: boolean): number | null {
+  /**
+   * The next revision, whether anything differs or not: if an answer that waits for it brought it about, a whole delegation
+   * would be told that one of them has just done something (rule SC3).
+   */
+  #bump(key: string): number {
     this.#dirty.delete(key);
-    const isPromised = this.#promised.delete(key);
-    if (!differs && !isPromised) return null;
     const revision = (this.#revisions.get(key) ?? 0) + 1;
     this.#revisions.set(key, revision);
     return revision;
   }
 
-  #countryNews(state: WorldState, country: CountryId): CountryNews | null {
+  #countryNews(state: WorldState, country: CountryId): CountryNews {
     const own = this.#rules.projectCountry(state, country);
     const before = this.#shown.get(country);
     this.#shown.set(country, own);
     const changes = before ? (ownViewChanges(before, own) ?? 'nothing') : 'all';
-    const revision = this.#bump(country, changes !== 'nothing');
-    return revision === null ? null : { revision, changes };
+    return { revision: this.#bump(country), changes };
   }
 
   #teacherNews(state: WorldState): Flush['teacher'] {
@@ -167,8 +162,7 @@ export class ViewFeed {
     const encoded = JSON.stringify(view);
     const differs = encoded !== this.#teacherShown;
     this.#teacherShown = encoded;
-    const revision = this.#bump(teacherKey, differs);
-    return revision === null ? null : { revision, view: differs ? view : null };
+    return { revision: this.#bump(teacherKey), view: differs ? view : null };
   }
 
   /** What in a seat's view is not its country's: cheap, to see whether it changed. */
