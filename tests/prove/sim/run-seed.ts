@@ -51,6 +51,7 @@ export async function runSeed(seed: string, packs: ReadonlyMap<string, ScenarioP
   let life: ServerLife | null = null;
   let lives = 0;
   let readyMs = startMs;
+  let isListening = true;
   const begin = (): ServerLife => {
     lives += 1;
     const own = { isDead: false };
@@ -89,7 +90,8 @@ export async function runSeed(seed: string, packs: ReadonlyMap<string, ScenarioP
   const network = {
     clock,
     dice: new Dice(`${seed}/network`),
-    life: () => (life?.isDead === false ? life : null),
+    // It listens when it has opened what it found.
+    life: () => (life?.isDead === false && isListening ? life : null),
     worldId,
     isHealthy: () => isCalm,
   };
@@ -114,13 +116,19 @@ export async function runSeed(seed: string, packs: ReadonlyMap<string, ScenarioP
     if (life === null || life.isDead) return;
     crashes += 1;
     life.die();
+    isListening = false;
     const ending = endings.get(life);
     if (ending !== undefined) ending.isDead = true;
     for (const device of devices) device.connection?.lostServer();
     void disk.crash();
     clock.after(100 + dice.below(6000), () => {
-      life = begin();
-      void life.lessons.resume().then(() => (readyMs = clock.now()));
+      const begun = begin();
+      life = begun;
+      void begun.lessons.resume().then(() => {
+        if (begun.isDead) return;
+        isListening = true;
+        readyMs = clock.now();
+      });
     });
   };
   disk.onPoint = crash;

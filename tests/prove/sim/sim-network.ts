@@ -1,3 +1,4 @@
+import { lessonOf } from '../../../shared/protocol/world-id.ts';
 import type { CommandAnswer, JoinOptions } from '../../../shared/protocol/messages.ts';
 import type { Dice } from '../../support/random-play.ts';
 import type { ServerEnd, ServerLife } from '../virtual/server-life.ts';
@@ -50,18 +51,20 @@ export class SimConnection {
     this.#baseMs = slow ? 100 + dice.below(900) : 2 + dice.below(60);
     this.#jitterMs = slow ? 600 : 40;
     if (!tools.isHealthy() && dice.chance(0.6)) clock.after(100 + dice.below(25_000), () => this.#breakDown());
-    clock.after(this.#delay(), () => this.#arrive(options));
+    clock.after(this.#delay(), () => void this.#arrive(options));
   }
 
   #delay(): number {
     return this.#baseMs + this.#tools.dice.below(this.#jitterMs);
   }
 
-  #arrive(options: JoinOptions): void {
-    const { life } = this.#tools;
-    if (!this.#isOpen) return;
-    this.#life = life();
-    const server = this.#life?.join(this.#tools.worldId, options, {
+  /** As at the door of the server: the lesson is opened from the store if need be. */
+  async #arrive(options: JoinOptions): Promise<void> {
+    const life = this.#tools.life();
+    this.#life = life;
+    await life?.lessons.find(lessonOf(this.#tools.worldId)).catch(() => null);
+    if (!this.#isOpen || life?.isDead) return;
+    const server = life?.join(this.#tools.worldId, options, {
       bytes: (bytes) => this.#down(() => this.#device.bytes(bytes)),
       closed: () => this.#down(() => this.#end()),
     });

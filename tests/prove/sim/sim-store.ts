@@ -4,7 +4,8 @@ import type { Dice } from '../../support/random-play.ts';
 import type { SimulatedClock } from '../virtual/simulated-clock.ts';
 import type { SimGuard } from './guards.ts';
 
-const never = new Promise<never>(() => undefined);
+/** A new one each time: what waits for a promise is held by it. */
+const never = (): Promise<never> => new Promise(() => undefined);
 
 /**
  * A disk under one world's lives: a batch takes a while to become durable, and until then a crash may lose it. It may also
@@ -50,11 +51,11 @@ export class SimDisk {
         if (typeof value !== 'function') return value;
         const call = value.bind(target) as (...args: unknown[]) => Promise<unknown>;
         return async (...args: unknown[]): Promise<unknown> => {
-          if (isDead()) return never;
+          if (isDead()) return never();
           if (name === 'append') return disk.#append(args[0] as Batch, isDead);
           if ((name === 'readWorld' || name === 'beat') && disk.isBroken) throw new Error('the disk does not read');
           const answer = await call(...args);
-          return isDead() ? never : answer;
+          return isDead() ? never() : answer;
         };
       },
     }) as unknown as EventLog;
@@ -65,15 +66,15 @@ export class SimDisk {
     if (!this.isHealthy && dice.chance(0.01)) this.#brokenUntilMs = this.#clock.now() + dice.below(3000);
     if (this.isBroken && dice.chance(0.5)) throw new Error('the disk does not write');
     if (!this.isHealthy && dice.chance(0.004)) this.onPoint?.();
-    if (isDead()) return never;
+    if (isDead()) return never();
     this.#unsynced.push(batch);
     const slow = dice.chance(0.05) ? 400 : 12;
     const synced = this.#wait(1 + dice.below(slow)).then(async () => {
-      if (isDead()) return never;
+      if (isDead()) return never();
       await this.kept.append(batch);
       this.#unsynced = this.#unsynced.filter((each) => each !== batch);
       if (!this.isHealthy && dice.chance(0.004)) this.onPoint?.();
-      if (isDead()) return never;
+      if (isDead()) return never();
       if (this.isBroken) throw new Error('the disk wrote, but could not say so');
     });
     if (this.#without === 'durability') {
