@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Announcer } from './parts/announcer.tsx';
-import { LessonDeleted } from './parts/lesson-deleted.tsx';
+import { LessonGone } from './parts/lesson-gone.tsx';
 import { Crash } from './parts/crash.tsx';
 import { Waiting } from './parts/waiting.tsx';
 import type { Door } from './read-path.ts';
@@ -116,8 +116,8 @@ export function App() {
       >
         {t('common.skipToContent')}
       </a>
-      {notice.value?.code === 'deleted' ? (
-        <LessonDeleted />
+      {notice.value?.code === 'deleted' || notice.value?.code === 'console-taken-over' ? (
+        <LessonGone how={notice.value.code === 'deleted' ? 'deleted' : 'takenOver'} />
       ) : now.door === 'missing' ? (
         <Missing />
       ) : shown === 'failed' ? (

@@ -105,6 +105,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const policy = { allowedOrigins: config.ALLOWED_ORIGINS };
   const app = webApp({
     lessons,
+    log,
     ids: parts.ids,
     classes: new ClassLinks({ log, clock, ids: parts.ids, lessons, openMs: config.OPEN_HOURS * 3_600_000 }),
     desk,

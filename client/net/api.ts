@@ -17,6 +17,8 @@ import type {
   LessonMap,
   PublicTexts,
   OpenedFile,
+  Recover,
+  RecoveryMade,
   ScenarioSummary,
   ServerInfo,
   MoveSeat,
@@ -69,6 +71,9 @@ export const createLesson = (request: CreateLesson): Promise<Answer<LessonCreate
 export const createSolo = (request: CreateSolo): Promise<Answer<SeatCreated>> => post('/api/solo', request);
 export const fetchLesson = (code: string): Promise<Answer<LessonInfo>> => ask(lesson(code));
 export const takeSeat = (code: string, request: TakeSeatRequest): Promise<Answer<SeatCreated>> => post(`${lesson(code)}/seats`, request);
+/** Needs the teacher's secret (rule KP3). */
+export const makeRecovery = (code: string, secret: string): Promise<Answer<RecoveryMade>> => post(`${lesson(code)}/recovery`, {}, secret);
+export const recover = (code: string, recovery: string): Promise<Answer<LessonCreated>> => post(`${lesson(code)}/recover`, { recovery } satisfies Recover);
 /** Needs the teacher's secret (rule KP2). */
 export const deleteLesson = (code: string, secret: string): Promise<Answer<LessonDeleted>> => post(`${lesson(code)}/delete`, {}, secret);
 /** Needs the teacher's secret. */

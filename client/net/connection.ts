@@ -23,6 +23,7 @@ import {
 import { loadWorldWords } from '../state/world-words.ts';
 import { fetchLesson } from './api.ts';
 import { forgetLessonHere } from './forget-lesson.ts';
+import { forgetSecret } from './secrets.ts';
 import { isOfOlderRound } from './older-round.ts';
 import { waitAgainMs } from './wait-again.ts';
 
@@ -179,10 +180,11 @@ async function listen(joined: Room, mine: number): Promise<void> {
     } else {
       const said = read.readNotice(raw);
       if (said === null) return;
-      if (said.code === 'deleted') {
+      if (said.code === 'deleted' || said.code === 'console-taken-over') {
         const gone = target?.code ?? joined.roomId;
         disconnect();
-        forgetLessonHere(gone);
+        if (said.code === 'deleted') forgetLessonHere(gone);
+        else forgetSecret('teacher', gone);
         notice.value = said;
       } else if (said.code === 'not-saving') isSaving.value = false;
       else notice.value = said;

@@ -31,6 +31,7 @@ const noticeMessage = z.discriminatedUnion('code', [
   z.object({ code: z.literal('moved') }),
   z.object({ code: z.literal('server-restarting') }),
   z.object({ code: z.literal('deleted') }),
+  z.object({ code: z.literal('console-taken-over') }),
   z.object({ code: z.literal('removed'), reason: z.string() }),
   z.object({ code: z.literal('outage-credited'), ms: z.number() }),
   z.object({ code: z.literal('not-saving') }),

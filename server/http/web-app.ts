@@ -4,6 +4,7 @@ import type { ServerInfo } from '../../shared/protocol/http.ts';
 import type { ClassLinks } from '../session/class-links.ts';
 import type { Ids } from '../session/ids.ts';
 import type { Lessons } from '../session/lessons.ts';
+import type { EventLog } from '../store/event-log.ts';
 import { answerRefusal, errorAnswers, maxBodyBytes, unknownPath } from './answer.ts';
 import type { DebriefDesk } from './debrief-desk.ts';
 import { FailureLimit } from './failure-limit.ts';
@@ -13,6 +14,7 @@ import { earlierRoutes } from './earlier-routes.ts';
 import { lessonRoutes } from './lesson-routes.ts';
 import { matchmakingRoute } from './matchmaking-route.ts';
 import { isAllowedRequest, type OriginPolicy } from './origin-check.ts';
+import { recoveryRoutes } from './recovery-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { staticClient } from './static-client.ts';
 
@@ -20,6 +22,7 @@ export interface WebTools {
   readonly lessons: Lessons;
   readonly desk: DebriefDesk;
   readonly ids: Ids;
+  readonly log: EventLog;
   readonly classes: ClassLinks;
   readonly policy: OriginPolicy;
   readonly trustProxy: readonly string[];
@@ -57,6 +60,7 @@ export function webApp(tools: WebTools): Express {
   app.use('/api', classListRoutes({ lessons: tools.lessons, limit, ids: tools.ids }));
   app.use('/api', classLinkRoutes({ classes: tools.classes, limit }));
   app.use('/api', earlierRoutes({ lessons: tools.lessons, limit, desk: tools.desk }));
+  app.use('/api', recoveryRoutes({ lessons: tools.lessons, log: tools.log, limit, ids: tools.ids }));
   app.use('/api', lessonRoutes({ lessons: tools.lessons, limit, desk: tools.desk }));
 
   const client = staticClient(tools.clientFolder);

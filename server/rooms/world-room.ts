@@ -157,7 +157,9 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
     async #command(client: Client, message: unknown): Promise<CommandAnswer> {
       const device = this.#devices.get(client.sessionId);
       const commandId = commandIdIn(message);
-      if (!device || device.identity.as === 'stage') return { ok: false, commandId, refusal: { reason: 'not-your-power' } };
+      // The key is asked for again at each command: it may have been changed since this device came.
+      if (!device || device.identity.as === 'stage' || device.key !== this.#keyOf(device.identity))
+        return { ok: false, commandId, refusal: { reason: 'not-your-power' } };
       const tooFast = device.gate.refuses(message, tools.clock.now());
       if (tooFast !== null) return { ok: false, commandId, refusal: { reason: tooFast } };
       this.#people.acted(device.identity);
@@ -272,11 +274,19 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       return seatsById(this.#session.state.seats).get(identity.seatId)?.country ?? null;
     }
 
-    readonly #keyOf = (identity: Identity) => (identity.as === 'seat' ? this.#session.seatKeys.hashOf(identity.seatId) : undefined);
+    readonly #keyOf = (identity: Identity): string | undefined => {
+      if (identity.as === 'seat') return this.#session.seatKeys.hashOf(identity.seatId);
+      return identity.as === 'teacher' ? tools.lessons.world(this.roomId)?.lesson.teacherKey : undefined;
+    };
 
     /** Devices whose seat the teacher removed, or whose code was renewed, are told and leave. */
     #dropRemoved(): void {
       for (const { client, identity, key } of this.#devices.values()) {
+        if (identity.as === 'teacher' && key !== this.#keyOf(identity)) {
+          this.onLeave(client);
+          this.#notify(client, { code: 'console-taken-over' });
+          client.leave(CloseCode.CONSENTED);
+        }
         if (identity.as !== 'seat') continue;
         const seated = seatsById(this.#session.state.seats).has(identity.seatId);
         if (seated && key === this.#keyOf(identity)) continue;

@@ -9,6 +9,8 @@ export interface Ids {
   readonly secret: () => string;
   /** A seat's secret that can be typed from a slip of paper (`shared/protocol/personal-code.ts`). */
   readonly personalCode: () => string;
+  /** The teacher's way back from another device (`shared/protocol/recovery-code.ts`). */
+  readonly recoveryCode: () => string;
   /** Where a world's chance comes from. */
   readonly seed: () => string;
   /** For commands that the server gives itself. */

@@ -15,9 +15,11 @@ export type Identity = { readonly as: 'stage' } | { readonly as: 'teacher' } | {
 export class Lesson {
   readonly record: LessonRecord;
   readonly worlds: readonly WorldSession[];
+  #keys: Pick<LessonRecord, 'teacherHash' | 'recoveryHash'>;
 
   constructor(record: LessonRecord, worlds: readonly WorldSession[]) {
     this.record = record;
+    this.#keys = record;
     this.worlds = worlds;
   }
 
@@ -28,7 +30,22 @@ export class Lesson {
   }
 
   isTeacher(secret: string): boolean {
-    return hashSecret(secret) === this.record.teacherHash;
+    return hashSecret(secret) === this.#keys.teacherHash;
+  }
+
+  /** Changes when a recovery code gives the console to another device; who came by an older one goes (rule KP3). */
+  get teacherKey(): string {
+    return this.#keys.teacherHash;
+  }
+
+  isRecovery(recovery: string): boolean {
+    return hashSecret(recovery) === this.#keys.recoveryHash;
+  }
+
+  /** The store holds these already. */
+  adoptKeys(keys: Pick<LessonRecord, 'teacherHash' | 'recoveryHash'>): void {
+    this.#keys = keys;
+    for (const world of this.worlds) world.onAdopted?.();
   }
 
   /** null: the secret opens nothing here. */

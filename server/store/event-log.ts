@@ -19,6 +19,8 @@ export interface EventLog {
   findLesson(code: string): Promise<LessonRecord | null>;
   /** Lessons not closed whose last commit or creation is not older than `sinceMs`. */
   listOpenLessons(sinceMs: number): Promise<LessonRecord[]>;
+  /** Other keys of the teacher's, both as hashes; null: no recovery code opens it any more. */
+  changeTeacher(code: string, teacherHash: string, recoveryHash: string | null): Promise<void>;
   /** A closed lesson is not opened at the start any more; its log stays readable. */
   closeLesson(code: string): Promise<void>;
   /** Removes the lesson, its worlds and seats for good, from the file and its journal too. */
@@ -47,6 +49,8 @@ export interface Batch {
 export interface LessonRecord {
   readonly code: string;
   readonly teacherHash: string;
+  /** Of the code that gives the console to another device (rule KP3); absent: there is none. */
+  readonly recoveryHash?: string;
   readonly language: 'id' | 'en';
   /** One student against bots. */
   readonly solo: boolean;

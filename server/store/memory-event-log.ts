@@ -77,6 +77,13 @@ export class MemoryEventLog implements EventLog {
     return [...this.#lessons.values()].filter((lesson) => !this.#closed.has(lesson.code) && active(lesson));
   }
 
+  async changeTeacher(code: string, teacherHash: string, recoveryHash: string | null): Promise<void> {
+    const lesson = this.#lessons.get(code);
+    if (!lesson) return;
+    const { recoveryHash: _spent, ...rest } = lesson;
+    this.#lessons.set(code, { ...rest, teacherHash, ...(recoveryHash === null ? {} : { recoveryHash }) });
+  }
+
   async closeLesson(code: string): Promise<void> {
     this.#closed.add(code);
   }

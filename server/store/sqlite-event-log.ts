@@ -126,6 +126,10 @@ export class SqliteEventLog implements EventLog {
     return this.#ask({ ask: 'openLessons', sinceMs });
   }
 
+  async changeTeacher(code: string, teacherHash: string, recoveryHash: string | null): Promise<void> {
+    await this.#ask({ ask: 'changeTeacher', code, teacherHash, recoveryHash });
+  }
+
   async closeLesson(code: string): Promise<void> {
     await this.#ask({ ask: 'closeLesson', code });
   }

@@ -56,6 +56,13 @@ export class SqliteTables {
     this.#db = new DatabaseSync(path, { timeout: busyMs });
     this.#db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;');
     this.#db.exec(layout);
+    this.#addColumns();
+  }
+
+  /** What a file of an earlier version does not have yet. */
+  #addColumns(): void {
+    const columns = this.#db.prepare('PRAGMA table_info(lessons)').all();
+    if (!columns.some(({ name }) => name === 'recovery_hash')) this.#db.exec('ALTER TABLE lessons ADD COLUMN recovery_hash TEXT');
   }
 
   #run(sql: string): StatementSync {
@@ -172,11 +179,16 @@ export class SqliteTables {
     return {
       code,
       teacherHash: String(row.teacher_hash),
+      ...(row.recovery_hash === null ? {} : { recoveryHash: String(row.recovery_hash) }),
       language: row.language === 'en' ? 'en' : 'id',
       solo: row.solo === 1,
       createdMs: Number(row.created_ms),
       worlds: worlds.map((world) => String(world.id)),
     };
+  }
+
+  changeTeacher(code: string, teacherHash: string, recoveryHash: string | null): void {
+    this.#run('UPDATE lessons SET teacher_hash = ?, recovery_hash = ? WHERE code = ?').run(teacherHash, recoveryHash, code);
   }
 
   closeLesson(code: string): void {

@@ -10,6 +10,7 @@ export type StoreRequest =
   | { readonly ask: 'seat'; readonly secretHash: string }
   | { readonly ask: 'lesson'; readonly code: string }
   | { readonly ask: 'openLessons'; readonly sinceMs: number }
+  | { readonly ask: 'changeTeacher'; readonly code: string; readonly teacherHash: string; readonly recoveryHash: string | null }
   | { readonly ask: 'closeLesson'; readonly code: string }
   | { readonly ask: 'deleteLesson'; readonly code: string }
   | { readonly ask: 'oldLessons'; readonly beforeMs: number }
@@ -29,6 +30,7 @@ export interface StoreAnswers {
   readonly seat: SeatRecord | null;
   readonly lesson: LessonRecord | null;
   readonly openLessons: LessonRecord[];
+  readonly changeTeacher: null;
   readonly closeLesson: null;
   readonly deleteLesson: null;
   readonly oldLessons: string[];

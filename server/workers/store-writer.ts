@@ -25,6 +25,8 @@ function answer(request: StoreRequest): unknown {
       return tables.lesson(request.code);
     case 'openLessons':
       return tables.openLessons(request.sinceMs);
+    case 'changeTeacher':
+      return tables.changeTeacher(request.code, request.teacherHash, request.recoveryHash) ?? null;
     case 'closeLesson':
       return tables.closeLesson(request.code) ?? null;
     case 'deleteLesson':

@@ -68,6 +68,16 @@ export interface EarlierLessons {
   readonly lessons: readonly EarlierLesson[];
 }
 
+/** POST /api/lessons/:code/recovery with the teacher's secret → 201: a new code in the place of any earlier one; said only here (rule KP3). */
+export interface RecoveryMade {
+  /** Thirty-two letters. */
+  readonly recovery: string;
+}
+/** POST /api/lessons/:code/recover → 201 LessonCreated with a new secret; the old one opens nothing any more. */
+export interface Recover {
+  readonly recovery: string;
+}
+
 /** POST /api/classes → 201: a link that a class keeps, `/k/CODE`, for whichever lesson its teacher opened last (rules KL1–KL3). */
 export interface ClassCreated {
   readonly code: string;

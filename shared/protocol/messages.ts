@@ -50,6 +50,8 @@ export type NoticeMessage =
   | { readonly code: 'moved' }
   | { readonly code: 'server-restarting' }
   | { readonly code: 'removed'; readonly reason: string }
+  /** The console was opened on another device with the recovery code; this one's key opens nothing any more (rule KP3). */
+  | { readonly code: 'console-taken-over' }
   /** The teacher deleted the lesson, or its time was over: nothing of it is left. */
   | { readonly code: 'deleted' }
   | { readonly code: 'outage-credited'; readonly ms: number }

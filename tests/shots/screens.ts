@@ -58,6 +58,17 @@ const lobby: Moment = {
     play('lobby', 'main'),
     stage('lobby'),
     console_('lobby'),
+    console_('keeping', 'main.console-main', click('.console-head .btn[aria-haspopup]')),
+    console_('recovery', 'main.console-main', async (page) => {
+      await click('.console-head .btn[aria-haspopup]')(page);
+      await click('dialog .btn >> nth=1')(page);
+      await page.locator('.recovery-sheet').waitFor();
+    }),
+    console_('delete', 'main.console-main', async (page) => {
+      await click('.console-head .btn[aria-haspopup]')(page);
+      await click('dialog .btn.danger')(page);
+    }),
+    { name: 'console-no-key', path: (lesson) => `/teach/${code(lesson)}`, as: 'nobody', sees: '.recover-form' },
     { name: 'print', path: (lesson) => `/print/${code(lesson)}`, as: 'teacher', sees: '.brief-sheet' },
   ],
 };

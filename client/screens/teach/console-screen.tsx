@@ -1,5 +1,6 @@
 import './teach.css';
 import './console.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DoorProps } from '../../app.tsx';
 import { connect } from '../../net/connection.ts';
@@ -17,6 +18,7 @@ import { worldTexts } from '../../state/world-words.ts';
 import { t } from '../../text/text.ts';
 import { ConsoleHead } from './console-head.tsx';
 import { Ended } from './ended.tsx';
+import { RecoverForm, takeRecoveryCode } from './keeping/recover-form.tsx';
 import { Lobby } from './lobby.tsx';
 import { Lesson } from './lesson.tsx';
 import { LookScreen } from './look-screen.tsx';
@@ -25,19 +27,21 @@ import { WorldStrip } from './worlds/world-strip.tsx';
 
 /** The teacher's console: lobby, play and the way to the debrief, by what the world is doing. */
 export default function ConsoleScreen({ code }: DoorProps) {
+  const [scanned] = useState(takeRecoveryCode);
+  const [recovered, setRecovered] = useState(0);
   useEffect(() => {
     takeSecretFromFragment('teacher', code);
     const secret = recallSecret('teacher', code);
     if (secret === null) return;
     return watchWorlds(code, 'teacher', secret);
-  }, [code]);
+  }, [code, recovered]);
   const [chosen, setChosen] = useState(code);
   useEffect(() => {
     const secret = recallSecret('teacher', code);
     if (secret === null) return;
     connect(chosen, 'teacher', secret);
     resendLeft(chosen);
-  }, [code, chosen]);
+  }, [code, chosen, recovered]);
   useEffect(() => {
     document.title = `${code} · ${t('teach.console.title')} · ${t('common.name')}`;
   });
@@ -49,10 +53,15 @@ export default function ConsoleScreen({ code }: DoorProps) {
     }
   }, [code, words]);
 
+  const noKey = (title: string) => (
+    <NoKey title={title}>
+      <RecoverForm code={code} scanned={scanned} onRecovered={() => setRecovered(recovered + 1)} />
+    </NoKey>
+  );
   const view = publicView.value;
   const own = teacherView.value;
-  if (recallSecret('teacher', code) === null && location.hash.length < 2) return <NoKey code={code} title={t('teach.console.noSecret.title', { code })} />;
-  if (connectionStatus.value === 'refused') return <NoKey code={code} title={t('teach.console.refused', { code })} />;
+  if (recallSecret('teacher', code) === null && location.hash.length < 2) return noKey(t('teach.console.noSecret.title', { code }));
+  if (connectionStatus.value === 'refused') return noKey(t('teach.console.refused', { code }));
   if (view === null || own === null) {
     return (
       <>
@@ -89,7 +98,7 @@ export default function ConsoleScreen({ code }: DoorProps) {
   );
 }
 
-function NoKey(props: { readonly code: string; readonly title: string }) {
+function NoKey(props: { readonly title: string; readonly children: ComponentChildren }) {
   return (
     <main class="page narrow" id="content" tabIndex={-1}>
       <div class="row spread">
@@ -99,7 +108,8 @@ function NoKey(props: { readonly code: string; readonly title: string }) {
       <div class="card">
         <h1>{props.title}</h1>
         <p>{t('teach.console.noSecret.text')}</p>
-        <a class="btn primary" href="/teach" onClick={follow}>
+        {props.children}
+        <a class="btn" href="/teach" onClick={follow}>
           {t('teach.console.noSecret.new')}
         </a>
       </div>

@@ -97,5 +97,9 @@ export const common = {
   loading: 'Loading…',
   crash: { title: 'Something went wrong on this screen', text: 'Your game is safe on the server. Reload to go on.', reload: 'Reload' },
   deleted: { title: 'This lesson has been deleted', text: 'Its teacher deleted it from the server, with every name and all chat.' },
+  takenOver: {
+    title: 'The console has been taken over',
+    text: 'Somebody opened this lesson on another device with the recovery code. The key on this device opens nothing any more.',
+  },
   notFound: { title: 'There is no such page', text: 'Check the address.', home: 'To the front page' },
 } as const satisfies SameKeys<typeof indonesian>;

@@ -102,5 +102,9 @@ export const common = {
   loading: 'Memuat…',
   crash: { title: 'Ada yang salah di layar ini', text: 'Permainanmu aman di server. Muat ulang untuk melanjutkan.', reload: 'Muat ulang' },
   deleted: { title: 'Pelajaran ini sudah dihapus', text: 'Gurunya menghapusnya dari server, bersama semua nama dan obrolan.' },
+  takenOver: {
+    title: 'Layar guru diambil alih',
+    text: 'Seseorang membuka pelajaran ini di perangkat lain dengan kode pemulihan. Kunci di perangkat ini tidak berlaku lagi.',
+  },
   notFound: { title: 'Halaman ini tidak ada', text: 'Periksa lagi alamatnya.', home: 'Ke halaman depan' },
 } as const;

@@ -1,12 +1,29 @@
 export const keeping = {
-  open: 'Data pelajaran',
-  title: 'Data pelajaran ini',
+  open: 'Data & kunci',
+  title: 'Data dan kunci pelajaran ini',
   kept: {
     title: 'Yang disimpan di server',
     text: 'Nama siswa, obrolan, dan jalannya permainan disimpan sementara, lalu dihapus sendiri.',
     days_one: 'Nama siswa, obrolan, dan jalannya permainan disimpan {{count}} hari sesudah kegiatan terakhir, lalu dihapus sendiri.',
     days_other: 'Nama siswa, obrolan, dan jalannya permainan disimpan {{count}} hari sesudah kegiatan terakhir, lalu dihapus sendiri.',
     who: 'Hanya Anda yang bisa membuka semuanya. Siswa tidak punya akun, dan tidak ada data yang dikirim ke pihak lain.',
+  },
+  recovery: {
+    title: 'Kode pemulihan',
+    about: 'Kalau perangkat ini rusak atau hilang, kode pemulihan membuka layar guru di perangkat lain.',
+    make: 'Buat kode pemulihan',
+    sheet: 'Kode pemulihan pelajaran {{code}}',
+    qr: 'Kode QR yang membuka layar guru dengan kode pemulihan',
+    how: 'Buka {{address}} di perangkat lain, lalu masukkan kode ini. Perangkat lama tidak bisa dipakai lagi. Jangan perlihatkan kepada siswa.',
+    once: 'Cetak atau catat sekarang: kode ini tidak ditampilkan lagi. Kode baru membatalkan kode lama.',
+    print: 'Cetak kode',
+  },
+  recover: {
+    label: 'Punya kode pemulihan?',
+    hint: '32 huruf, seperti tercetak. Spasi dan tanda hubung boleh.',
+    go: 'Ambil alih layar guru',
+    incomplete: 'Kodenya belum lengkap: 32 huruf, tanpa angka.',
+    wrong: 'Kode ini salah atau sudah dipakai. Periksa tiap hurufnya.',
   },
   delete: {
     open: 'Hapus pelajaran ini sekarang',

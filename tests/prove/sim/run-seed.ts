@@ -228,6 +228,7 @@ function countedIds(seed: string): Ids {
     seatId: () => `seat${next()}`,
     secret: () => `secret-${next()}-0123456789abcdef`,
     personalCode: () => letters(16),
+    recoveryCode: () => letters(32),
     seed: () => seed,
     commandId: () => `own-command-${next()}`,
   };

@@ -78,6 +78,7 @@ export const countedIds: Ids = {
   seatId: () => `seat${++count}`,
   secret: () => `secret-${++count}-0123456789abcdef`,
   personalCode: () => [...String(++count).padStart(16, '0')].map((digit) => 'ABCDEFGHJK'[Number(digit)]).join(''),
+  recoveryCode: () => [...String(++count).padStart(32, '0')].map((digit) => 'ABCDEFGHJK'[Number(digit)]).join(''),
   seed: () => 'seed',
   commandId: () => `own-command-${String(++count).padStart(8, '0')}`,
 };

@@ -11,6 +11,7 @@ import { notice } from '../../../state/views.ts';
 import type { ClientRefusal } from '../../../text/refusal-sentence.ts';
 import { t } from '../../../text/text.ts';
 import { forgetLesson } from '../opened-lessons.ts';
+import { RecoveryPart } from './recovery-part.tsx';
 
 /** What the server keeps of this lesson, for how long, and how to have it deleted now (rules KP1, KP2). */
 export function KeepingButton({ code }: { readonly code: string }) {
@@ -20,13 +21,13 @@ export function KeepingButton({ code }: { readonly code: string }) {
       <button type="button" class="btn small" aria-haspopup="dialog" onClick={() => setOpen('keeping')}>
         {t('keeping.open')}
       </button>
-      {open === 'keeping' ? <KeepingDialog onDelete={() => setOpen('delete')} onClose={() => setOpen(null)} /> : null}
+      {open === 'keeping' ? <KeepingDialog code={code} onDelete={() => setOpen('delete')} onClose={() => setOpen(null)} /> : null}
       {open === 'delete' ? <DeleteDialog code={code} onClose={() => setOpen(null)} /> : null}
     </>
   );
 }
 
-function KeepingDialog(props: { readonly onDelete: () => void; readonly onClose: () => void }) {
+function KeepingDialog(props: { readonly code: string; readonly onDelete: () => void; readonly onClose: () => void }) {
   const [days, setDays] = useState<number | null>(null);
   useEffect(() => {
     void fetchServer().then((answer) => {
@@ -36,6 +37,8 @@ function KeepingDialog(props: { readonly onDelete: () => void; readonly onClose:
   return (
     <Dialog title={t('keeping.title')} onClose={props.onClose}>
       <div class="stack">
+        <h3>{t('keeping.recovery.title')}</h3>
+        <RecoveryPart code={props.code} />
         <h3>{t('keeping.kept.title')}</h3>
         <p>{days === null ? t('keeping.kept.text') : t('keeping.kept.days', { count: days })}</p>
         <p class="muted">{t('keeping.kept.who')}</p>
