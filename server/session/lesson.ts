@@ -11,11 +11,14 @@ import type { WorldSession } from './world-session.ts';
 /** Who a secret belongs to. */
 export type Identity = { readonly as: 'stage' } | { readonly as: 'teacher' } | { readonly as: 'seat'; readonly seatId: SeatId };
 
+/** What opens the console, as hashes. */
+export type TeacherKeys = Pick<LessonRecord, 'teacherHash' | 'recoveryHash'>;
+
 /** What a teacher opened: one or more worlds of the same scenario and seed, and the words and places they share. */
 export class Lesson {
   readonly record: LessonRecord;
   readonly worlds: readonly WorldSession[];
-  #keys: Pick<LessonRecord, 'teacherHash' | 'recoveryHash'>;
+  #keys: TeacherKeys;
 
   constructor(record: LessonRecord, worlds: readonly WorldSession[]) {
     this.record = record;
@@ -33,6 +36,10 @@ export class Lesson {
     return hashSecret(secret) === this.#keys.teacherHash;
   }
 
+  get keys(): TeacherKeys {
+    return this.#keys;
+  }
+
   /** Changes when a recovery code gives the console to another device; who came by an older one goes (rule KP3). */
   get teacherKey(): string {
     return this.#keys.teacherHash;
@@ -42,8 +49,7 @@ export class Lesson {
     return hashSecret(recovery) === this.#keys.recoveryHash;
   }
 
-  /** The store holds these already. */
-  adoptKeys(keys: Pick<LessonRecord, 'teacherHash' | 'recoveryHash'>): void {
+  adoptKeys(keys: TeacherKeys): void {
     this.#keys = keys;
     for (const world of this.worlds) world.onAdopted?.();
   }

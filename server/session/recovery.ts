@@ -4,14 +4,12 @@ import type { LessonCreated, RecoveryMade } from '../../shared/protocol/http.ts'
 import { readRecoveryCode } from '../../shared/protocol/recovery-code.ts';
 import type { EventLog } from '../store/event-log.ts';
 import { hashSecret, type Ids } from './ids.ts';
-import type { Lesson } from './lesson.ts';
+import type { Lesson, TeacherKeys } from './lesson.ts';
 
 /** Makes the teacher's recovery code, in the place of any earlier one; nobody can read it again (rule KP3). */
 export async function makeRecovery(lesson: Lesson, log: EventLog, ids: Ids): Promise<RecoveryMade> {
   const recovery = ids.recoveryCode();
-  const keys = { teacherHash: lesson.teacherKey, recoveryHash: hashSecret(recovery) };
-  await log.changeTeacher(lesson.record.code, keys.teacherHash, keys.recoveryHash);
-  lesson.adoptKeys(keys);
+  await changeKeys(lesson, log, { teacherHash: lesson.teacherKey, recoveryHash: hashSecret(recovery) });
   return { recovery };
 }
 
@@ -20,15 +18,18 @@ export async function recover(lesson: Lesson, typed: string, log: EventLog, ids:
   const recovery = readRecoveryCode(typed);
   if (recovery === null || !lesson.isRecovery(recovery)) return refuse(refusal('not-your-power', { field: 'recovery' }));
   const teacherSecret = ids.secret();
-  const keys = { teacherHash: hashSecret(teacherSecret) };
-  // Adopted first: two devices that use one code in one instant must not both get a key.
-  const before = { teacherHash: lesson.teacherKey, recoveryHash: hashSecret(recovery) };
+  await changeKeys(lesson, log, { teacherHash: hashSecret(teacherSecret) });
+  return accept({ code: lesson.record.code, teacherSecret });
+}
+
+/** Adopted first: two devices that use one code in one instant must not both get a key. Throws what the store throws, the keys as they were. */
+async function changeKeys(lesson: Lesson, log: EventLog, keys: TeacherKeys): Promise<void> {
+  const before = lesson.keys;
   lesson.adoptKeys(keys);
   try {
-    await log.changeTeacher(lesson.record.code, keys.teacherHash, null);
+    await log.changeTeacher(lesson.record.code, keys.teacherHash, keys.recoveryHash ?? null);
   } catch (error) {
     lesson.adoptKeys(before);
     throw error;
   }
-  return accept({ code: lesson.record.code, teacherSecret });
 }

@@ -1,3 +1,4 @@
+// Over 300 lines: one world's session with each of its promises, on one set of fixtures.
 import { describe, expect, test } from 'vitest';
 import { coreRules } from '../../server/session/core-rules.ts';
 import { MemoryEventLog } from '../../server/store/memory-event-log.ts';
