@@ -281,6 +281,8 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
 
     /** Devices whose seat the teacher removed, or whose code was renewed, are told and leave. */
     #dropRemoved(): void {
+      // A deleted lesson is told to every device as what it is, by who deletes it; its console was taken over by nobody.
+      if (!tools.lessons.world(this.roomId)) return;
       for (const { client, identity, key } of this.#devices.values()) {
         if (identity.as === 'teacher' && key !== this.#keyOf(identity)) {
           this.onLeave(client);
