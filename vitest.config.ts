@@ -21,8 +21,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          // One browser and one server at a time: two of each would starve each other on a small machine.
-          fileParallelism: false,
+          // Two browsers and servers at a time: a page mostly waits for the other side, so two cores carry both.
+          maxWorkers: 2,
           globalSetup: ['tests/support/e2e-setup.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
