@@ -26,6 +26,7 @@ import { forgetLessonHere } from './forget-lesson.ts';
 import { forgetSecret } from './secrets.ts';
 import { isOfOlderRound } from './older-round.ts';
 import { waitAgainMs } from './wait-again.ts';
+import { onWaking } from './waking.ts';
 
 /**
  * One connection of this page to one world, for as long as the page lives. Whatever ends it, a new one is made by a
@@ -34,6 +35,8 @@ import { waitAgainMs } from './wait-again.ts';
 
 const waits = { shortestMs: 300, longestMs: 5_000 };
 const silenceMs = 6_000;
+/** Who takes the phone out of the pocket looks at it: a slow answer costs one more join, a dead socket would cost the whole silence. */
+const silenceAfterWakingMs = 1_500;
 const pingEveryMs = 10_000;
 
 interface Target {
@@ -138,7 +141,7 @@ function adopt(joined: Room, mine: number): void {
   // Told anew to who joins.
   isSaving.value = true;
   clearInterval(heartbeat);
-  heartbeat = setInterval(checkAlive, pingEveryMs);
+  heartbeat = setInterval(() => checkAlive(silenceMs), pingEveryMs);
 }
 
 /** The message schemas come in the same chunk as the SDK, after the first screen is drawn. */
@@ -233,14 +236,15 @@ function lost(): void {
   clearInterval(heartbeat);
   clearTimeout(timer);
   if (target === null) return;
-  const said = notice.peek()?.code;
-  if (said === 'removed' || said === 'seat-taken-over') return;
+  const said = notice.peek();
+  if (said?.code === 'removed' || said?.code === 'seat-taken-over') return;
   connectionStatus.value = 'lost';
-  timer = setTimeout(() => void open(), waitAgainMs(++attempt, waits));
+  const spreadMs = said?.code === 'server-restarting' ? said.spreadMs : 0;
+  timer = setTimeout(() => void open(), waitAgainMs(++attempt, { ...waits, spreadMs }));
 }
 
 /** A sleeping phone keeps dead sockets: ask, and start anew when no answer comes. */
-function checkAlive(): void {
+function checkAlive(patienceMs: number): void {
   const asked = openRoom();
   if (asked === null) return;
   const mine = generation;
@@ -248,15 +252,12 @@ function checkAlive(): void {
     if (mine !== generation) return;
     asked.connection.close();
     lost();
-  }, silenceMs);
+  }, patienceMs);
   asked.ping(() => clearTimeout(silence));
 }
 
-function checkNow(): void {
-  if (document.visibilityState !== 'visible' || target === null) return;
-  if (openRoom() !== null) checkAlive();
+onWaking(() => {
+  if (target === null) return;
+  if (openRoom() !== null) checkAlive(silenceAfterWakingMs);
   else if (connectionStatus.peek() === 'lost') retryNow();
-}
-document.addEventListener('visibilitychange', checkNow);
-addEventListener('pageshow', checkNow);
-addEventListener('online', checkNow);
+});

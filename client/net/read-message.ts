@@ -29,7 +29,7 @@ const answer = z.discriminatedUnion('ok', [
 const noticeMessage = z.discriminatedUnion('code', [
   z.object({ code: z.literal('seat-taken-over') }),
   z.object({ code: z.literal('moved') }),
-  z.object({ code: z.literal('server-restarting') }),
+  z.object({ code: z.literal('server-restarting'), spreadMs: z.number().check(z.minimum(0), z.maximum(60_000)) }),
   z.object({ code: z.literal('deleted') }),
   z.object({ code: z.literal('console-taken-over') }),
   z.object({ code: z.literal('removed'), reason: z.string() }),

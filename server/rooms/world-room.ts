@@ -1,5 +1,5 @@
 // Over 300 lines: Colyseus wants one class for what a room does, and each part of it is already only a call.
-import { type Client, CloseCode, ErrorCode, getMessageBytes, Protocol, type Room, ServerError } from '@colyseus/core';
+import { type Client, CloseCode, ErrorCode, getMessageBytes, matchMaker, Protocol, type Room, ServerError } from '@colyseus/core';
 import type { Actor } from '../../shared/game/commands/command.ts';
 import type { WorldState } from '../../shared/game/state.ts';
 import type { CountryId } from '../../shared/lib/ids.ts';
@@ -36,6 +36,9 @@ export interface RoomTools {
 }
 
 const noticeOutageForMs = 60_000;
+/** A new life of the server lets so many devices in per second without anybody waiting: the hint spreads them over what that takes. */
+const joinsPerSecond = 40;
+const longestSpreadMs = 10_000;
 
 interface Device {
   readonly client: Client;
@@ -304,7 +307,10 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
     }
 
     override onBeforeShutdown(): void {
-      this.broadcast('notice', { code: 'server-restarting' } satisfies NoticeMessage);
+      this.broadcast('notice', {
+        code: 'server-restarting',
+        spreadMs: Math.min(longestSpreadMs, (matchMaker.stats.local.ccu / joinsPerSecond) * 1000),
+      } satisfies NoticeMessage);
       super.onBeforeShutdown();
     }
 

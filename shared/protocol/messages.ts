@@ -48,7 +48,8 @@ export type NoticeMessage =
   | { readonly code: 'seat-taken-over' }
   /** The teacher moved the seat to another world of the lesson: join again, with the same code and secret. */
   | { readonly code: 'moved' }
-  | { readonly code: 'server-restarting' }
+  /** Come back at any moment within `spreadMs`: a whole server's devices should not ask in the same one. */
+  | { readonly code: 'server-restarting'; readonly spreadMs: number }
   | { readonly code: 'removed'; readonly reason: string }
   /** The console was opened on another device with the recovery code; this one's key opens nothing any more (rule KP3). */
   | { readonly code: 'console-taken-over' }

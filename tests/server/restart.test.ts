@@ -103,7 +103,7 @@ test('SIGTERM tells the devices, ends with 0, and the lesson goes on after the n
   const { code, teacherSecret } = await openLesson(running.url);
   const teacher = await Device.join(running.url, code, 'teacher', teacherSecret);
   expect(await running.stop()).toBe(0);
-  await until(() => teacher.notices.some((notice) => notice.code === 'server-restarting'), 'the notice');
+  await until(() => teacher.notices.some((notice) => notice.code === 'server-restarting' && notice.spreadMs > 0), 'the notice');
   running = await startProcess(folder);
   const again = await Device.join(running.url, code, 'teacher', teacherSecret);
   expect(again.public?.clock.phase).toBe('lobby');
