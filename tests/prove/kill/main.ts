@@ -31,7 +31,7 @@ const seed = z
 
 const classes: ClassResult[] = [];
 for (let done = 0; done < kills; done += killsPerClass) {
-  const result = await runClass(`${seed}-${done}`, Math.min(killsPerClass, kills - done), without);
+  const result = await runClass(`class-${seed}-${done}`, Math.min(killsPerClass, kills - done), without);
   classes.push(result);
   if (values.append !== undefined) appendFileSync(values.append, `${JSON.stringify(result)}\n`);
   process.stderr.write(`${Math.min(kills, done + killsPerClass)}/${kills} kills\n`);
