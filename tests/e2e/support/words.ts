@@ -38,11 +38,20 @@ import { talk as talkEn } from '../../../client/text/en/talk.ts';
 import { talk as talkId } from '../../../client/text/id/talk.ts';
 import { worlds as worldsEn } from '../../../client/text/en/worlds.ts';
 import { worlds as worldsId } from '../../../client/text/id/worlds.ts';
+import { lead as leadEn } from '../../../client/text/en/lead.ts';
+import { lead as leadId } from '../../../client/text/id/lead.ts';
+import { exit as exitEn } from '../../../client/text/en/exit.ts';
+import { exit as exitId } from '../../../client/text/id/exit.ts';
+import { exports as exportsEn } from '../../../client/text/en/exports.ts';
+import { exports as exportsId } from '../../../client/text/id/exports.ts';
 import type { Language } from '../../../shared/scenario/schema.ts';
 
 type Loose<Tree> = Tree extends string ? string : { readonly [Key in keyof Tree]: Loose<Tree[Key]> };
 
 const id = {
+  lead: leadId,
+  exit: exitId,
+  exports: exportsId,
   classLink: classLinkId,
   classList: classListId,
   worlds: worldsId,
@@ -65,6 +74,9 @@ const id = {
   teach: teachId,
 };
 const en = {
+  lead: leadEn,
+  exit: exitEn,
+  exports: exportsEn,
   classLink: classLinkEn,
   classList: classListEn,
   worlds: worldsEn,
