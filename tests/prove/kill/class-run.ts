@@ -95,13 +95,13 @@ async function act(device: SteadyDevice, name: string, isOver: () => boolean): P
 function nextDeath(dice: Dice): Readonly<Record<string, string>> {
   if (dice.chance(0.4)) return {};
   const point = dice.one(killPoints);
-  return killEnvironment(point, 1 + dice.below(point === 'during-replay' ? 400 : 240));
+  return killEnvironment(point, 1 + dice.below(point === 'during-replay' ? 400 : 40));
 }
 
 /** Waits for the death that this life was started for, or ends it from outside. */
 async function die(server: RunningServer, dice: Dice): Promise<KillPoint | 'any-moment'> {
   const planned = planOf.get(server);
-  const patience = planned === undefined ? 200 + dice.below(4000) : 6000;
+  const patience = planned === undefined ? 200 + dice.below(1200) : 6000;
   for (const end = Date.now() + patience; Date.now() < end && server.pid() !== null; ) await pause(5);
   const diedAlone = server.pid() === null;
   if (!diedAlone) await server.kill9();
