@@ -36,7 +36,7 @@ export interface RoomTools {
 }
 
 const noticeOutageForMs = 60_000;
-/** A new life of the server lets so many devices in per second without anybody waiting: the hint spreads them over what that takes. */
+/** A new life of the server lets so many devices in per second with nobody refused (`tests/server/guessing.test.ts` sees 400 come within ten): the hint spreads them over what that takes. */
 const joinsPerSecond = 40;
 const longestSpreadMs = 10_000;
 
@@ -285,7 +285,8 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
     /** Devices whose seat the teacher removed, or whose code was renewed, are told and leave. */
     #dropRemoved(): void {
       // A deleted lesson is told to every device as what it is, by who deletes it; its console was taken over by nobody.
-      if (!tools.lessons.world(this.roomId)) return;
+      const lesson = tools.lessons.world(this.roomId)?.lesson;
+      if (!lesson) return;
       for (const { client, identity, key } of this.#devices.values()) {
         if (identity.as === 'teacher' && key !== this.#keyOf(identity)) {
           this.onLeave(client);
@@ -300,8 +301,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
           this.state.presence.delete(identity.seatId);
           this.#people.removed(identity.seatId);
         }
-        const farewell = tools.lessons.world(this.roomId)?.lesson.farewell(this.#session, identity.seatId);
-        this.#notify(client, seated || !farewell ? { code: 'seat-taken-over' } : farewell);
+        this.#notify(client, seated ? { code: 'seat-taken-over' } : lesson.farewell(this.#session, identity.seatId));
         client.leave(CloseCode.CONSENTED);
       }
     }

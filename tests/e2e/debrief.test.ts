@@ -4,7 +4,7 @@ import { MemoryEventLog } from '../../server/store/memory-event-log.ts';
 import type { DebriefView } from '../../shared/protocol/debrief-view.ts';
 import type { ChapterId } from '../../shared/model/debrief-chapters.ts';
 import { countryId } from '../../shared/lib/ids.ts';
-import { Device, get, lessonInfo, openLesson, startTestServer, takeSeat, type TestServer } from '../server/support/test-server.ts';
+import { bearer, Device, get, lessonInfo, openLesson, startTestServer, takeSeat, type TestServer } from '../server/support/test-server.ts';
 import { launchBrowser, newPhonePage, newProjectorPage } from '../support/browser.ts';
 import { SkippingClock } from '../support/skipping-clock.ts';
 import { picture } from './support/pictures.ts';
@@ -29,7 +29,6 @@ afterAll(async () => {
 /** Where twin worlds were, every chapter there is. */
 const chapters: readonly ChapterId[] = ['worlds', 'film', 'results', 'promises', 'whatIf', 'carried', 'lived', 'notYet', 'world', 'exit'];
 const padi = countryId('PADI');
-const ofTeacher = (secret: string) => ({ authorization: `Bearer ${secret}` });
 
 /** In world A everybody promises two coins and pays them, in world B nobody pays. */
 async function play(devices: readonly Device[]): Promise<void> {
@@ -79,10 +78,10 @@ test('a debrief is led through all chapters on console, stage and two phones, ov
     expect(await page.locator('.debrief-chapter:not([hidden])').count()).toBe(1);
   };
   const resultOf = async (world: string): Promise<RegExp> => {
-    const { body } = await get<DebriefView>(server.url, `/api/lessons/${world}/debrief`, ofTeacher(teacherSecret));
+    const { body } = await get<DebriefView>(server.url, `/api/lessons/${world}/debrief`, bearer(teacherSecret));
     const mine = body.results.find(({ country }) => country === padi);
     if (mine === undefined) throw new Error('no result of Padi');
-    const band = [debrief.results.band.b0, debrief.results.band.b1, debrief.results.band.b2, debrief.results.band.b3][mine.band] ?? '';
+    const band = Object.values(debrief.results.band)[mine.band] ?? '';
     return saying(debrief.results.ownText, { result: Math.round(mine.ownResult), band, kept: mine.keptPromises, all: mine.promises });
   };
   const [aniIn, budiIn] = await Promise.all([ani, budi].map(async ({ page }) => /debrief\/(.*)$/.exec(page.url())?.[1] ?? ''));

@@ -37,7 +37,10 @@ test('a student plays by keyboard only, and always sees where the focus is', asy
   await student.inPhase('news', 1);
   await keys.press(student.button(play.ready.ready));
   await student.inPhase('negotiation', 1);
-  await keys.to(page.getByRole('tab', { name: saying(play.tabs.partners) }));
+  // When a bot's offer waits already, the phase opens on the offers.
+  await keys.to(page.getByRole('tab', { selected: true }));
+  await page.keyboard.press('Home');
+  await page.getByRole('tab', { name: saying(play.tabs.partners), selected: true }).waitFor();
   await page.keyboard.press('ArrowRight');
   await page.getByRole('tab', { name: saying(play.tabs.offers), selected: true }).waitFor();
   await page.keyboard.press('ArrowLeft');

@@ -7,7 +7,7 @@ import { codeLetters } from '../../shared/lib/code-letters.ts';
 import type { LessonCreated, RecoveryMade, SeatCreated } from '../../shared/protocol/http.ts';
 import { protocolVersion } from '../../shared/protocol/messages.ts';
 import { recoveryCodeLength } from '../../shared/protocol/recovery-code.ts';
-import { Device, get, openLesson, post, startTestServer, takeSeat, type TestServer, until } from '../server/support/test-server.ts';
+import { bearer, Device, get, openLesson, post, startTestServer, takeSeat, type TestServer, until } from '../server/support/test-server.ts';
 import { negotiation, of, stateOf } from '../support/facts.ts';
 
 const log = new MemoryEventLog();
@@ -25,7 +25,6 @@ afterAll(async () => {
   expect(server.problems).toEqual([]);
 });
 
-const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
 /** Routes that only the teacher's own secret opens, with a body that is right. */
 const teacherRoutes: readonly (readonly [string, string, unknown])[] = [
   ['post', '/lessons/:code/list', { students: [{ name: 'Wati' }] }],

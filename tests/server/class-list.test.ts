@@ -3,7 +3,7 @@ import { MemoryEventLog } from '../../server/store/memory-event-log.ts';
 import { protocolVersion } from '../../shared/protocol/messages.ts';
 import type { ListedCode, SeatCreated } from '../../shared/protocol/http.ts';
 import { groupedCode, personalCodeLength, readPersonalCode } from '../../shared/protocol/personal-code.ts';
-import { Device, get, openLesson, post, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
+import { bearer, Device, get, openLesson, post, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
 
 const log = new MemoryEventLog();
 let server: TestServer;
@@ -12,7 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
 const classOf = async (students: readonly { name: string; country?: string }[], worlds = 1) => {
   const lesson = await openLesson(server.url, { worlds });
   const { status, body } = await post<{ students: ListedCode[] }>(server.url, `/api/lessons/${lesson.code}/list`, { students }, bearer(lesson.teacherSecret));

@@ -6,7 +6,7 @@ import { deleteOld } from '../../server/session/retention.ts';
 import { SqliteEventLog } from '../../server/store/sqlite-event-log.ts';
 import type { ClassCreated, ListedCode } from '../../shared/protocol/http.ts';
 import { protocolVersion } from '../../shared/protocol/messages.ts';
-import { Device, get, openLesson, post, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
+import { bearer, Device, get, openLesson, post, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'mufakat-deletion-'));
 const log = new SqliteEventLog(join(folder, 'log.db'), 2);
@@ -20,7 +20,6 @@ afterAll(async () => {
   expect(server.problems).toEqual([]);
 });
 
-const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
 const remove = (code: string, secret: string) => post(server.url, `/api/lessons/${code}/delete`, {}, bearer(secret));
 
 /** Everything that somebody who knows a lesson's code or keys may ask of it; headers that tell the time left out. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { EarlierLessons, LessonCreated } from '../../shared/protocol/http.ts';
-import { Device, get, openLesson, post, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
+import { bearer, Device, get, openLesson, post, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -12,7 +12,6 @@ afterAll(async () => {
 });
 
 const settings = { timed: false, practiceRound: false };
-const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
 const proof = ({ code, teacherSecret }: LessonCreated) => ({ code, secret: teacherSecret });
 const ask = (lesson: LessonCreated, earlier: readonly object[], path = 'earlier', secret = lesson.teacherSecret) =>
   post<EarlierLessons & { error?: object }>(server.url, `/api/lessons/${lesson.code}/${path}`, { earlier }, bearer(secret));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Commit } from '../../shared/game/events.ts';
 import type { LessonInfo, SeatMoved } from '../../shared/protocol/http.ts';
 import { protocolVersion } from '../../shared/protocol/messages.ts';
-import { Device, get, lessonInfo, openLesson, post, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
+import { bearer, Device, get, lessonInfo, openLesson, post, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -14,7 +14,6 @@ afterAll(async () => {
 });
 
 const students = (info: LessonInfo) => info.worlds.map(({ seats }) => seats);
-const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
 
 test('TW1 a lesson holds one world unless the teacher asks for more, and at most four', async () => {
   const one = await openLesson(server.url);

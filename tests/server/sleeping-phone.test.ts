@@ -5,7 +5,7 @@ import { slowLine } from '../e2e/support/slow-line.ts';
 import { SkippingClock } from '../support/skipping-clock.ts';
 import { Device, openLesson, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
 
-/** A phone that sleeps while phases pass: nothing reaches it and nothing leaves it, and its socket does not know. */
+/** A phone that sleeps while phases pass: nothing that is sent to it comes through, and its socket does not know. */
 
 const clock = new SkippingClock();
 let server: TestServer;
@@ -36,7 +36,7 @@ const exit: Command & { type: 'WriteExit' } = {
   checked: [],
 };
 
-test.each(naps)('PH4 PH7 a phone that slept $name sees on waking what a phone sees that never slept, and plays on', async ({ ms }) => {
+test.each(naps)('PH4 PH5 a phone that slept $name sees on waking what a phone sees that never slept, and plays on', async ({ ms }) => {
   const line = await slowLine(server.port);
   const phaseSeconds = { news: 20, negotiation: 60, decision: 60, reveal: 30, reflection: 30 };
   const { code, teacherSecret } = await openLesson(server.url, { settings: { practiceRound: false, standInAfter: 0, phaseSeconds } });
@@ -50,11 +50,11 @@ test.each(naps)('PH4 PH7 a phone that slept $name sees on waking what a phone se
 
   line.hold();
   // What is on its way when it falls asleep is not lost with the nap.
-  const readyAt = awake.public?.clock.deadlineMs;
+  const deadlineBefore = awake.public?.clock.deadlineMs;
   // The answer may come after its sender has stopped waiting.
   const sent = sleeping.send({ type: 'SetReady', ready: true }).catch(() => null);
   await clock.skip(ms);
-  if (ms > 20_000) await until(() => awake.public?.clock.deadlineMs !== readyAt, 'the class to play on', minute);
+  if (ms > 20_000) await until(() => awake.public?.clock.deadlineMs !== deadlineBefore, 'the class to play on', minute);
   expect(sleeping.public?.clock).toEqual(before);
 
   line.release();

@@ -3,7 +3,7 @@ import { Dice } from '../../support/random-play.ts';
 import { type RunningServer, startServer } from '../../support/start-server.ts';
 import { startFaultProxy } from '../network/fault-proxy.ts';
 import { lessonLog } from '../network/lesson-log.ts';
-import { pause, SteadyDevice } from '../network/steady-device.ts';
+import { pause, type Sent, SteadyDevice } from '../network/steady-device.ts';
 import { type ClassFaults, countFaults, viewFaults } from '../network/check-class.ts';
 import { killEnvironment, killPoints, type KillPoint, type RemovableGuard } from './kill-points.ts';
 import { studentMove } from '../network/student-moves.ts';
@@ -128,10 +128,19 @@ const answersSince = (devices: readonly SteadyDevice[], sinceMs: number): number
     sent.slice(-3).flatMap(({ answer, answeredMs }) => (answer?.ok && answeredMs !== null && answeredMs >= sinceMs ? [answeredMs] : [])),
   );
 
+/** Where a device stands, for who has to find out why a class went no further. */
+function standing(device: SteadyDevice): string {
+  const { clock } = device.public ?? {};
+  const last = device.sent.at(-1);
+  const became = (sent: Sent) => (sent.answer === null ? `unanswered after ${sent.attempts}` : sent.answer.ok ? 'accepted' : sent.answer.refusal.reason);
+  const told = last === undefined ? 'nothing sent' : `${last.command.type} ${became(last)}`;
+  return `${device.isOnline ? 'online' : 'offline'} in ${clock?.phase ?? 'no phase'} of round ${clock?.round ?? '-'}, ${told}`;
+}
+
 async function anyAccepted(devices: readonly SteadyDevice[], sinceMs: number): Promise<void> {
   const end = Date.now() + 120_000;
   while (answersSince(devices, sinceMs).length === 0) {
-    if (Date.now() > end) throw new Error('nobody could play again within two minutes');
+    if (Date.now() > end) throw new Error(`nobody could play again within two minutes: ${devices.map(standing).join('; ')}`);
     await pause(5);
   }
 }

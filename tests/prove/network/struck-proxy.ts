@@ -57,6 +57,8 @@ class Line {
   readonly #far: Socket;
   #struck: Strike | null = null;
   #heldUntilMs = 0;
+  /** Something was sent since the strike. */
+  #isAsked = false;
   #queues = { up: Promise.resolve(), down: Promise.resolve() };
 
   constructor(near: Socket, far: Socket) {
@@ -75,6 +77,7 @@ class Line {
 
   strike(strike: Strike): void {
     this.#struck = strike;
+    this.#isAsked = false;
     if (strike === 'stall') this.#heldUntilMs = Date.now() + stallMs;
     if (strike === 'half-close-near') this.#near.end();
     if (strike === 'half-close-far') this.#far.end();
@@ -97,8 +100,9 @@ class Line {
         else this.#send(way, to, bytes);
         break;
       case 'cut-after-request':
-        // The request goes through; whatever the server then says is lost with the line.
-        if (way === 'down') this.end();
+        // The request goes through; whatever the server then says is lost with the line. What it said before is no answer.
+        if (way === 'up') this.#isAsked = true;
+        if (way === 'down' && this.#isAsked) this.end();
         else this.#send(way, to, bytes);
         break;
       case 'black-hole':

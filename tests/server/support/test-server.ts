@@ -67,6 +67,9 @@ export async function get<Body>(url: string, path: string, headers: Record<strin
   return { status: response.status, body: (await response.json()) as Body };
 }
 
+/** The header that says a teacher's or a class's secret. */
+export const bearer = (secret: string) => ({ authorization: `Bearer ${secret}` });
+
 export async function openLesson(url: string, request: Partial<CreateLesson> = {}): Promise<LessonCreated> {
   const { body } = await post<LessonCreated>(url, '/api/lessons', { scenarioId: 'intro', language: 'id', ...request });
   return body;
