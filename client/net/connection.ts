@@ -23,6 +23,7 @@ import {
 import { loadWorldWords } from '../state/world-words.ts';
 import { fetchLesson } from './api.ts';
 import { forgetLessonHere } from './forget-lesson.ts';
+import { askAlive, askEveryMs, joinWorld, silenceMs } from './living-line.ts';
 import { forgetSecret } from './secrets.ts';
 import { isOfOlderRound } from './older-round.ts';
 import { waitAgainMs } from './wait-again.ts';
@@ -34,10 +35,8 @@ import { onWaking } from './waking.ts';
  */
 
 const waits = { shortestMs: 300, longestMs: 5_000 };
-const silenceMs = 6_000;
 /** Who takes the phone out of the pocket looks at it: a slow answer costs one more join, a dead socket would cost the whole silence. */
 const silenceAfterWakingMs = 1_500;
-const pingEveryMs = 10_000;
 
 interface Target {
   readonly code: string;
@@ -103,13 +102,9 @@ async function open(): Promise<void> {
   const wanted = target;
   if (wanted === null) return;
   try {
-    const { Client } = await import('@colyseus/sdk');
-    const joined = await new Client(location.origin).joinById(wanted.code, wanted.options);
-    if (mine !== generation) {
-      void joined.leave(true);
-      return;
-    }
-    adopt(joined, mine);
+    const joined = await joinWorld(wanted.code, wanted.options, attempt);
+    if (mine === generation) adopt(joined, mine);
+    else void joined.leave(true);
   } catch (error) {
     if (mine === generation) await failed(error, wanted);
   }
@@ -141,7 +136,7 @@ function adopt(joined: Room, mine: number): void {
   // Told anew to who joins.
   isSaving.value = true;
   clearInterval(heartbeat);
-  heartbeat = setInterval(() => checkAlive(silenceMs), pingEveryMs);
+  heartbeat = setInterval(() => checkAlive(silenceMs), askEveryMs);
 }
 
 /** The message schemas come in the same chunk as the SDK, after the first screen is drawn. */
@@ -248,12 +243,9 @@ function checkAlive(patienceMs: number): void {
   const asked = openRoom();
   if (asked === null) return;
   const mine = generation;
-  const silence = setTimeout(() => {
-    if (mine !== generation) return;
-    asked.connection.close();
-    lost();
-  }, patienceMs);
-  asked.ping(() => clearTimeout(silence));
+  askAlive(asked, patienceMs, () => {
+    if (mine === generation) lost();
+  });
 }
 
 onWaking(() => {

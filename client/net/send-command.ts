@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import type { Command } from '../../shared/game/commands/table.ts';
 import type { CommandAnswer, CommandMessage } from '../../shared/protocol/messages.ts';
 import { connectionStatus, lessonCode, pendingCount } from '../state/views.ts';
-import { newCommandId } from './command-id.ts';
+import { newId } from './new-id.ts';
 import { openRoom, revision } from './connection.ts';
 import { dropPending, keepPending, leftPending } from './pending-commands.ts';
 
@@ -24,7 +24,7 @@ let working = false;
  */
 export function sendCommand(command: Command): Promise<CommandAnswer> {
   const code = lessonCode.peek() ?? '';
-  const message: CommandMessage = { commandId: newCommandId(), command };
+  const message: CommandMessage = { commandId: newId(), command };
   keepPending(code, message);
   return enqueue(code, message);
 }

@@ -5,9 +5,11 @@ import { type CommandAnswer, type JoinOptions, protocolVersion } from '../../sha
 import { readPresence, readPublicView } from '../../shared/protocol/read-public-view.ts';
 import type { StoryView } from '../../shared/protocol/story-view.ts';
 import type { PublicView, TeacherView } from '../../shared/protocol/views.ts';
-import { newCommandId } from './command-id.ts';
+import { askAlive, askEveryMs, joinWorld, silenceMs } from './living-line.ts';
+import { newId } from './new-id.ts';
 import { isOfOlderRound } from './older-round.ts';
 import { waitAgainMs } from './wait-again.ts';
+import { onWaking } from './waking.ts';
 
 /** A second look at a world beside the page's own connection: for the console and the stage of a lesson with several. */
 export interface WorldLink {
@@ -28,6 +30,12 @@ export interface WorldLink {
 const waits = { shortestMs: 400, longestMs: 5_000 };
 const answerMs = 8_000;
 
+/** What each open link does when somebody may be looking again after a sleep. */
+const wakers = new Set<() => void>();
+onWaking(() => {
+  for (const wake of wakers) wake();
+});
+
 /** Keeps a connection to one world until it is closed; after a drop it joins again. */
 export function openWorldLink(id: string, as: JoinOptions['as'], secret?: string): WorldLink {
   const view = signal<PublicView | null>(null);
@@ -42,6 +50,13 @@ export function openWorldLink(id: string, as: JoinOptions['as'], secret?: string
   let attempt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const ask = (): void => {
+    const asked = room;
+    if (asked?.connection.isOpen) askAlive(asked, silenceMs, () => room === asked && again());
+  };
+  const heartbeat = setInterval(ask, askEveryMs);
+  wakers.add(ask);
+
   const again = (): void => {
     room = null;
     online.value = false;
@@ -51,8 +66,8 @@ export function openWorldLink(id: string, as: JoinOptions['as'], secret?: string
 
   const open = async (): Promise<void> => {
     try {
-      const [{ Client }, read] = await Promise.all([import('@colyseus/sdk'), import('./read-message.ts')]);
-      const joined = await new Client(location.origin).joinById(id, options);
+      const read = await import('./read-message.ts');
+      const joined = await joinWorld(id, options, attempt);
       if (closed) return void joined.leave(true);
       joined.reconnection.enabled = false;
       joined.onStateChange((state: { toJSON?: () => unknown }) => {
@@ -78,7 +93,7 @@ export function openWorldLink(id: string, as: JoinOptions['as'], secret?: string
       // What else is said goes to the page's own connection.
       joined.onMessage('*', () => undefined);
       joined.onError(() => undefined);
-      joined.onLeave(again);
+      joined.onLeave(() => room === joined && again());
       room = joined;
       attempt = 0;
       online.value = true;
@@ -106,6 +121,8 @@ export function openWorldLink(id: string, as: JoinOptions['as'], secret?: string
     },
     close() {
       closed = true;
+      wakers.delete(ask);
+      clearInterval(heartbeat);
       clearTimeout(timer);
       if (room?.connection.isOpen) void room.leave(true);
     },
@@ -114,7 +131,7 @@ export function openWorldLink(id: string, as: JoinOptions['as'], secret?: string
 
 /** Sends one command, under one id, until the world has answered or a few tries were in vain. */
 export async function sendOver(link: WorldLink, command: Command, tries = 2): Promise<CommandAnswer | null> {
-  const commandId = newCommandId();
+  const commandId = newId();
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const answer = await link.request(commandId, command);
     if (answer !== null) return answer;

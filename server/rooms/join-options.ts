@@ -6,4 +6,5 @@ export const joinOptions = z.strictObject({
   as: z.enum(['stage', 'seat', 'teacher']),
   secret: z.string().min(1).max(200).optional(),
   patches: z.boolean().optional(),
+  line: z.strictObject({ page: z.string().regex(/^[A-Za-z0-9_-]{16,40}$/), count: z.number().int().min(0) }).optional(),
 });

@@ -8,6 +8,7 @@ import { oncePer } from '../../shared/lib/once-per.ts';
 import {
   type CommandAnswer,
   type JoinOptions,
+  type Line,
   type NoticeMessage,
   type PrivateViewMessage,
   protocolVersion,
@@ -44,6 +45,7 @@ interface Device {
   readonly client: Client;
   readonly identity: Identity;
   readonly patches: boolean;
+  readonly line: Line | undefined;
   readonly gate: FloodGate;
   /** By which secret a seat's device came: with a renewed code it goes (rule CL4). */
   readonly key: string | undefined;
@@ -101,7 +103,16 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
       if (parsed.data.protocol !== protocolVersion) throw new ServerError(ErrorCode.AUTH_FAILED, 'protocol');
       const identity = lesson.identify(this.#session, parsed.data.as, parsed.data.secret);
       if (!identity) throw new ServerError(ErrorCode.AUTH_FAILED, 'seat-unknown');
+      if (identity.as === 'seat' && this.#isOvertaken(identity.seatId, parsed.data.line)) throw new ServerError(ErrorCode.AUTH_FAILED, 'overtaken');
       return identity;
+    }
+
+    /** A try that a page gave up arrives after the page's next one. */
+    #isOvertaken(seatId: string, line: Line | undefined): boolean {
+      return [...this.#devices.values()].some(
+        ({ identity, line: held }) =>
+          identity.as === 'seat' && identity.seatId === seatId && line !== undefined && held?.page === line.page && held.count > line.count,
+      );
     }
 
     override onJoin(client: Client, options: JoinOptions): void {
@@ -111,6 +122,7 @@ export function worldRoomClass(tools: RoomTools): new () => Room {
         client,
         identity,
         patches: options.patches === true,
+        line: options.line,
         gate: new FloodGate(),
         key: this.#keyOf(identity),
         seatPart: '',

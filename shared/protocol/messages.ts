@@ -68,4 +68,14 @@ export interface JoinOptions {
   readonly secret?: string;
   /** This client applies `view-patch` messages; without it every private view comes whole. */
   readonly patches?: boolean;
+  /** Which of a page's lines this is; without it, whichever line of a seat arrives last is the newest. */
+  readonly line?: Line;
+}
+
+/** A page that tries again cannot take back its earlier try: of two lines of one page the server keeps the one with the higher count. */
+export interface Line {
+  /** Drawn at random by the page, 16-40 characters. */
+  readonly page: string;
+  /** Grows with each try of that page. */
+  readonly count: number;
 }

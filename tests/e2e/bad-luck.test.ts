@@ -15,6 +15,7 @@ import { saying } from './support/words.ts';
  * |-------------------------------------------------|-------------------------------------------------------------------------|
  * | two teachers on two devices                     | tests/server/people.test.ts                                             |
  * | a student joins twice                           | here (a tab opened twice), tests/server/devices.test.ts (the same name) |
+ * | a join that is swallowed                        | here, tests/server/devices.test.ts (a late one)                         |
  * | a link preview robot opens the link             | tests/server/people.test.ts                                             |
  * | 40 joins at once                                | tests/server/bad-luck.test.ts                                           |
  * | the head of a delegation leaves before signing  | tests/server/absences.test.ts                                           |
@@ -164,6 +165,21 @@ test('an offer that was withdrawn a moment ago is refused in a sentence, and the
   await ayu.tab('world');
   await ayu.page.getByRole('group', { name: ayu.words.play.world.fund.pledge }).getByRole('button').nth(1).click();
   await ayu.sees(saying(ayu.words.play.world.fund.yours, { coins: '1 koin' }));
+});
+
+test('a line that swallows everything, and the next one with it, is given up by itself', async () => {
+  const line = await slowLine(server.port);
+  onTestFinished(() => line.close());
+  const hana = await phone(line.url);
+  await hana.joinByLink(code, 'Hana', 'Padi');
+  await hana.inPhase('negotiation', 1);
+  line.hold();
+  // The page looks whether its line is alive, finds it dead, and opens another one, which says nothing either.
+  await hana.page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await hana.page.waitForTimeout(3000);
+  line.lose();
+  await hana.ready();
+  await hana.button(hana.words.play.ready.undo).waitFor({ timeout: 40_000 });
 });
 
 test('what a student says while the server is away is said once, when it is back', async () => {

@@ -1,3 +1,4 @@
+import { Client } from '@colyseus/sdk';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { protocolVersion } from '../../shared/protocol/messages.ts';
 import { Device, lessonInfo, openLesson, post, startTestServer, takeSeat, type TestServer, until } from './support/test-server.ts';
@@ -32,6 +33,23 @@ test('the newest device of a seat wins: the older one is told and closed, and th
   await until(() => presence(stage, seat.seatId) === 'online', 'presence');
   expect(await newer.send({ type: 'ChooseCountry', country: otherCountry(newer) })).toMatchObject({ ok: true });
   expect(presence(stage, seat.seatId)).toBe('online');
+});
+
+test('a try that its page gave up, and that arrives late, takes nothing over', async () => {
+  const { code } = await openLesson(server.url);
+  const seat = await takeSeat(server.url, code, 'Sari');
+  const tryOf = (page: string, count: number) =>
+    new Client(server.url).joinById(code, { protocol: protocolVersion, as: 'seat', secret: seat.seatSecret, line: { page, count } });
+  const left: number[] = [];
+  const newest = await tryOf('sari-s-own-phone', 3);
+  newest.reconnection.enabled = false;
+  newest.onLeave((reason) => left.push(reason));
+  await expect(tryOf('sari-s-own-phone', 2)).rejects.toThrow('overtaken');
+  expect(newest.connection.isOpen).toBe(true);
+  // Another page is another device, and whatever it counts, it is the newest.
+  const laptop = await tryOf('sari-s-own-laptop', 1);
+  await until(() => left.length === 1, 'the phone to be told');
+  expect(laptop.connection.isOpen).toBe(true);
 });
 
 test('several seats share a country, and each sees what the other changes, whole or by patches', async () => {

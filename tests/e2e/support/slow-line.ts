@@ -6,6 +6,8 @@ export interface SlowLine {
   /** From now on what the server says stays on the way; what pages say still arrives. */
   readonly hold: () => void;
   readonly release: () => void;
+  /** What is held back never arrives, and its sender is not told; lines opened from now on are good. */
+  readonly lose: () => void;
   /** Once a page has said something since `hold`. */
   readonly said: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -15,6 +17,7 @@ export interface SlowLine {
 export async function slowLine(port: number): Promise<SlowLine> {
   const sockets = new Set<Socket>();
   let held: (() => void)[] | null = null;
+  let lost = new Set<Socket>();
   let said = Promise.withResolvers<void>();
   const listener = createServer((page) => {
     const server = connect(port, '127.0.0.1');
@@ -33,6 +36,7 @@ export async function slowLine(port: number): Promise<SlowLine> {
     });
     server.on('data', (bytes) => {
       const deliver = (): void => void page.write(bytes);
+      if (lost.has(page)) return;
       if (held === null) deliver();
       else held.push(deliver);
     });
@@ -49,6 +53,10 @@ export async function slowLine(port: number): Promise<SlowLine> {
     release: () => {
       for (const deliver of held ?? []) deliver();
       held = null;
+    },
+    lose: () => {
+      held = null;
+      lost = new Set(sockets);
     },
     said: () => said.promise,
     close: async () => {

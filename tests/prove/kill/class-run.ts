@@ -12,6 +12,8 @@ export interface ClassResult extends ClassFaults {
   readonly kills: number;
   readonly killsAt: Readonly<Record<KillPoint | 'any-moment', number>>;
   readonly accepted: number;
+  /** Why the class could not be played to its end; what is counted is until then. */
+  readonly unfinished: string | null;
   /** From each death to the first command accepted after it. */
   readonly backMs: readonly number[];
 }
@@ -22,7 +24,8 @@ const restMs = 110;
 
 /**
  * One class of `pandemi` in a fresh store: its server dies `kills` times and comes back, while 24 students and a
- * teacher go on acting through a faulty network. What chance decides follows from `seed`; when what happens does not.
+ * teacher go on acting through a faulty network. A class that stands still does not reject, it is `unfinished`. What
+ * chance decides follows from `seed`; when what happens does not.
  */
 export async function runClass(seed: string, kills: number, without: RemovableGuard | null): Promise<ClassResult> {
   const dice = new Dice(seed);
@@ -30,6 +33,16 @@ export async function runClass(seed: string, kills: number, without: RemovableGu
   const server = await startServer(env, 'tests/prove/kill/dying-server.ts');
   const proxy = await startFaultProxy(seed, { port: () => server.port });
   const devices: SteadyDevice[] = [];
+  const killsAt = { 'any-moment': 0, ...Object.fromEntries(killPoints.map((point) => [point, 0])) } as Record<KillPoint | 'any-moment', number>;
+  const backMs: number[] = [];
+  const tell = (faults: ClassFaults, unfinished: string | null): ClassResult => ({
+    kills: Object.values(killsAt).reduce((sum, count) => sum + count),
+    killsAt,
+    accepted: devices.flatMap(({ sent }) => sent).filter(({ answer }) => answer?.ok).length,
+    backMs,
+    unfinished,
+    ...faults,
+  });
   try {
     const lesson = await openLesson(server.url, 'pandemi', { timed: false, practiceRound: false, chat: true });
     const options = { newIdEachTime: without === 'same-id' };
@@ -47,13 +60,12 @@ export async function runClass(seed: string, kills: number, without: RemovableGu
     const acting = Promise.all(devices.slice(1).map((device, place) => act(device, `${seed}-s${place}`, () => isOver)));
     // Devices that are closed because something else went wrong must not be what is told of it.
     acting.catch(() => undefined);
-    const killsAt = { 'any-moment': 0, ...Object.fromEntries(killPoints.map((point) => [point, 0])) } as Record<KillPoint | 'any-moment', number>;
-    const backMs: number[] = [];
     for (let kill = 1; kill <= kills; kill++) {
       // Each death is followed by a life that dies at a point of its own.
       killsAt[await die(server, dice)] += 1;
       const deadMs = Date.now();
-      await comeBack(server, nextDeath(dice));
+      const diedAgain = await comeBack(server, nextDeath(dice));
+      if (diedAgain !== null) killsAt[diedAgain] += 1;
       const readyMs = Date.now();
       await anyAccepted(devices, readyMs);
       backMs.push(Math.min(...answersSince(devices, readyMs)) - deadMs);
@@ -70,8 +82,11 @@ export async function runClass(seed: string, kills: number, without: RemovableGu
     await server.startAgain();
     const after = await viewFaults(readLog, devices);
     const faults = countFaults(await readLog(), devices);
-    const accepted = devices.flatMap(({ sent }) => sent).filter(({ answer }) => answer?.ok).length;
-    return { kills, killsAt, accepted, backMs, ...faults, mismatches: faults.mismatches + before.length + after.length };
+    const different = [...before, ...after].map(standing);
+    if (different.length > 0) process.stderr.write(`other views than the log: ${different.join('; ')}\n`);
+    return tell({ ...faults, mismatches: faults.mismatches + different.length }, null);
+  } catch (error) {
+    return tell({ lost: 0, doubled: 0, mismatches: 0 }, String(error));
   } finally {
     for (const device of devices) device.close();
     await proxy.close();
@@ -95,13 +110,13 @@ async function act(device: SteadyDevice, name: string, isOver: () => boolean): P
 function nextDeath(dice: Dice): Readonly<Record<string, string>> {
   if (dice.chance(0.4)) return {};
   const point = dice.one(killPoints);
-  return killEnvironment(point, 1 + dice.below(point === 'during-replay' ? 400 : 40));
+  return killEnvironment(point, 1 + dice.below(point === 'during-replay' ? 400 : 120));
 }
 
 /** Waits for the death that this life was started for, or ends it from outside. */
 async function die(server: RunningServer, dice: Dice): Promise<KillPoint | 'any-moment'> {
   const planned = planOf.get(server);
-  const patience = planned === undefined ? 200 + dice.below(1200) : 6000;
+  const patience = planned === undefined ? 200 + dice.below(3600) : 12_000;
   for (const end = Date.now() + patience; Date.now() < end && server.pid() !== null; ) await pause(5);
   const diedAlone = server.pid() === null;
   if (!diedAlone) await server.kill9();
@@ -110,16 +125,18 @@ async function die(server: RunningServer, dice: Dice): Promise<KillPoint | 'any-
 
 const planOf = new WeakMap<RunningServer, KillPoint>();
 
-/** Starts the next life. One that dies while it reads the log is started once more, without a plan. */
-async function comeBack(server: RunningServer, env: Readonly<Record<string, string>>): Promise<void> {
+/** Starts the next life. One that dies before it is seen to answer is started once more, without a plan: then the point is told. */
+async function comeBack(server: RunningServer, env: Readonly<Record<string, string>>): Promise<KillPoint | null> {
   const planned = killPoints.find((point) => env['KILL_AT']?.startsWith(point));
   planOf.delete(server);
   try {
     await server.startAgain(env);
     if (planned !== undefined) planOf.set(server, planned);
+    return null;
   } catch (error) {
-    if (planned !== 'during-replay') throw error;
+    if (planned === undefined) throw error;
     await server.startAgain();
+    return planned;
   }
 }
 

@@ -34,9 +34,10 @@ for (let done = 0; done < kills; done += killsPerClass) {
   const result = await runClass(`class-${seed}-${done}`, Math.min(killsPerClass, kills - done), without);
   classes.push(result);
   if (values.append !== undefined) appendFileSync(values.append, `${JSON.stringify(result)}\n`);
+  if (result.unfinished !== null) process.stderr.write(`${result.unfinished}\n`);
   process.stderr.write(`${Math.min(kills, done + killsPerClass)}/${kills} kills\n`);
 }
 const kept = values.append !== undefined && existsSync(values.append) ? readFileSync(values.append, 'utf8').trim().split('\n') : null;
 const sum = sumClasses(kept === null ? classes : kept.map((line) => JSON.parse(line) as ClassResult));
 process.stdout.write(`${JSON.stringify(sum, null, values.json ? 0 : 2)}\n`);
-process.exitCode = sum.lost + sum.doubled + sum.mismatches > 0 ? 1 : 0;
+process.exitCode = sum.unfinished + sum.lost + sum.doubled + sum.mismatches > 0 ? 1 : 0;

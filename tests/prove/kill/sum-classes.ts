@@ -1,6 +1,9 @@
 import type { ClassResult } from './class-run.ts';
 
 export interface KillProof {
+  readonly classes: number;
+  /** Of them, those that could not be played to their end. */
+  readonly unfinished: number;
   readonly kills: number;
   readonly killsAt: Readonly<Record<string, number>>;
   readonly accepted: number;
@@ -16,6 +19,8 @@ export function sumClasses(classes: readonly ClassResult[]): KillProof {
   const places = [...new Set(classes.flatMap(({ killsAt }) => Object.keys(killsAt)))];
   const back = classes.flatMap(({ backMs }) => backMs).sort((a, b) => a - b);
   return {
+    classes: classes.length,
+    unfinished: classes.filter(({ unfinished }) => unfinished !== null).length,
     kills: sum(({ kills }) => kills),
     killsAt: Object.fromEntries(places.map((place) => [place, sum(({ killsAt }) => (killsAt as Record<string, number>)[place] ?? 0)])),
     accepted: sum(({ accepted }) => accepted),

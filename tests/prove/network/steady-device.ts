@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Client, type Room } from '@colyseus/sdk';
 import { waitAgainMs } from '../../../client/net/wait-again.ts';
 import type { Command } from '../../../shared/game/commands/table.ts';
@@ -49,6 +50,8 @@ export class SteadyDevice {
   /** The seat was opened on another device: this one was told, and does not fight back. */
   takenOver = false;
   #room: Room | null = null;
+  readonly #page = randomUUID();
+  #tries = 0;
   #attempt = 0;
   #closed = false;
   #newIdEachTime: boolean;
@@ -119,7 +122,8 @@ export class SteadyDevice {
   async #stayJoined(): Promise<void> {
     while (!this.#closed && !this.takenOver) {
       const { url, code, as, secret } = this.login;
-      const options: JoinOptions = { protocol: protocolVersion, as, ...(secret === undefined ? {} : { secret }), ...(as === 'seat' ? { patches: true } : {}) };
+      const line = { page: this.#page, count: ++this.#tries };
+      const options: JoinOptions = { protocol: protocolVersion, as, line, ...(secret === undefined ? {} : { secret }), ...(as === 'seat' ? { patches: true } : {}) };
       const room = await within(new Client(url).joinById(code, options), silenceMs);
       if (room !== null) return this.#adopt(room);
       this.#attempt += 1;
@@ -140,7 +144,8 @@ export class SteadyDevice {
       if (this.seat) this.seat = applyViewPatch(this.seat, patch);
     });
     room.onMessage('notice', (notice: NoticeMessage) => {
-      if (notice.code === 'seat-taken-over') this.takenOver = true;
+      // An earlier line of this device may be told that a later one took its seat.
+      if (notice.code === 'seat-taken-over' && this.#room === room) this.takenOver = true;
     });
     room.onMessage('*', () => undefined);
     room.onError(() => undefined);
