@@ -18,9 +18,10 @@ const propose =
     return clauses === null ? [] : [{ type: 'MakeOffer', to: [countryId(to)], clauses: [...clauses] }];
   };
 
-const signAll = (own: Parameters<Parameters<PlayedLesson['act']>[1]>[0]): readonly Command[] =>
+/** The other student's offer; a bot may have used up its own agreements by the time a picture is taken. */
+const signFromSurya = (own: Parameters<Parameters<PlayedLesson['act']>[1]>[0]): readonly Command[] =>
   own.offers
-    .filter((offer) => offer.awaitsMe)
+    .filter((offer) => offer.awaitsMe && offer.proposer === 'SURYA')
     .slice(0, own.limits.dealsLeft)
     .map((offer) => ({ type: 'SignOffer', offerId: offer.id, offerVersion: offer.version }));
 
@@ -121,7 +122,7 @@ const firstRounds: readonly Moment[] = [
   },
   {
     reach: async (lesson) => {
-      await lesson.act('PADI', signAll);
+      await lesson.act('PADI', signFromSurya);
       await lesson.teach({ type: 'Pause', reason: 'Dengarkan sebentar · Listen for a moment' });
       await new Promise((resolve) => setTimeout(resolve, 300));
     },
@@ -145,7 +146,7 @@ const laterRounds: readonly Moment[] = [
       await lesson.goTo('negotiation', 2);
       await lesson.act('PADI', () => [{ type: 'DeclarePledge', coins: 2 }]);
       await lesson.act('SURYA', propose('PADI'));
-      await lesson.act('PADI', signAll);
+      await lesson.act('PADI', signFromSurya);
       await lesson.goTo('decision', 2);
     },
     shots: [
