@@ -53,12 +53,16 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
     load: () => import('./screens/teach/console-screen.tsx'),
   },
   debrief: {
-    words: ['beliefs', 'exit', 'lead', 'exports', 'charts', 'beside', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary'],
+    words: ['beliefs', 'exit', 'lead', 'exports', 'charts', 'beside', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary', 'report'],
     load: () => import('./screens/debrief/debrief-screen.tsx'),
   },
   openFile: {
-    words: ['beliefs', 'exit', 'lead', 'exports', 'charts', 'beside', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary'],
+    words: ['beliefs', 'exit', 'lead', 'exports', 'charts', 'beside', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary', 'report'],
     load: () => import('./screens/debrief/open-file-screen.tsx'),
+  },
+  report: {
+    words: ['beliefs', 'exit', 'exports', 'charts', 'debrief', 'whatIf', 'lived', 'glossary', 'print', 'report'],
+    load: () => import('./screens/report/report-screen.tsx'),
   },
   print: { words: ['print'], load: () => import('./screens/print/print-screen.tsx') },
 };

@@ -1,8 +1,8 @@
 export type Door =
   | { readonly door: 'home' | 'teach' | 'openFile' | 'missing' }
-  | { readonly door: 'join' | 'class' | 'play' | 'stage' | 'console' | 'debrief' | 'print'; readonly code: string };
+  | { readonly door: 'join' | 'class' | 'play' | 'stage' | 'console' | 'debrief' | 'print' | 'report'; readonly code: string };
 
-const withCode = { j: 'join', k: 'class', play: 'play', stage: 'stage', teach: 'console', debrief: 'debrief', print: 'print' } as const;
+const withCode = { j: 'join', k: 'class', play: 'play', stage: 'stage', teach: 'console', debrief: 'debrief', print: 'print', report: 'report' } as const;
 
 const withoutCode = { '': 'home', teach: 'teach', debrief: 'openFile' } as const;
 

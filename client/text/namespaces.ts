@@ -24,6 +24,7 @@ import type { play } from './id/play.ts';
 import type { powers } from './id/powers.ts';
 import type { print } from './id/print.ts';
 import type { refusals } from './id/refusals.ts';
+import type { report } from './id/report.ts';
 import type { reveal } from './id/reveal.ts';
 import type { stage } from './id/stage.ts';
 import type { talk } from './id/talk.ts';
@@ -55,6 +56,7 @@ export interface AllWords {
   readonly people: typeof people;
   readonly play: typeof play;
   readonly print: typeof print;
+  readonly report: typeof report;
   readonly reveal: typeof reveal;
   readonly powers: typeof powers;
   readonly talk: typeof talk;
@@ -91,6 +93,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     people: () => import('./id/people.ts'),
     play: () => import('./id/play.ts'),
     print: () => import('./id/print.ts'),
+    report: () => import('./id/report.ts'),
     reveal: () => import('./id/reveal.ts'),
     powers: () => import('./id/powers.ts'),
     talk: () => import('./id/talk.ts'),
@@ -125,6 +128,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     people: () => import('./en/people.ts'),
     play: () => import('./en/play.ts'),
     print: () => import('./en/print.ts'),
+    report: () => import('./en/report.ts'),
     reveal: () => import('./en/reveal.ts'),
     powers: () => import('./en/powers.ts'),
     talk: () => import('./en/talk.ts'),

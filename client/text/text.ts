@@ -112,5 +112,8 @@ export function formatSigned(value: number, digits = 0): string {
 }
 
 /** A list in words: `Padi, Surya, dan Medika`. */
+/** A day in the reader's own time, as `27 November 2026`. */
+export const formatDate = (day: Date): string => new Intl.DateTimeFormat(language.value === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long' }).format(day);
+
 export const formatList = (items: readonly string[]): string =>
   new Intl.ListFormat(language.value === 'id' ? 'id-ID' : 'en-GB', { type: 'conjunction' }).format(items);

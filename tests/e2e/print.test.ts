@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, newProjectorPage } from '../support/browser.ts';
 import { type RunningServer, startServer } from '../support/start-server.ts';
 import { openLesson, takeSeat } from '../server/support/test-server.ts';
+import { asTeachersDevice, pdfPages, tooWideOnPaper } from './support/paper.ts';
 import { picture } from './support/pictures.ts';
 import { wordsOf } from './support/words.ts';
 
@@ -18,8 +19,6 @@ afterAll(async () => {
   await server?.stop();
 });
 
-const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-
 test.each([
   ['intro', 'id', 4],
   ['intro', 'en', 4],
@@ -29,13 +28,7 @@ test.each([
   const lesson = await openLesson(server.url, { scenarioId });
   const page = await newProjectorPage(browser, { url: server.url, language });
   const words = wordsOf(language);
-  await page.addInitScript(
-    ([code, secret, shown]) => {
-      localStorage.setItem(`mufakat:teacher:${code}`, secret);
-      localStorage.setItem('mufakat:language', shown);
-    },
-    [lesson.code, lesson.teacherSecret, language] as const,
-  );
+  await asTeachersDevice(page, lesson, language);
   await page.goto(`/print/${lesson.code}`);
   await page
     .locator('.brief-sheet')
@@ -46,18 +39,13 @@ test.each([
   expect(promised).toContain(words.common.clause.transfer);
   expect(promised?.includes(words.common.clause.aid)).toBe(scenarioId === 'pandemi');
   await page.evaluate(() => document.fonts.ready);
-  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(2 + countries);
-  await page.emulateMedia({ media: 'print' });
-  await page.setViewportSize({ width: 688, height: 1017 });
+  expect(pdfPages(await page.pdf({ preferCSSPageSize: true }))).toBe(2 + countries);
+  expect(await tooWideOnPaper(page)).toBe(0);
   await picture(page, `print-${scenarioId}-${language}`);
-  const wide = await page.evaluate(
-    () => [...document.querySelectorAll('.sheet, .sheet *')].filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0).length,
-  );
-  expect(wide).toBe(0);
   await page.emulateMedia({ media: 'screen' });
   await page.getByLabel(words.print.sheet.briefs).uncheck();
   await page.getByLabel(words.print.sheet.codes).uncheck();
-  expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  expect(pdfPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   await page.emulateMedia({ media: 'print' });
   await picture(page, `cheat-${scenarioId}-${language}`);
   await page.context().close();

@@ -4,6 +4,7 @@ import { recallSecret } from '../../net/secrets.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
+import { follow } from '../../router.ts';
 import type { ClientRefusal } from '../../text/refusal-sentence.ts';
 import { t } from '../../text/text.ts';
 
@@ -53,6 +54,11 @@ function SaveDialog({ code, by, onClose }: Props & { readonly onClose: () => voi
               <b>{t('exports.names')}</b>
             </label>
             <p class="muted">{t('exports.namesHint')}</p>
+            <h3>{t('report.title')}</h3>
+            <p>{t('report.about')}</p>
+            <a class="btn" href={`/report/${code}`} onClick={follow}>
+              {t('report.open')}
+            </a>
             <h3>{t('exports.game.title')}</h3>
             <p>{t('exports.game.text')}</p>
             <Button disabled={busy} onClick={() => void save('log')}>

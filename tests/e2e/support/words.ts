@@ -44,6 +44,8 @@ import { exit as exitEn } from '../../../client/text/en/exit.ts';
 import { exit as exitId } from '../../../client/text/id/exit.ts';
 import { exports as exportsEn } from '../../../client/text/en/exports.ts';
 import { exports as exportsId } from '../../../client/text/id/exports.ts';
+import { report as reportEn } from '../../../client/text/en/report.ts';
+import { report as reportId } from '../../../client/text/id/report.ts';
 import type { Language } from '../../../shared/scenario/schema.ts';
 
 type Loose<Tree> = Tree extends string ? string : { readonly [Key in keyof Tree]: Loose<Tree[Key]> };
@@ -52,6 +54,7 @@ const id = {
   lead: leadId,
   exit: exitId,
   exports: exportsId,
+  report: reportId,
   classLink: classLinkId,
   classList: classListId,
   worlds: worldsId,
@@ -77,6 +80,7 @@ const en = {
   lead: leadEn,
   exit: exitEn,
   exports: exportsEn,
+  report: reportEn,
   classLink: classLinkEn,
   classList: classListEn,
   worlds: worldsEn,

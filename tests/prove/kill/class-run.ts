@@ -62,13 +62,14 @@ export async function runClass(seed: string, kills: number, without: RemovableGu
     acting.catch(() => undefined);
     for (let kill = 1; kill <= kills; kill++) {
       // Each death is followed by a life that dies at a point of its own.
-      killsAt[await die(server, dice)] += 1;
-      const deadMs = Date.now();
-      const diedAgain = await comeBack(server, nextDeath(dice));
-      if (diedAgain !== null) killsAt[diedAgain] += 1;
-      const readyMs = Date.now();
-      await anyAccepted(devices, readyMs);
-      backMs.push(Math.min(...answersSince(devices, readyMs)) - deadMs);
+      for (let at: KillPoint | 'any-moment' | null = await die(server, dice), env = nextDeath(dice); at !== null; env = {}) {
+        killsAt[at] += 1;
+        const deadMs = Date.now();
+        at = await comeBack(server, env);
+        const readyMs = Date.now();
+        at ??= await untilPlayed(server, devices, readyMs);
+        if (at === null) backMs.push(Math.min(...answersSince(devices, readyMs)) - deadMs);
+      }
       if (kill % 4 === 0) void teacher.send(`${seed}-teacher-next-${kill}`, { type: 'NextPhase' }).catch(() => undefined);
     }
     isOver = true;
@@ -154,10 +155,13 @@ function standing(device: SteadyDevice): string {
   return `${device.isOnline ? 'online' : 'offline'} in ${clock?.phase ?? 'no phase'} of round ${clock?.round ?? '-'}, ${told}`;
 }
 
-async function anyAccepted(devices: readonly SteadyDevice[], sinceMs: number): Promise<void> {
+/** Until somebody's command was accepted after a death; or where this life died by itself before that. */
+async function untilPlayed(server: RunningServer, devices: readonly SteadyDevice[], sinceMs: number): Promise<KillPoint | null> {
   const end = Date.now() + 120_000;
-  while (answersSince(devices, sinceMs).length === 0) {
+  for (; answersSince(devices, sinceMs).length === 0; await pause(5)) {
+    const planned = planOf.get(server);
+    if (server.pid() === null && planned !== undefined) return planned;
     if (Date.now() > end) throw new Error(`nobody could play again within two minutes: ${devices.map(standing).join('; ')}`);
-    await pause(5);
   }
+  return null;
 }

@@ -40,9 +40,9 @@ export function countFaults(commits: readonly Commit[], devices: readonly { read
   };
 }
 
-/** The devices whose views do not become what the log's replay shows within twenty seconds; the log may still grow. */
+/** The devices whose views do not become what the log's replay shows within a minute; the log may still grow. */
 export async function viewFaults(readLog: () => Promise<readonly Commit[]>, devices: readonly SteadyDevice[]): Promise<readonly SteadyDevice[]> {
-  for (const end = Date.now() + 20_000; ; await pause(200)) {
+  for (const end = Date.now() + 60_000; ; await pause(200)) {
     const state = replay(await readLog());
     const differing = devices.filter((device) => !device.isOnline || hashSeen(device) !== hashExpected(state, device));
     if (differing.length === 0 || Date.now() > end) return differing;

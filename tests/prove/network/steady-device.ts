@@ -123,7 +123,13 @@ export class SteadyDevice {
     while (!this.#closed && !this.takenOver) {
       const { url, code, as, secret } = this.login;
       const line = { page: this.#page, count: ++this.#tries };
-      const options: JoinOptions = { protocol: protocolVersion, as, line, ...(secret === undefined ? {} : { secret }), ...(as === 'seat' ? { patches: true } : {}) };
+      const options: JoinOptions = {
+        protocol: protocolVersion,
+        as,
+        line,
+        ...(secret === undefined ? {} : { secret }),
+        ...(as === 'seat' ? { patches: true } : {}),
+      };
       const room = await within(new Client(url).joinById(code, options), silenceMs);
       if (room !== null) return this.#adopt(room);
       this.#attempt += 1;

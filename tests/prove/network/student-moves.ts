@@ -34,9 +34,12 @@ export function studentMove(publicView: Glance, own: SeatView, dice: Dice): Comm
         : { type: 'PredictBreaker', breaker: dice.chance(0.3) ? 'nobody' : countryId(dice.one(others)) };
     case 'reveal':
     case 'reflection':
-    case 'debrief':
       return { type: 'Reflect', text: 'Kami menepati janji.' };
-    default:
+    case 'debrief':
+      return { type: 'WriteExit', before: 'curiga', now: 'hati-hati', because: 'janji ditepati', round: null, stand: 'unnamed', checked: [] };
+    case 'lobby':
       return { type: 'SendChat', to: null, text: 'Kami menepati janji.' };
+    default:
+      return { type: 'SetReady', ready: dice.chance(0.5) };
   }
 }
