@@ -63,6 +63,7 @@ const alone: Moment = {
   shots: [
     student('alone'),
     debrief('save', 'teacher', click('.debrief-tools > button.btn.small')),
+    { name: 'report', path: (lesson) => `/report/${code(lesson)}`, as: 'teacher', sees: '.report-sheet' },
     { name: 'debrief-guest', path: (lesson) => `/debrief/${code(lesson)}`, as: 'nobody', sees: 'main h2', sizes: ['phone'] },
     { name: 'open-file', path: () => '/debrief', as: 'nobody', sees: 'main h1' },
     {

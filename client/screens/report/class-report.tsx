@@ -168,7 +168,7 @@ function WhatIfs({ view }: { readonly view: DebriefView }) {
       <ScrollTable
         caption={title}
         table={{
-          head: ['', t('whatIf.world'), t('whatIf.level'), t('whatIf.line', { line: view.line })],
+          head: [t('report.whatIf'), t('whatIf.world'), t('whatIf.level'), t('whatIf.line', { line: view.line })],
           rows: [happened(view), ...others].map((story) => [
             changeWords(story.change),
             formatNumber(story.worldIndex),

@@ -35,6 +35,7 @@ export const report = {
     about:
       'Fund: what was paid of the fair share. Lost on the way: to bureaucracy, mistrust, different rules and tariffs. Gains left lying: what trade could have brought and nobody took. Inequality: 0 means all are equal, 1 that one country has everything.',
   },
+  whatIf: 'Story',
   student: {
     title: 'Sheet of {{name}}',
     unnamed: 'Student {{number}}',

@@ -32,6 +32,7 @@ export const report = {
     about:
       'Iuran: yang dibayar dari bagian yang adil. Hilang di jalan: karena birokrasi, rasa curiga, beda aturan, dan tarif. Peluang yang lewat: keuntungan tukar-menukar yang tidak diambil siapa pun. Ketimpangan: 0 berarti semua sama, 1 berarti satu negara memiliki segalanya.',
   },
+  whatIf: 'Cerita',
   student: {
     title: 'Lembar {{name}}',
     unnamed: 'Siswa {{number}}',

@@ -4,12 +4,14 @@ import type { Language } from '../../../shared/scenario/schema.ts';
 /** How many pages a PDF has. */
 export const pdfPages = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
-/** Sets the window to what fits between the margins of an A4 page, printed; how many parts of the sheets are wider than their box. */
-export async function tooWideOnPaper(page: Page): Promise<number> {
+/** Sets the window to what fits between the margins of an A4 page, printed; which parts of the sheets are wider than their box. */
+export async function tooWideOnPaper(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 688, height: 1017 });
-  return page.evaluate(
-    () => [...document.querySelectorAll('.sheet, .sheet *')].filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0).length,
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.sheet, .sheet *:not(.unseen)')]
+      .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0)
+      .map((part) => `${part.tagName}.${part.getAttribute('class') ?? ''} ${part.scrollWidth} > ${part.clientWidth}: ${part.textContent?.slice(0, 40)}`),
   );
 }
 
