@@ -27,6 +27,14 @@ const inTalk =
     await click(selector)(page);
   };
 
+/** A line from the teacher covers the foot of a phone for some seconds. */
+const afterToasts =
+  (prepare: (page: Page) => Promise<void>) =>
+  async (page: Page): Promise<void> => {
+    await prepare(page);
+    await page.locator('.toast').first().waitFor({ state: 'detached' });
+  };
+
 /** One of the entries behind the console's "more powers". */
 const power = (place: number) => after('.control-powers > .btn >> nth=-1', `dialog .power-menu .btn >> nth=${place}`);
 
@@ -116,13 +124,14 @@ const talking: Moment = {
         clauseId: null,
         clause: { kind: 'transfer', from: surya, to: padi, good: 'energy', amount: 3 },
       },
+      { type: 'SendChat', to: null, text: 'Setuju, asal semua ikut.' },
       ...view.plenaryChat.slice(0, 1).map((line) => ({ type: 'ReportLine', lineId: line.id }) as const),
     ]);
     await lesson.teach({ type: 'MuteSeat', seatId: lesson.seatIdOf('MEDIKA'), muted: true });
     await lesson.say('PADI', () => [{ type: 'AskForHelp', text: 'Iuran itu apa, Bu?' }]);
     await lesson.teach({ type: 'SendNote', to: [lesson.seatIdOf('PADI')], text: 'Uang bersama untuk melawan wabah. Tanya Surya juga!' });
   },
-  shots: [play('table', '.play-body', inTalk('.channels .table')), play('report', '.play-body', inTalk('.report >> nth=0'))],
+  shots: [play('table', '.play-body', afterToasts(inTalk('.channels .table'))), play('report', '.play-body', inTalk('.report >> nth=0'))],
 };
 
 const asked: Moment = {

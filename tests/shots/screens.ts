@@ -106,14 +106,14 @@ const firstRounds: readonly Moment[] = [
         await page.waitForTimeout(400);
       }),
       { ...play('brief', 'dialog'), fresh: true },
-      play('menu', 'main', click('.play-head .btn.small')),
+      play('menu', 'main', click('.play-head .btn.small:not(.teacher-button)')),
       play('term', 'main', async (page) => {
         await tab(2)(page);
         await click('.terms .term:visible')(page);
       }),
       play('glossary', 'main', async (page) => {
-        await click('.play-head .btn.small')(page);
-        await click('dialog .btn.wide >> nth=1')(page);
+        await click('.play-head .btn.small:not(.teacher-button)')(page);
+        await click('dialog .btn.wide >> nth=2')(page);
         await click('.glossary-list summary')(page);
       }),
       stage('negotiation'),
