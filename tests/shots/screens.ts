@@ -18,7 +18,7 @@ const propose =
     return clauses === null ? [] : [{ type: 'MakeOffer', to: [countryId(to)], clauses: [...clauses] }];
   };
 
-/** The other student's offer; a bot may have used up its own agreements by the time a picture is taken. */
+/** The other student's offer; a bot may have used up its own agreements by the time a picture is taken. Nobody stands in for a student here. */
 const signFromSurya = (own: Parameters<Parameters<PlayedLesson['act']>[1]>[0]): readonly Command[] =>
   own.offers
     .filter((offer) => offer.awaitsMe && offer.proposer === 'SURYA')
@@ -256,9 +256,9 @@ async function tellUntil(lesson: PlayedLesson, there: (beat: number, beats: numb
 }
 
 export const scripts: readonly Script[] = [
-  { name: 'intro', open: (url) => PlayedLesson.open(url, 'intro', { timed: false }), moments: [lobby, ...firstRounds, ...laterRounds] },
-  { name: 'pandemi', open: (url) => PlayedLesson.open(url, 'pandemi', { timed: false }), moments: pandemic },
-  { name: 'led-reveal', open: (url) => PlayedLesson.open(url, 'intro', { timed: false }), moments: ledReveal },
+  { name: 'intro', open: (url) => PlayedLesson.open(url, 'intro', { timed: false, standInAfter: 0 }), moments: [lobby, ...firstRounds, ...laterRounds] },
+  { name: 'pandemi', open: (url) => PlayedLesson.open(url, 'pandemi', { timed: false, standInAfter: 0 }), moments: pandemic },
+  { name: 'led-reveal', open: (url) => PlayedLesson.open(url, 'intro', { timed: false, standInAfter: 0 }), moments: ledReveal },
   doorScript,
   classScript,
   exitScript,
