@@ -53,11 +53,11 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
     load: () => import('./screens/teach/console-screen.tsx'),
   },
   debrief: {
-    words: ['beliefs', 'exit', 'lead', 'exports', 'charts', 'beside', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary', 'report'],
+    words: ['beliefs', 'exit', 'lead', 'exports', 'charts', 'beside', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary', 'report', 'again'],
     load: () => import('./screens/debrief/debrief-screen.tsx'),
   },
   openFile: {
-    words: ['beliefs', 'exit', 'lead', 'exports', 'charts', 'beside', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary', 'report'],
+    words: ['beliefs', 'exit', 'lead', 'exports', 'charts', 'beside', 'worlds', 'debrief', 'whatIf', 'lived', 'powers', 'glossary', 'report', 'again'],
     load: () => import('./screens/debrief/open-file-screen.tsx'),
   },
   report: {

@@ -22,6 +22,7 @@ import type {
   ScenarioSummary,
   ServerInfo,
   MoveSeat,
+  PlayAgain,
   SeatCreated,
   SeatMoved,
   TakeSeatRequest,
@@ -97,6 +98,11 @@ export const fetchMap = (code: string): Promise<Answer<LessonMap>> => ask(`${les
 /** As far as it is open to whom the secret belongs to; without one, to a guest (rule DG5). */
 export const fetchDebrief = (code: string, secret: string | null = null): Promise<Answer<DebriefView>> =>
   secret === null ? ask(`${lesson(code)}/debrief`) : post(`${lesson(code)}/debrief`, {}, secret);
+/** RR1, RR2: the ended game from its start, for a class (with the teacher's secret) or for one student alone (with a seat's). */
+export const openAgain = (code: string, teacherSecret: string, language: Language): Promise<Answer<LessonCreated>> =>
+  post(`${lesson(code)}/again`, { language } satisfies PlayAgain, teacherSecret);
+export const playAgainAlone = (code: string, seatSecret: string, asked: PlayAgain): Promise<Answer<SeatCreated>> =>
+  post(`${lesson(code)}/again`, asked, seatSecret);
 /** One thing changed, played again; refused where the game does not hold what is named, or its choices are closed (rules DB4, DG5). */
 export const askWhatIf = (code: string, change: WhatIfChange, secret: string | null): Promise<Answer<WhatIfView>> =>
   post(`${lesson(code)}/what-if`, change, secret ?? undefined);

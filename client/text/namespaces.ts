@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/scenario/schema.ts';
 import type { Glossary } from './glossary-entry.ts';
+import type { again } from './id/again.ts';
 import type { beside } from './id/beside.ts';
 import type { classLink } from './id/class-link.ts';
 import type { classList } from './id/class-list.ts';
@@ -35,6 +36,7 @@ import type { worlds } from './id/worlds.ts';
 
 /** Every word of the client, by namespace. Indonesian is the source of the keys. */
 export interface AllWords {
+  readonly again: typeof again;
   readonly beside: typeof beside;
   readonly classLink: typeof classLink;
   readonly classList: typeof classList;
@@ -76,6 +78,7 @@ type Loader = () => Promise<Readonly<Record<string, unknown>>>;
 /** One small file per namespace and language, loaded with the door that needs it. */
 export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loader>>>> = {
   id: {
+    again: () => import('./id/again.ts'),
     beside: () => import('./id/beside.ts'),
     classLink: () => import('./id/class-link.ts'),
     classList: () => import('./id/class-list.ts'),
@@ -111,6 +114,7 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Namespace, Loade
     glossary: () => import('./id/glossary.ts'),
   },
   en: {
+    again: () => import('./en/again.ts'),
     beside: () => import('./en/beside.ts'),
     classLink: () => import('./en/class-link.ts'),
     classList: () => import('./en/class-list.ts'),

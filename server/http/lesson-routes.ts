@@ -10,6 +10,7 @@ import { lessonBriefs } from '../session/lesson-briefs.ts';
 import type { Lessons } from '../session/lessons.ts';
 import { exportAsked, exporterOf, mayExport, tableAsked } from '../session/lesson-exports.ts';
 import { moveSeat } from '../session/move-seat.ts';
+import { againAsked, playAgain } from '../session/play-again.ts';
 import { debriefAudience, mayAskWhatIf } from '../session/opened-debrief.ts';
 import { checkName } from '../session/names.ts';
 import { answerBytes, answerRefusal, readBody } from './answer.ts';
@@ -86,8 +87,17 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
   router.post('/solo', async (request, response) => {
     const body = readBody(createSolo, request, response);
     if (!body) return;
-    const name = body.language === 'id' ? 'Kamu' : 'You';
-    const created = await lessons.createSolo({ language: body.language, ...(body.scenarioId === undefined ? {} : { scenarioId: body.scenarioId }) }, name);
+    const created = await lessons.createSolo({ language: body.language, ...(body.scenarioId === undefined ? {} : { scenarioId: body.scenarioId }) });
+    if (created.ok) limit.learn(request, created.value.code);
+    answer(response, created);
+  });
+
+  router.post('/lessons/:code/again', async (request, response) => {
+    const lesson = await find(request, response);
+    if (!lesson) return;
+    const body = readBody(againAsked, request, response);
+    if (!body) return;
+    const created = await playAgain(lessons, lesson, bearerOf(request), body);
     if (created.ok) limit.learn(request, created.value.code);
     answer(response, created);
   });

@@ -4,7 +4,19 @@ import { type RequestHandler, Router } from 'express';
 import expressStaticGzip from 'express-static-gzip';
 
 /** Routes that the client draws itself; every one gets the same page. */
-const pages = ['/', '/j/:code', '/play/:code', '/stage/:code', '/teach', '/teach/:code', '/debrief', '/debrief/:code', '/print/:code', '/report/:code', '/k/:code'];
+const pages = [
+  '/',
+  '/j/:code',
+  '/play/:code',
+  '/stage/:code',
+  '/teach',
+  '/teach/:code',
+  '/debrief',
+  '/debrief/:code',
+  '/print/:code',
+  '/report/:code',
+  '/k/:code',
+];
 
 export const hasClient = (folder: string): boolean => existsSync(join(folder, 'index.html'));
 

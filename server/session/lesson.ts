@@ -89,6 +89,7 @@ export class Lesson {
       code: this.record.code,
       language: this.record.language,
       scenarioId: this.first.state.pack.scenario.id,
+      again: this.record.again ?? null,
       joinOpen: worlds.some(({ joinOpen }) => joinOpen),
       joinLocked: next.state.joinLocked,
       started: worlds.some(({ started }) => started),

@@ -1,10 +1,10 @@
 import { defaultSettings } from '../../shared/game/settings.ts';
 import { type Refusal, refusal } from '../../shared/game/refusals.ts';
 import type { WorldSettings } from '../../shared/game/state.ts';
-import { seatId } from '../../shared/lib/ids.ts';
+import { type CountryId, seatId } from '../../shared/lib/ids.ts';
 import { accept, refuse, type Result } from '../../shared/lib/result.ts';
 import type { CreateLesson, CreateSolo, LessonCreated, SeatCreated, TakeSeatRequest } from '../../shared/protocol/http.ts';
-import type { ScenarioPack } from '../../shared/scenario/schema.ts';
+import type { Language, ScenarioPack } from '../../shared/scenario/schema.ts';
 import type { LessonRecord, SeatRecord } from '../store/event-log.ts';
 import { hashSecret } from './ids.ts';
 import { Lesson } from './lesson.ts';
@@ -20,6 +20,17 @@ export interface LessonsTools extends SessionTools {
   /** A lesson without a commit for so long is not opened at the start; it opens when somebody asks for it. */
   readonly openMs: number;
 }
+
+/** What makes two games the same but for what people do in them. */
+interface Game {
+  readonly pack: ScenarioPack;
+  readonly presetId: string;
+  readonly seed: string;
+}
+const gameOf = ({ state: { pack, presetId, seed } }: WorldSession): Game => ({ pack, presetId, seed });
+
+/** How a student is called who plays alone. */
+const nameAlone: Readonly<Record<Language, string>> = { id: 'Kamu', en: 'You' };
 
 /** All lessons of this server: creates them, opens them again after a restart, and closes idle ones. */
 export class Lessons {
@@ -132,28 +143,37 @@ export class Lessons {
     const presets = pack.scenario.presets;
     const preset = request.presetId === undefined ? (presets.find((each) => each.default) ?? presets[0]) : presets.find(({ id }) => id === request.presetId);
     if (!preset) return refuse(refusal('malformed', { field: 'presetId', expected: presets.map(({ id }) => id).join(', ') }));
-    return this.#createWorlds(pack, preset.id, request, request.settings ?? {}, false);
+    return this.#createWorlds({ pack, presetId: preset.id, seed: this.#tools.ids.seed() }, request, {
+      ...defaultSettings(pack.scenario, preset.id),
+      ...request.settings,
+    });
   }
 
   /** Twin worlds have the same seed and settings, so that only what the class does makes them differ. */
   async #createWorlds(
-    pack: ScenarioPack,
-    presetId: string,
+    game: Game,
     { language, worlds = 1 }: Pick<CreateLesson, 'language' | 'worlds'>,
-    changes: Partial<WorldSettings>,
-    solo: boolean,
+    settings: WorldSettings,
+    { solo = false, again }: Partial<Pick<LessonRecord, 'solo' | 'again'>> = {},
   ): Promise<Result<LessonCreated, Refusal>> {
     if (this.#worlds.size + worlds > this.#tools.maxWorlds) return refuse(refusal('too-many', { limit: this.#tools.maxWorlds }));
     const { ids, clock, rules, log } = this.#tools;
-    const settings: WorldSettings = { ...defaultSettings(pack.scenario, presetId), ...changes };
     const teacherSecret = ids.secret();
     const at = clock.now();
-    const command = { type: 'CreateWorld', pack, presetId, seed: ids.seed(), settings } as const;
+    const command = { type: 'CreateWorld', ...game, settings } as const;
     const events = rules.createWorld(command, at);
     const firstCommit = () => ({ seq: 1, at, commandId: ids.commandId(), actor: { kind: 'system' }, command, events }) as const;
     for (let attempt = 0; attempt < 20; attempt++) {
       const code = ids.lessonCode();
-      const record: LessonRecord = { code, teacherHash: hashSecret(teacherSecret), language, solo, createdMs: at, worlds: worldIds(code, worlds) };
+      const record: LessonRecord = {
+        code,
+        teacherHash: hashSecret(teacherSecret),
+        language,
+        solo,
+        ...(again === undefined ? {} : { again }),
+        createdMs: at,
+        worlds: worldIds(code, worlds),
+      };
       let outcome: 'created' | 'code-taken';
       try {
         outcome = await log.createLesson(
@@ -197,16 +217,32 @@ export class Lessons {
   }
 
   /** One student against bots, untimed, already started. */
-  async createSolo(request: CreateSolo, name: string): Promise<Result<SeatCreated, Refusal>> {
+  async createSolo(request: CreateSolo): Promise<Result<SeatCreated, Refusal>> {
     const pack = this.#tools.scenarios.get(request.scenarioId ?? this.#tools.defaultScenario);
     if (!pack) return refuse(refusal('malformed', { field: 'scenarioId', expected: [...this.#tools.scenarios.keys()].join(', ') }));
     const preset = pack.scenario.presets.find((each) => each.default) ?? pack.scenario.presets[0];
     if (!preset) return refuse(refusal('malformed', { field: 'scenarioId' }));
-    const created = await this.#createWorlds(pack, preset.id, { language: request.language }, { timed: false }, true);
-    if (!created.ok) return created;
-    const lesson = await this.find(created.value.code);
+    const settings = { ...defaultSettings(pack.scenario, preset.id), timed: false };
+    const created = await this.#createWorlds({ pack, presetId: preset.id, seed: this.#tools.ids.seed() }, request, settings, { solo: true });
+    return created.ok ? this.#startAlone(created.value.code, { name: nameAlone[request.language] }) : created;
+  }
+
+  /** RR1: the game of `base` from its start, for a class. */
+  openAgain(base: WorldSession, language: Language): Promise<Result<LessonCreated, Refusal>> {
+    return this.#createWorlds(gameOf(base), { language }, base.state.settings, { again: base.worldId });
+  }
+
+  /** RR2: the same for one student against bots, in their own time; nothing is kept from who has played it alone. */
+  async playAgainAlone(base: WorldSession, language: Language, country: CountryId | null): Promise<Result<SeatCreated, Refusal>> {
+    const settings: WorldSettings = { ...base.state.settings, timed: false, practiceRound: false, secrets: 'all' };
+    const created = await this.#createWorlds(gameOf(base), { language }, settings, { solo: true, again: base.worldId });
+    return created.ok ? this.#startAlone(created.value.code, { name: nameAlone[language], ...(country === null ? {} : { country }) }) : created;
+  }
+
+  async #startAlone(code: string, request: TakeSeatRequest): Promise<Result<SeatCreated, Refusal>> {
+    const lesson = await this.find(code);
     if (!lesson) return refuse(refusal('storage-unavailable'));
-    const seat = await this.takeSeat(lesson, { name });
+    const seat = await this.takeSeat(lesson, request);
     if (!seat.ok) return seat;
     const started = await lesson.first.submitOwn({ kind: 'teacher' }, { type: 'StartLesson' });
     return started.ok ? seat : refuse(started.refusal);

@@ -54,6 +54,8 @@ export interface LessonRecord {
   readonly language: 'id' | 'en';
   /** One student against bots. */
   readonly solo: boolean;
+  /** The world whose game this lesson plays again, with its seed and settings (rule RR1); absent: a game of its own. */
+  readonly again?: string;
   readonly createdMs: number;
   readonly worlds: readonly string[];
 }

@@ -62,7 +62,8 @@ export class SqliteTables {
   /** What a file of an earlier version does not have yet. */
   #addColumns(): void {
     const columns = this.#db.prepare('PRAGMA table_info(lessons)').all();
-    if (!columns.some(({ name }) => name === 'recovery_hash')) this.#db.exec('ALTER TABLE lessons ADD COLUMN recovery_hash TEXT');
+    for (const column of ['recovery_hash', 'again'])
+      if (!columns.some(({ name }) => name === column)) this.#db.exec(`ALTER TABLE lessons ADD COLUMN ${column} TEXT`);
   }
 
   #run(sql: string): StatementSync {
@@ -90,11 +91,12 @@ export class SqliteTables {
   create(lesson: LessonRecord, first: readonly RowBatch[]): Outcome {
     try {
       this.#db.exec('BEGIN IMMEDIATE');
-      const added = this.#run('INSERT OR IGNORE INTO lessons (code, teacher_hash, language, solo, created_ms) VALUES (?, ?, ?, ?, ?)').run(
+      const added = this.#run('INSERT OR IGNORE INTO lessons (code, teacher_hash, language, solo, again, created_ms) VALUES (?, ?, ?, ?, ?, ?)').run(
         lesson.code,
         lesson.teacherHash,
         lesson.language,
         lesson.solo ? 1 : 0,
+        lesson.again ?? null,
         lesson.createdMs,
       );
       if (added.changes === 0) {
@@ -182,6 +184,7 @@ export class SqliteTables {
       ...(row.recovery_hash === null ? {} : { recoveryHash: String(row.recovery_hash) }),
       language: row.language === 'en' ? 'en' : 'id',
       solo: row.solo === 1,
+      ...(row.again === null ? {} : { again: String(row.again) }),
       createdMs: Number(row.created_ms),
       worlds: worlds.map((world) => String(world.id)),
     };

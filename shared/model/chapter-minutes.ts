@@ -3,6 +3,7 @@ import type { ChapterId } from './debrief-chapters.ts';
 /** How much of the class's time a chapter deserves beside the others (rule DG10). */
 const weights: Readonly<Record<ChapterId, number>> = {
   worlds: 2,
+  again: 2,
   film: 3,
   results: 2,
   promises: 3,

@@ -1,5 +1,5 @@
 /** The debrief's chapters in the order they are told (rule DG1): what happened, why, so what, now what. */
-export const chapterIds = ['worlds', 'film', 'results', 'promises', 'whatIf', 'carried', 'lived', 'notYet', 'world', 'exit'] as const;
+export const chapterIds = ['worlds', 'again', 'film', 'results', 'promises', 'whatIf', 'carried', 'lived', 'notYet', 'world', 'exit'] as const;
 export type ChapterId = (typeof chapterIds)[number];
 
 /**

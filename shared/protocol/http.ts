@@ -103,11 +103,23 @@ export interface CreateSolo {
   readonly language: Language;
 }
 
+/**
+ * POST /api/lessons/:code/again, after its game → 201: the same game from the start (rules RR1, RR2). With the teacher's secret as a bearer LessonCreated,
+ * with a seat's SeatCreated: alone, against bots, already started.
+ */
+export interface PlayAgain {
+  readonly language: Language;
+  /** A seat's only; absent: the next one after its own. */
+  readonly country?: CountryId;
+}
+
 /** GET /api/lessons/:code: a code only locates a lesson. */
 export interface LessonInfo {
   readonly code: string;
   readonly language: Language;
   readonly scenarioId: string;
+  /** The world whose game is played again here (rule RR1); null: a game of its own. */
+  readonly again: string | null;
   /** In at least one world. */
   readonly joinOpen: boolean;
   /** Who comes now waits until the teacher lets them in (rule LB3). */

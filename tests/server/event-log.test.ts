@@ -111,7 +111,7 @@ describe.each(kinds)('the store contract: $name', ({ make }) => {
   });
 
   test('finds lessons, lists the open ones by their last commit, closes and deletes them', async () => {
-    const twins = lesson('AAAAAA', ['AAAAAA', 'AAAAAA2']);
+    const twins = { ...lesson('AAAAAA', ['AAAAAA', 'AAAAAA2']), again: 'FIRST-B' };
     await log.createLesson(twins, [batch('AAAAAA', commit(1)), batch('AAAAAA2', commit(1))]);
     await log.createLesson(lesson('BBBBBB'), [batch('BBBBBB', { ...commit(1), at: 9000 })]);
     expect(await log.findLesson('AAAAAA')).toEqual(twins);

@@ -135,6 +135,7 @@ export function lessonOf(scenarioId: string, language: Language): LessonInfo {
     language,
     scenarioId,
     ...standing,
+    again: null,
     joinLocked: false,
     worlds: [{ id: 'KLAS7', seats: 3, ...standing }],
   };

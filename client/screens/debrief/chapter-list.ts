@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { type ChapterId, chapterIds } from '../../../shared/model/debrief-chapters.ts';
+import { ChapterAgain } from './again/chapter-again.tsx';
 import { ChapterBeside } from './beside/chapter-beside.tsx';
 import { ChapterCarried } from './chapter-carried.tsx';
 import { ChapterFilm } from './chapter-film.tsx';
@@ -15,6 +16,7 @@ import { ChapterExit } from './exit/chapter-exit.tsx';
 /** What each chapter draws. */
 export const chapterScreens: { readonly [id in ChapterId]?: ComponentType<ChapterProps> } = {
   worlds: ChapterWorlds,
+  again: ChapterAgain,
   film: ChapterFilm,
   results: ChapterResults,
   promises: ChapterPromises,
@@ -26,6 +28,6 @@ export const chapterScreens: { readonly [id in ChapterId]?: ComponentType<Chapte
   exit: ChapterExit,
 };
 
-/** The chapters of one debrief in their order: two worlds only where the lesson had them. */
-export const chaptersOf = (hasTwins: boolean): readonly ChapterId[] =>
-  chapterIds.filter((id) => chapterScreens[id] !== undefined && (id !== 'worlds' || hasTwins));
+/** The chapters of one debrief in their order: two worlds only where the lesson had them, then and now only where a game is played again. */
+export const chaptersOf = ({ hasTwins, isAgain }: { readonly hasTwins: boolean; readonly isAgain: boolean }): readonly ChapterId[] =>
+  chapterIds.filter((id) => chapterScreens[id] !== undefined && (id !== 'worlds' || hasTwins) && (id !== 'again' || isAgain));

@@ -21,6 +21,7 @@ import { publicView, seatView, teacherView, worldId } from '../../state/views.ts
 import { worldTexts } from '../../state/world-words.ts';
 import type { ClientRefusal } from '../../text/refusal-sentence.ts';
 import { t } from '../../text/text.ts';
+import { First, useFirstGame } from './again/first-game.ts';
 import { useReader } from './back-to-play.ts';
 import { chapterScreens, chaptersOf } from './chapter-list.ts';
 import { type ChapterFrame, ChapterNav, Frame } from './chapters.tsx';
@@ -137,7 +138,8 @@ export function Debrief(props: { readonly code: string; readonly view: DebriefVi
   const isOwn = worldId.value === null || worldId.value === code;
   const own = isOwn ? (seatView.value?.country ?? null) : null;
   const worlds = useWorlds(code);
-  const chapters = chaptersOf(worlds.length > 1);
+  const first = useFirstGame(code);
+  const chapters = chaptersOf({ hasTwins: worlds.length > 1, isAgain: first !== null });
   const lead = isOwn ? (publicView.value?.lead ?? null) : null;
   const reader = teacherView.value !== null ? 'teacher' : seatView.value !== null || isStageOf(code) ? 'class' : 'guest';
   const place = ledPlace(lead, ownPlace.value, isOwn ? reader : 'guest', chapters[0] ?? 'film', serverNowMs());
@@ -182,32 +184,34 @@ export function Debrief(props: { readonly code: string; readonly view: DebriefVi
         </div>
       </header>
       <Worlds.Provider value={worlds}>
-        <Frame.Provider value={frame}>
-          <ChapterNav />
-          {reader === 'class' && lead?.place && !lead.finished ? (
-            <p class="notice led-note" role="status">
-              {t(place.follows ? 'lead.follows' : 'lead.mayWander')}
-              {place.away ? (
-                <button type="button" class="btn primary small" onClick={() => (ownPlace.value = null)}>
-                  {t('lead.back')}
-                </button>
-              ) : null}
-            </p>
-          ) : null}
-          <main class="debrief-chapters" id="content" tabIndex={-1}>
-            {teacherView.value === null ? null : <MarkList own={teacherView.value} course={publicView.value?.clock.course ?? 0} />}
-            {chapters.map((id) => {
-              const Screen = chapterScreens[id];
-              const focus = id === open ? place.focus : null;
-              const putOnStage = leads ? (one: ChapterFocus) => openForAll(id, one) : null;
-              const focusAtMs = focus === null ? null : (lead?.place?.atMs ?? null);
-              return Screen === undefined ? null : (
-                <Screen key={id} code={code} view={view} texts={texts} own={own} focus={focus} focusAtMs={focusAtMs} putOnStage={putOnStage} />
-              );
-            })}
-          </main>
-          {leads ? <LeadBar lead={lead} /> : null}
-        </Frame.Provider>
+        <First.Provider value={first}>
+          <Frame.Provider value={frame}>
+            <ChapterNav />
+            {reader === 'class' && lead?.place && !lead.finished ? (
+              <p class="notice led-note" role="status">
+                {t(place.follows ? 'lead.follows' : 'lead.mayWander')}
+                {place.away ? (
+                  <button type="button" class="btn primary small" onClick={() => (ownPlace.value = null)}>
+                    {t('lead.back')}
+                  </button>
+                ) : null}
+              </p>
+            ) : null}
+            <main class="debrief-chapters" id="content" tabIndex={-1}>
+              {teacherView.value === null ? null : <MarkList own={teacherView.value} course={publicView.value?.clock.course ?? 0} />}
+              {chapters.map((id) => {
+                const Screen = chapterScreens[id];
+                const focus = id === open ? place.focus : null;
+                const putOnStage = leads ? (one: ChapterFocus) => openForAll(id, one) : null;
+                const focusAtMs = focus === null ? null : (lead?.place?.atMs ?? null);
+                return Screen === undefined ? null : (
+                  <Screen key={id} code={code} view={view} texts={texts} own={own} focus={focus} focusAtMs={focusAtMs} putOnStage={putOnStage} />
+                );
+              })}
+            </main>
+            {leads ? <LeadBar lead={lead} /> : null}
+          </Frame.Provider>
+        </First.Provider>
       </Worlds.Provider>
       <Glossary />
     </div>

@@ -6,6 +6,7 @@ import type { ChapterTime } from './use-chapter-time.ts';
 type Step = 'reactions' | 'description' | 'analysis' | 'summary';
 const steps: Readonly<Record<ChapterId, Step>> = {
   worlds: 'description',
+  again: 'description',
   film: 'description',
   results: 'description',
   promises: 'analysis',

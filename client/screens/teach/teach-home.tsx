@@ -2,19 +2,17 @@ import './teach.css';
 import './plan.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { ScenarioSummary } from '../../../shared/protocol/http.ts';
-import { bindClass, createLesson, fetchScenarios } from '../../net/api.ts';
-import { currentClass } from '../../net/kept-classes.ts';
-import { rememberSecret } from '../../net/secrets.ts';
+import { createLesson, fetchScenarios } from '../../net/api.ts';
 import { Button } from '../../parts/button.tsx';
-import { toast } from '../../parts/announcer.tsx';
 import { ErrorNotice } from '../../parts/error-notice.tsx';
 import { LanguageAndThemeSwitch } from '../../parts/switches.tsx';
 import { Waiting } from '../../parts/waiting.tsx';
-import { follow, navigate } from '../../router.ts';
+import { follow } from '../../router.ts';
 import type { ClientRefusal } from '../../text/refusal-sentence.ts';
 import { refusalSentence } from '../../text/refusal-sentence.ts';
 import { language, t } from '../../text/text.ts';
 import { ClassesCard } from './classes-card.tsx';
+import { enterNewLesson } from './enter-new-lesson.ts';
 import { draftFor, type LessonDraft, requestOf } from './lesson-draft.ts';
 import { LessonForm } from './lesson-form.tsx';
 import { type LessonPresetName, proposeFor } from './lesson-presets.ts';
@@ -53,15 +51,8 @@ export default function TeachHome() {
       setBusy(null);
       return setRefusal(answer.refusal);
     }
-    const { code, teacherSecret } = answer.value;
-    rememberSecret('teacher', code, teacherSecret);
-    rememberLesson({ code, title: from.scenario.title, openedMs: Date.now() });
-    const mine = currentClass();
-    if (mine !== null) {
-      const bound = await bindClass(mine, code);
-      if (!bound.ok) toast(refusalSentence(bound.refusal), 'bad');
-    }
-    navigate(`/teach/${code}`);
+    rememberLesson({ code: answer.value.code, title: from.scenario.title, openedMs: Date.now() });
+    await enterNewLesson(answer.value);
   };
 
   if (failed !== null) return <Waiting text={refusalSentence(failed)} retry={load} />;

@@ -19,6 +19,7 @@ export const debrief = {
   country: 'Country',
   you: 'you',
   chapter: {
+    again: 'Then and now',
     worlds: 'One start, several worlds',
     film: 'How the game went',
     results: 'Results',

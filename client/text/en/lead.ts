@@ -34,6 +34,10 @@ export const lead = {
       ask: 'These worlds began exactly the same. In which round did they part, and what were you doing then?',
       mind: 'Do not look for the better world. Look for the decision that was different.',
     },
+    again: {
+      ask: 'The same start, another seat. What did you do differently from the first game, and why?',
+      mind: 'Look for what the new seat made them understand, not for who played better.',
+    },
     film: {
       ask: 'Tell it together from start to end: what happened? When did things turn?',
       mind: 'Facts first, no reasons yet. Move the film along and let the students tell it.',

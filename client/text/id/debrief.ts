@@ -17,6 +17,7 @@ export const debrief = {
   you: 'kamu',
   chapter: {
     worlds: 'Satu awal, beberapa dunia',
+    again: 'Dulu dan sekarang',
     film: 'Jalannya permainan',
     results: 'Hasil',
     promises: 'Janji dan kepercayaan',

@@ -31,6 +31,10 @@ export const lead = {
       ask: 'Dunia-dunia ini mulai sama persis. Di ronde mana jalannya mulai berbeda, dan apa yang kalian lakukan waktu itu?',
       mind: 'Jangan mencari dunia mana yang lebih baik. Cari keputusan yang berbeda.',
     },
+    again: {
+      ask: 'Awalnya sama, kursinya berbeda. Apa yang kalian lakukan lain dari permainan pertama, dan mengapa?',
+      mind: 'Yang dicari pemahaman dari kursi yang baru, bukan siapa yang bermain lebih baik.',
+    },
     film: {
       ask: 'Ceritakan bersama dari awal sampai akhir: apa yang terjadi? Kapan keadaannya berbalik?',
       mind: 'Cukup fakta dulu, belum alasan. Geser filmnya, biarkan siswa yang bercerita.',

@@ -44,6 +44,8 @@ import { exit as exitEn } from '../../../client/text/en/exit.ts';
 import { exit as exitId } from '../../../client/text/id/exit.ts';
 import { exports as exportsEn } from '../../../client/text/en/exports.ts';
 import { exports as exportsId } from '../../../client/text/id/exports.ts';
+import { again as againEn } from '../../../client/text/en/again.ts';
+import { again as againId } from '../../../client/text/id/again.ts';
 import { report as reportEn } from '../../../client/text/en/report.ts';
 import { report as reportId } from '../../../client/text/id/report.ts';
 import type { Language } from '../../../shared/scenario/schema.ts';
@@ -55,6 +57,7 @@ const id = {
   exit: exitId,
   exports: exportsId,
   report: reportId,
+  again: againId,
   classLink: classLinkId,
   classList: classListId,
   worlds: worldsId,
@@ -81,6 +84,7 @@ const en = {
   exit: exitEn,
   exports: exportsEn,
   report: reportEn,
+  again: againEn,
   classLink: classLinkEn,
   classList: classListEn,
   worlds: worldsEn,

@@ -1,9 +1,11 @@
 import './exit.css';
+import { useContext } from 'preact/hooks';
 import { exitParts, reasoningSteps } from '../../../../shared/model/exit-ticket.ts';
 import { isStageOf } from '../../../state/stage-device.ts';
 import { publicView, seatView, teacherView, worldId } from '../../../state/views.ts';
 import { t } from '../../../text/text.ts';
-import { Chapter, type ChapterProps } from '../chapters.tsx';
+import { AgainAlone, AgainWithClass } from '../again/again-card.tsx';
+import { Chapter, type ChapterProps, Frame } from '../chapters.tsx';
 import { AfterRating } from './after-rating.tsx';
 import { ClassSentences } from './class-sentences.tsx';
 import { OwnEvidence } from './own-evidence.tsx';
@@ -21,6 +23,7 @@ export function ChapterExit({ code, view, own }: ChapterProps) {
   const seat = here ? seatView.value : null;
   const teacher = here ? teacherView.value : null;
   const stage = isStageOf(code);
+  const { selfGuided } = useContext(Frame);
   const figures = lead?.exits.figures ?? null;
   const atFigures = useBroughtIntoSight<HTMLDivElement>(stage, figures !== null);
   return (
@@ -41,6 +44,9 @@ export function ChapterExit({ code, view, own }: ChapterProps) {
         </div>
       )}
       {teacher !== null || (lead !== null && lead.secrets === 'all') ? <RightGuesses guesses={view.guesses} /> : null}
+      {/* While the class talks nobody is called away into another game. */}
+      {seat !== null && own !== null && lead !== null && (selfGuided || lead.finished) ? <AgainAlone code={code} own={own} countries={view.countries} /> : null}
+      {teacher === null ? null : <AgainWithClass code={code} />}
     </Chapter>
   );
 }
