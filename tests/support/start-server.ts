@@ -33,6 +33,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}, en
   let output = '';
 
   const start = async (more: Readonly<Record<string, string>> = {}): Promise<void> => {
+    if (isAlive(child)) throw new Error('the server runs already');
     const started = spawn(process.execPath, [entry], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -54,7 +55,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}, en
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     const running = child;
     child = null;
-    if (running === null || running.exitCode !== null || running.signalCode !== null) return;
+    if (!isAlive(running)) return;
     const ended = new Promise<void>((done) => running.once('exit', () => done()));
     running.kill(signal);
     const late = setTimeout(() => running.kill('SIGKILL'), 15_000);
@@ -67,7 +68,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}, en
     url,
     port,
     dataDir,
-    pid: () => (child !== null && child.exitCode === null && child.signalCode === null ? (child.pid ?? null) : null),
+    pid: () => (isAlive(child) ? (child.pid ?? null) : null),
     output: () => output,
     kill9: () => end('SIGKILL'),
     startAgain: start,
@@ -77,6 +78,8 @@ export async function startServer(env: Readonly<Record<string, string>> = {}, en
     },
   };
 }
+
+const isAlive = (child: ChildProcess | null): child is ChildProcess => child !== null && child.exitCode === null && child.signalCode === null;
 
 async function answers(url: string): Promise<boolean> {
   try {

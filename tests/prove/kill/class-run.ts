@@ -126,7 +126,7 @@ async function die(server: RunningServer, dice: Dice): Promise<KillPoint | 'any-
 
 const planOf = new WeakMap<RunningServer, KillPoint>();
 
-/** Starts the next life. One that dies before it is seen to answer is started once more, without a plan: then the point is told. */
+/** Starts the next life. Resolves to where it died when it did so before it was seen to answer: then nobody lives. */
 async function comeBack(server: RunningServer, env: Readonly<Record<string, string>>): Promise<KillPoint | null> {
   const planned = killPoints.find((point) => env['KILL_AT']?.startsWith(point));
   planOf.delete(server);
@@ -136,7 +136,6 @@ async function comeBack(server: RunningServer, env: Readonly<Record<string, stri
     return null;
   } catch (error) {
     if (planned === undefined) throw error;
-    await server.startAgain();
     return planned;
   }
 }
