@@ -48,6 +48,8 @@ const environmentSchema = z.object({
   IDLE_MINUTES: wholeNumber(1, 60 * 24, 45),
   KEEP_DAYS: wholeNumber(1, 3650, 30),
   MAX_WORLDS: wholeNumber(1, 100_000, 2000),
+  /** Whoever opens a lesson has to say it; without one anybody may. */
+  TEACHER_KEY: z.string().min(12).max(200).optional().describe('a key of 12 to 200 characters'),
   FAILURES_PER_MINUTE: wholeNumber(1, 100_000, 60),
 });
 

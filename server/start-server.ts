@@ -110,6 +110,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     classes: new ClassLinks({ log, clock, ids: parts.ids, lessons, openMs: config.OPEN_HOURS * 3_600_000 }),
     desk,
     keepDays: config.KEEP_DAYS,
+    teacherKey: config.TEACHER_KEY,
     policy,
     trustProxy: config.TRUST_PROXY,
     failuresPerMinute: config.FAILURES_PER_MINUTE,

@@ -23,6 +23,8 @@ const guessingPerHour = 20_000;
 export class FailureLimit {
   readonly #known = new Map<string, Set<string>>();
   readonly handlers: readonly RequestHandler[];
+  /** For the path that takes the server's own key: counted apart, so that who guesses codes keeps no teacher out. */
+  readonly keyHandler: RequestHandler;
 
   constructor({ perMinute, perHour, hasOpenLobby }: Omit<FailureBounds, 'perHour'> & Partial<FailureBounds>) {
     const counted = {
@@ -39,6 +41,8 @@ export class FailureLimit {
       const isExpected = code === null ? Promise.resolve(false) : hasOpenLobby(code);
       isExpected.then((isOpen) => (isOpen ? next() : refuse(response)), next);
     };
+    const { skip: _, ...everyTry } = counted;
+    this.keyHandler = rateLimit({ ...everyTry, windowMs: 60_000, limit: perMinute, handler: (_request, response) => refuse(response) });
     this.handlers = [
       rateLimit({ ...counted, windowMs: 3_600_000, limit: perHour ?? guessingPerHour, handler: (_request, response) => refuse(response) }),
       rateLimit({ ...counted, windowMs: 60_000, limit: perMinute, handler: letLobbiesPass }),

@@ -5,6 +5,7 @@ import type { WorldSettings } from '../../shared/game/state.ts';
 import { countryId, seatId } from '../../shared/lib/ids.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { LessonDeleted } from '../../shared/protocol/http.ts';
+import { hashSecret } from '../session/ids.ts';
 import type { Lesson } from '../session/lesson.ts';
 import { lessonBriefs } from '../session/lesson-briefs.ts';
 import type { Lessons } from '../session/lessons.ts';
@@ -31,6 +32,7 @@ const createLesson = z.strictObject({
   language,
   settings: settingsChanges.optional(),
   worlds: z.number().int().min(1).max(mostWorlds).optional(),
+  key: z.string().max(200).optional(),
 });
 /** Ten times the log of a long lesson of forty. */
 const mostFileBytes = 12_000_000;
@@ -52,10 +54,11 @@ export interface RouteTools {
   readonly lessons: Lessons;
   readonly limit: FailureLimit;
   readonly desk: DebriefDesk;
+  readonly teacherKey: string | undefined;
 }
 
 /** The HTTP side of `shared/protocol/http.ts`, under /api. */
-export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
+export function lessonRoutes({ lessons, limit, desk, teacherKey }: RouteTools): Router {
   const router = Router();
 
   const find = (request: Request, response: Response): Promise<Lesson | null> => lessonAsked(lessons, limit, request, response);
@@ -72,7 +75,10 @@ export function lessonRoutes({ lessons, limit, desk }: RouteTools): Router {
   router.post('/lessons', async (request, response) => {
     const body = readBody(createLesson, request, response);
     if (!body) return;
-    const { presetId, settings, worlds } = body;
+    const { presetId, settings, worlds, key } = body;
+    // As hashes, so that how long the comparison takes tells nothing of the key.
+    if (teacherKey !== undefined && hashSecret(key ?? '') !== hashSecret(teacherKey))
+      return answerRefusal(response, { reason: 'not-your-power', field: 'key' });
     const created = await lessons.create({
       scenarioId: body.scenarioId,
       language: body.language,

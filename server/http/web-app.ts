@@ -28,6 +28,8 @@ export interface WebTools {
   readonly trustProxy: readonly string[];
   readonly failuresPerMinute: number;
   readonly keepDays: number;
+  /** undefined: anybody may open lessons. */
+  readonly teacherKey: string | undefined;
   readonly clientFolder: string;
   readonly report: (problem: string, error: unknown) => void;
 }
@@ -49,11 +51,12 @@ export function webApp(tools: WebTools): Express {
     response.json({ ok: true, lessons: tools.lessons.openLessons.length });
   });
   app.get('/api/server', (_request, response) => {
-    response.json({ keepDays: tools.keepDays } satisfies ServerInfo);
+    response.json({ keepDays: tools.keepDays, needsTeacherKey: tools.teacherKey !== undefined } satisfies ServerInfo);
   });
   app.use(['/api', '/matchmake'], express.json({ limit: maxBodyBytes, strict: true }));
   for (const handler of limit.handlers)
     app.use((request, response, next) => (/^\/(api|matchmake)\//.test(request.path) ? handler(request, response, next) : next()));
+  if (tools.teacherKey !== undefined) app.post('/api/lessons', limit.keyHandler);
   app.use('/matchmake', matchmakingRoute(tools.lessons, limit));
   // Words, debriefs and logs are long, and a class on weak Wi-Fi should not wait for them. Answers with secrets come to POST only.
   app.use('/api', compression({ filter: (request, response) => request.method === 'GET' && compression.filter(request, response) }));
@@ -61,7 +64,7 @@ export function webApp(tools: WebTools): Express {
   app.use('/api', classLinkRoutes({ classes: tools.classes, limit }));
   app.use('/api', earlierRoutes({ lessons: tools.lessons, limit, desk: tools.desk }));
   app.use('/api', recoveryRoutes({ lessons: tools.lessons, log: tools.log, limit, ids: tools.ids }));
-  app.use('/api', lessonRoutes({ lessons: tools.lessons, limit, desk: tools.desk }));
+  app.use('/api', lessonRoutes({ lessons: tools.lessons, limit, desk: tools.desk, teacherKey: tools.teacherKey }));
 
   const client = staticClient(tools.clientFolder);
   if (client) app.use(client);

@@ -156,7 +156,9 @@ export class Lessons {
     settings: WorldSettings,
     { solo = false, again }: Partial<Pick<LessonRecord, 'solo' | 'again'>> = {},
   ): Promise<Result<LessonCreated, Refusal>> {
-    if (this.#worlds.size + worlds > this.#tools.maxWorlds) return refuse(refusal('too-many', { limit: this.#tools.maxWorlds }));
+    // Games of one are free for everybody on the internet: they never keep a class out (rule PS2).
+    const most = solo ? Math.floor(this.#tools.maxWorlds / 2) : this.#tools.maxWorlds;
+    if (this.#worlds.size + worlds > most) return refuse(refusal('too-many', { limit: most }));
     const { ids, clock, rules, log } = this.#tools;
     const teacherSecret = ids.secret();
     const at = clock.now();

@@ -11,6 +11,8 @@ import type { Good, Language, Resource } from '../scenario/schema.ts';
 export interface ServerInfo {
   /** Days after its last activity until a lesson is deleted. */
   readonly keepDays: number;
+  /** Who opens a lesson has to say the key that the operator gave out (rule PS1). */
+  readonly needsTeacherKey: boolean;
 }
 
 /** GET /api/scenarios */
@@ -44,6 +46,8 @@ export interface CreateLesson {
   readonly settings?: Partial<WorldSettings>;
   /** 1–4 worlds side by side with the same seed; absent: one. */
   readonly worlds?: number;
+  /** Where the server asks for one (`ServerInfo`). */
+  readonly key?: string;
 }
 export interface LessonCreated {
   readonly code: string;

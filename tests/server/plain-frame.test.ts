@@ -52,7 +52,10 @@ test('whatever the SDK packs is plain, and no part of it is', () => {
 });
 
 test('whatever is plain becomes no more values than it has bytes', () => {
-  const token = fc.oneof(fc.constantFrom(0x90, 0x91, 0x92, 0x81, 0xa1, 0xc0, 0xd4, 0x72, 0x40, 0x41, 0xd6, 0x69, 0x70, 0xdc, 0), fc.integer({ min: 0, max: 255 }));
+  const token = fc.oneof(
+    fc.constantFrom(0x90, 0x91, 0x92, 0x81, 0xa1, 0xc0, 0xd4, 0x72, 0x40, 0x41, 0xd6, 0x69, 0x70, 0xdc, 0),
+    fc.integer({ min: 0, max: 255 }),
+  );
   const count = (value: unknown): number => {
     if (value instanceof Map) return [...value.values()].reduce((sum: number, each) => sum + count(each), 1);
     return typeof value === 'object' && value !== null ? Object.values(value).reduce((sum: number, each) => sum + count(each), 1) : 1;

@@ -60,12 +60,14 @@ test('RR1 the teacher opens the same game for a class again, with the settings i
 test('RR1 not before the game has ended in every world, and only by those who were part of it', async () => {
   const base = await openLesson(server.url, { worlds: 2 });
   const { seatSecret } = await takeSeat(server.url, base.code, 'Sari');
-  for (const secret of [base.teacherSecret, seatSecret]) expect(await again(base.code, secret)).toMatchObject({ status: 409, body: { error: { reason: 'wrong-phase' } } });
+  for (const secret of [base.teacherSecret, seatSecret])
+    expect(await again(base.code, secret)).toMatchObject({ status: 409, body: { error: { reason: 'wrong-phase' } } });
   const ended = await endedLesson();
   const other = await endedLesson();
   for (const secret of [null, other.seatSecret, other.teacherSecret])
     expect(await again(ended.code, secret)).toMatchObject({ status: 403, body: { error: { reason: 'not-your-power' } } });
-  for (const country of ['ATLANTIS', '']) expect(await again(ended.code, ended.seatSecret, { language: 'id', country })).toMatchObject({ status: 400, body: { error: { field: 'country' } } });
+  for (const country of ['ATLANTIS', ''])
+    expect(await again(ended.code, ended.seatSecret, { language: 'id', country })).toMatchObject({ status: 400, body: { error: { field: 'country' } } });
   expect(await again(ended.code, ended.seatSecret, { language: 'xx' })).toMatchObject({ status: 400, body: { error: { field: 'language' } } });
 });
 

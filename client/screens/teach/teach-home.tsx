@@ -19,6 +19,7 @@ import { type LessonPresetName, proposeFor } from './lesson-presets.ts';
 import { rememberLesson } from './opened-lessons.ts';
 import { OpenedLessons } from './opened-list.tsx';
 import { Planner } from './planner.tsx';
+import { TeacherKeyField, keptTeacherKey } from './teacher-key.tsx';
 import { PresetCards } from './preset-cards.tsx';
 
 /** Opens a lesson in two taps: the door to this page, then a card. Who wants another lesson plans it below. */
@@ -46,7 +47,8 @@ export default function TeachHome() {
   const create = async (by: LessonPresetName | 'own', from: LessonDraft) => {
     setBusy(by);
     setRefusal(null);
-    const answer = await createLesson(requestOf(from));
+    const key = keptTeacherKey.value;
+    const answer = await createLesson({ ...requestOf(from), ...(key === '' ? {} : { key }) });
     if (!answer.ok) {
       setBusy(null);
       return setRefusal(answer.refusal);
@@ -70,8 +72,9 @@ export default function TeachHome() {
         <h1>{t('teach.title')}</h1>
         <p class="muted">{t('teach.subtitle')}</p>
       </div>
+      <TeacherKeyField isWrong={refusal?.field === 'key'} />
       <PresetCards scenarios={scenarios} opening={busy === 'own' ? null : busy} onOpen={(name, from) => void create(name, from)} />
-      <ErrorNotice refusal={refusal} />
+      <ErrorNotice refusal={refusal?.field === 'key' ? null : refusal} />
       <OpenedLessons />
       <ClassesCard />
       {draft === null ? (

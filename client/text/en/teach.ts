@@ -3,6 +3,11 @@ import type { SameKeys } from '../words.ts';
 
 export const teach = {
   title: 'Open a lesson',
+  key: {
+    label: 'Teacher’s key',
+    hint: 'On this server only teachers who have its key open lessons. Ask whoever runs it.',
+    wrong: 'This key does not fit. Check it again, or ask whoever runs the server.',
+  },
   subtitle: 'Tap a card and the class can come in. Everything is set.',
   backHome: 'To the front page',
   opened: {

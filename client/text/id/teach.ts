@@ -1,5 +1,10 @@
 export const teach = {
   title: 'Buka pelajaran',
+  key: {
+    label: 'Kunci guru',
+    hint: 'Server ini hanya dibuka untuk guru yang punya kuncinya. Minta kepada pengelolanya.',
+    wrong: 'Kunci ini tidak cocok. Periksa lagi, atau minta kepada pengelola server.',
+  },
   subtitle: 'Ketuk satu kartu, dan kelas bisa masuk. Semuanya sudah disiapkan.',
   backHome: 'Ke halaman depan',
   opened: {
