@@ -12,7 +12,20 @@ import { type Guard, guards } from './guards.ts';
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' }, json: { type: 'boolean', default: false } } });
 /** A test that hangs without a guard has noticed, too. */
 const longestMs = 240_000;
-const copied = ['client', 'scenarios', 'scripts', 'server', 'shared', 'tests', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'RULES.md', 'docs', 'README.md'];
+const copied = [
+  'client',
+  'scenarios',
+  'scripts',
+  'server',
+  'shared',
+  'tests',
+  'package.json',
+  'tsconfig.json',
+  'vitest.config.ts',
+  'RULES.md',
+  'docs',
+  'README.md',
+];
 
 const chosen = guards.filter(({ name }) => name.includes(values.only));
 const copy = mkdtempSync(join(tmpdir(), 'mufakat-guards-'));
@@ -37,7 +50,10 @@ async function failsWithout(folder: string, guard: Guard): Promise<boolean> {
   const path = join(folder, guard.file);
   const source = readFileSync(path, 'utf8');
   if (source.split(guard.guard).length !== 2) throw new Error(`“${guard.name}” does not stand in ${guard.file} exactly once`);
-  writeFileSync(path, source.replace(guard.guard, () => guard.without));
+  writeFileSync(
+    path,
+    source.replace(guard.guard, () => guard.without),
+  );
   try {
     return await failsIn(folder, guard);
   } finally {
