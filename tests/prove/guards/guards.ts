@@ -22,13 +22,6 @@ export const guards: readonly Guard[] = [
     tests: ['tests/server/world-session.test.ts'],
   },
   {
-    name: 'the same id gets the same answer',
-    file: 'server/session/world-session.ts',
-    guard: 'if (known) return known;',
-    without: '',
-    tests: ['tests/server/world-session.test.ts'],
-  },
-  {
     name: 'accepted ids are known after a restart',
     file: 'server/session/remembered-answers.ts',
     guard: 'return this.#accepted.get(key) ?? this.#refused.get(key);',

@@ -34,7 +34,7 @@ try {
   for (const name of copied) cpSync(name, join(copy, name), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'));
   const whole = await failsIn(copy, { tests: [...new Set(chosen.flatMap(({ tests }) => tests))] });
-  if (whole) throw new Error('the tests fail with all guards in place');
+  if (whole !== null) throw new Error(`the tests fail with all guards in place: ${whole}`);
   for (const guard of chosen) {
     const isCaught = await failsWithout(copy, guard);
     if (!isCaught) survived.push(guard.name);
@@ -55,20 +55,23 @@ async function failsWithout(folder: string, guard: Guard): Promise<boolean> {
     source.replace(guard.guard, () => guard.without),
   );
   try {
-    return await failsIn(folder, guard);
+    return (await failsIn(folder, guard)) !== null;
   } finally {
     writeFileSync(path, source);
   }
 }
 
-function failsIn(folder: string, { tests, titled }: Pick<Guard, 'tests' | 'titled'>): Promise<boolean> {
+/** The end of what the tests said when they failed, or did not end; null: they passed. */
+function failsIn(folder: string, { tests, titled }: Pick<Guard, 'tests' | 'titled'>): Promise<string | null> {
   const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'node', '--bail', '1', ...(titled === undefined ? [] : ['-t', titled]), ...tests];
-  const run = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore' });
+  const run = spawn(process.execPath, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [run.stdout, run.stderr]) stream.on('data', (bytes: Buffer) => (said = (said + bytes.toString()).slice(-4000)));
   const tooLong = setTimeout(() => run.kill('SIGKILL'), longestMs);
   return new Promise((resolve) => {
     run.once('exit', (code) => {
       clearTimeout(tooLong);
-      resolve(code !== 0);
+      resolve(code === 0 ? null : said);
     });
   });
 }
