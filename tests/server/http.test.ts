@@ -81,7 +81,7 @@ describe('what anybody may ask', () => {
 
 describe('the page', () => {
   test('every door shows it, compressed as the browser asks, under a strict policy that a plain http address survives', async () => {
-    for (const path of ['/', '/j/ABCDEF', '/play/ABCDEF', '/stage/ABCDEF', '/teach', '/teach/ABCDEF', '/debrief/ABCDEF']) {
+    for (const path of ['/', '/j/ABCDEF', '/play/ABCDEF', '/stage/ABCDEF', '/teach', '/teach/ABCDEF', '/debrief', '/debrief/ABCDEF', '/report/ABCDEF']) {
       const page = await raw(path, { 'accept-encoding': 'gzip, deflate' });
       expect([path, page.status, page.headers['content-encoding']]).toEqual([path, 200, 'gzip']);
     }
@@ -96,6 +96,10 @@ describe('the page', () => {
     expect(page.headers['x-content-type-options']).toBe('nosniff');
     expect(page.headers['access-control-allow-origin']).toBeUndefined();
     expect(page.headers['x-powered-by']).toBeUndefined();
+    expect(page.headers['referrer-policy']).toBe('no-referrer');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect((await raw('/api/scenarios', {})).headers['cache-control']).toBe('no-store');
   });
 
   test('hashed files are kept by the browser; what is not there is not the page', async () => {
@@ -153,6 +157,8 @@ describe('guessing', () => {
       statuses.push((await get(server.url, `/api/lessons/ZZZZ${'ABCDEFGHJK'[guess % 10]}${'ABCD'[Math.floor(guess / 10)]}`)).status);
     expect(statuses[0]).toBe(404);
     expect(statuses.at(-1)).toBe(429);
+    // No proxy is named, so that nobody gets another address by saying so.
+    expect((await raw('/api/lessons/ZZZZZZ', { 'x-forwarded-for': '203.0.113.7' })).status).toBe(429);
     const seats = await Promise.all(Array.from({ length: 30 }, (_, index) => post(server.url, `/api/lessons/${code}/seats`, { name: `Murid ${index + 1}` })));
     expect(seats.map(({ status }) => status)).toEqual(seats.map(() => 201));
     const seat = seats[0]?.body as { seatSecret: string };
