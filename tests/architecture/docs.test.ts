@@ -7,7 +7,17 @@ const root = new URL('../../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
 const has = (path: string): boolean => existsSync(new URL(path, root));
 const code = () => readSourceTree(['{shared,server,client,scripts,tests}/**/*.{ts,tsx}', '*.ts']);
-const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'RULES.md', 'SECURITY.md', 'docs/security.md', 'docs/debrief.md', 'docs/reliability.md', 'docs/protocol.md'];
+const documents = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'RULES.md',
+  'SECURITY.md',
+  'docs/security.md',
+  'docs/debrief.md',
+  'docs/reliability.md',
+  'docs/protocol.md',
+];
 
 describe('documents', () => {
   test.each(documents)('every path that %s names exists', (document) => {

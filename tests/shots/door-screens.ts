@@ -47,7 +47,8 @@ const scenes: readonly ((page: Page) => Promise<void>)[] = [
 const tutorialAt =
   (done: number) =>
   async (page: Page): Promise<void> => {
-    await click('.card.accent .btn.primary')(page);
+    // After the country's brief; no longer in the colour of what is new once the rules check was done.
+    await click('.card .btn.wide >> nth=1')(page);
     for (const act of scenes.slice(0, done)) {
       await act(page);
       await click('.tutorial-foot .btn.primary')(page);
@@ -93,15 +94,17 @@ const listed: Moment = {
     { ...nobody('teach-classes', () => '/teach', 'main form', click('.classes-card > summary')), keeps: keptClass },
     nobody('join-personal', (lesson) => `/j/${code(lesson)}#${lesson.codes[1]?.code}`, 'main.join .btn.primary'),
     refused(nobody('join-unknown', () => '/j/ZZZZZZ', 'main')),
-    nobody(
-      'home-unknown',
-      () => '/',
-      'main h1',
-      async (page) => {
-        await page.locator('main input').first().fill('ZZZZZZ');
-        await page.keyboard.press('Enter');
-        await page.locator('.notice.bad, [role=alert]').first().waitFor();
-      },
+    refused(
+      nobody(
+        'home-unknown',
+        () => '/',
+        'main h1',
+        async (page) => {
+          await page.locator('main input').first().fill('ZZZZZZ');
+          await page.keyboard.press('Enter');
+          await page.locator('.notice.bad, [role=alert]').first().waitFor();
+        },
+      ),
     ),
     nobody('play-no-seat', (lesson) => `/play/${code(lesson)}`, 'main h1'),
     nobody('console-no-key', (lesson) => `/teach/${code(lesson)}`, 'main h1'),

@@ -43,9 +43,14 @@ export function searchCanaries(pack: ScenarioPack, seeds: readonly string[]): Ca
       settings: { openAllFrom: 1, teacherReads: false },
       onStep: ({ after: state, commit }) => {
         if (commit === null) return;
+        // What was reported is shown to the teacher (rule MD3).
+        const reported = new Set(state.talk.reports.map(({ lineId }) => lineId));
         const lit = {
           ...state,
-          chat: state.chat.map((line) => ({ ...line, text: line.to === null ? 'said to all' : `CANARY-LINE-${line.from}-${line.to}` })),
+          chat: state.chat.map((line) => ({
+            ...line,
+            text: line.to === null || reported.has(line.id) ? 'said to who may read it' : `CANARY-LINE-${line.from}-${line.to}`,
+          })),
           reflections: state.reflections.map((said) => ({ ...said, text: `CANARY-WORDS-${said.seatId}-` })),
         };
         const open = JSON.stringify([projectPublic(lit), tellStory(lit, commit.events)]);

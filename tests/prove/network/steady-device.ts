@@ -27,6 +27,8 @@ export interface Sent {
   readonly commandId: string;
   readonly command: Command;
   answer: CommandAnswer | null;
+  /** When it was given to be sent. */
+  readonly sentMs: number;
   answeredMs: number | null;
   attempts: number;
 }
@@ -80,7 +82,7 @@ export class SteadyDevice {
 
   /** Commands go out one at a time, in the order in which they were given. Resolves when answered; rejects once closed. */
   send(commandId: string, command: Command): Promise<Sent> {
-    const entry: Sent = { commandId, command, answer: null, answeredMs: null, attempts: 0 };
+    const entry: Sent = { commandId, command, answer: null, sentMs: Date.now(), answeredMs: null, attempts: 0 };
     this.sent.push(entry);
     const answered = this.#idle.then(() => this.#untilAnswered(entry));
     this.#idle = answered.then(

@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { runFuzz } from './fuzz-run.ts';
+
+/**
+ * `npm run -s prove:fuzz -- --frames N [--rate PER-SECOND] [--seed S] [--json]`: hostile frames of ten kinds beside a class that plays. Exit
+ * code 1 when the server process ended, or the class lost a line or an answer.
+ */
+const { values } = parseArgs({
+  options: {
+    frames: { type: 'string', default: '20000' },
+    rate: { type: 'string', default: '3000' },
+    seed: { type: 'string', default: 'mufakat' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const whole = z.coerce.number().int().min(1).max(10_000_000);
+const result = await runFuzz({
+  seed: z.string().min(1).max(20).parse(values.seed),
+  frames: whole.parse(values.frames),
+  framesPerSecond: whole.parse(values.rate),
+  calmMs: 30_000,
+  attackers: 8,
+});
+process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
+process.exitCode = result.crashes + result.lostByNeighbour > 0 ? 1 : 0;
