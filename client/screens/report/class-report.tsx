@@ -3,7 +3,7 @@ import type { SecretsLevel } from '../../../shared/model/secrets-level.ts';
 import type { DebriefView } from '../../../shared/protocol/debrief-view.ts';
 import type { PublicTexts } from '../../../shared/protocol/http.ts';
 import type { TeacherView } from '../../../shared/protocol/views.ts';
-import { ScrollTable } from '../../parts/charts/chart-figure.tsx';
+import { type ChartTable, ScrollTable } from '../../parts/charts/chart-figure.tsx';
 import { momentWords } from '../../text/moment-words.ts';
 import { formatDate, formatList, formatNumber, t } from '../../text/text.ts';
 import { ResultsChart } from '../debrief/results-chart.tsx';
@@ -99,35 +99,42 @@ export function ClassReport({ code, view: whole, level, texts, own }: Props) {
 
 /** Promises, losses and the fund, round by round. */
 function Rounds({ view }: { readonly view: DebriefView }) {
-  const title = t('report.rounds.title');
+  return (
+    <Figures
+      title={t('report.rounds.title')}
+      about={t('report.rounds.about')}
+      table={{
+        head: [
+          t('debrief.rounds'),
+          t('debrief.results.promises'),
+          t('report.rounds.fund'),
+          t('report.rounds.friction'),
+          t('report.rounds.left'),
+          t('report.rounds.gini'),
+        ],
+        rows: view.figures.map((row) => {
+          const fund = view.film.find(({ round }) => round === row.round)?.fund ?? null;
+          return [
+            roundLabel(row.round),
+            row.promises === 0 ? '–' : t('debrief.results.of', { part: row.kept, all: row.promises }),
+            fund === null ? '–' : t('debrief.results.of', { part: formatNumber(fund.paid, 1), all: formatNumber(fund.fair, 1) }),
+            formatNumber(row.friction.total, 1),
+            formatNumber(row.surplus.left, 1),
+            formatNumber(row.gini, 2),
+          ];
+        }),
+      }}
+    />
+  );
+}
+
+/** A table under its heading, and how to read it. */
+function Figures({ title, table, about }: { readonly title: string; readonly table: ChartTable; readonly about: string }) {
   return (
     <section class="report-part">
       <h3>{title}</h3>
-      <ScrollTable
-        caption={title}
-        table={{
-          head: [
-            t('debrief.rounds'),
-            t('debrief.results.promises'),
-            t('report.rounds.fund'),
-            t('report.rounds.friction'),
-            t('report.rounds.left'),
-            t('report.rounds.gini'),
-          ],
-          rows: view.figures.map((row) => {
-            const fund = view.film.find(({ round }) => round === row.round)?.fund ?? null;
-            return [
-              roundLabel(row.round),
-              row.promises === 0 ? '–' : t('debrief.results.of', { part: row.kept, all: row.promises }),
-              fund === null ? '–' : t('debrief.results.of', { part: formatNumber(fund.paid, 1), all: formatNumber(fund.fair, 1) }),
-              formatNumber(row.friction.total, 1),
-              formatNumber(row.surplus.left, 1),
-              formatNumber(row.gini, 2),
-            ];
-          }),
-        }}
-      />
-      <p class="muted">{t('report.rounds.about')}</p>
+      <ScrollTable caption={title} table={table} />
+      <p class="muted">{about}</p>
     </section>
   );
 }
@@ -161,23 +168,19 @@ function Lived({ view }: { readonly view: DebriefView }) {
 function WhatIfs({ view }: { readonly view: DebriefView }) {
   const others = everybodysStories(view);
   if (others.length === 0) return null;
-  const title = t('debrief.chapter.whatIf');
   return (
-    <section class="report-part">
-      <h3>{title}</h3>
-      <ScrollTable
-        caption={title}
-        table={{
-          head: [t('report.whatIf'), t('whatIf.world'), t('whatIf.level'), t('whatIf.line', { line: view.line })],
-          rows: [happened(view), ...others].map((story) => [
-            changeWords(story.change),
-            formatNumber(story.worldIndex),
-            formatNumber(story.level),
-            t(story.thresholdKept ? 'whatIf.kept' : 'whatIf.missed'),
-          ]),
-        }}
-      />
-      <p class="muted">{t('whatIf.honest')}</p>
-    </section>
+    <Figures
+      title={t('debrief.chapter.whatIf')}
+      about={t('whatIf.honest')}
+      table={{
+        head: [t('report.whatIf'), t('whatIf.world'), t('whatIf.level'), t('whatIf.line', { line: view.line })],
+        rows: [happened(view), ...others].map((story) => [
+          changeWords(story.change),
+          formatNumber(story.worldIndex),
+          formatNumber(story.level),
+          t(story.thresholdKept ? 'whatIf.kept' : 'whatIf.missed'),
+        ]),
+      }}
+    />
   );
 }
