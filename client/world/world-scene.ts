@@ -219,6 +219,8 @@ export class WorldScene extends Scene {
   private drawBackdrop(fade: boolean): void {
     const { frame, model, layout } = this;
     if (!frame || !model || !layout || !this.groundCanvas) return;
+    // A stage that is being left has no size any more, and a canvas without one cannot be drawn.
+    if (this.groundCanvas.width === 0 || this.groundCanvas.height === 0) return;
     this.settle();
     const key = `backdrop-${this.nextName()}`;
     const texture = this.textures.createCanvas(key, this.groundCanvas.width, this.groundCanvas.height);

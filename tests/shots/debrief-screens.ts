@@ -68,6 +68,7 @@ const alone: Moment = {
     { name: 'open-file', path: () => '/debrief', as: 'nobody', sees: 'main h1' },
     {
       name: 'open-file-problem',
+      refused: true,
       path: () => '/debrief',
       as: 'nobody',
       sees: 'main h1',

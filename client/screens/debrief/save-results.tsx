@@ -49,7 +49,7 @@ function SaveDialog({ code, by, onClose }: Props & { readonly onClose: () => voi
       <div class="stack">
         {leads ? (
           <>
-            <label class="row">
+            <label class="row save-names">
               <input type="checkbox" checked={namesOut} onInput={(event) => setNamesOut(event.currentTarget.checked)} />
               <b>{t('exports.names')}</b>
             </label>

@@ -79,7 +79,7 @@ function paintSoftly(pen: Pen, ground: Ground, screen: Rect, paint: (soft: Pen) 
   canvas.width = Math.ceil(screen.width / coarse);
   canvas.height = Math.ceil(screen.height / coarse);
   const soft = canvas.getContext('2d');
-  if (!soft) return;
+  if (!soft || canvas.width === 0 || canvas.height === 0) return;
   const scale = ground.scale / coarse;
   soft.setTransform(scale, 0, 0, scale, ground.x / coarse, ground.y / coarse);
   paint(soft);
