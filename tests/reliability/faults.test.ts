@@ -17,6 +17,6 @@ test('whatever strikes a line, in the end each command is answered once and each
 });
 
 test('the proof finds doubled commands when what is sent again goes out under a new id', async () => {
-  const cells = await runPlace(server, 'negotiation', ['cut-after-request'], true);
+  const cells = await runPlace(server, 'negotiation', ['cut-after-request', 'cut-in-answer', 'black-hole-down'], true);
   expect(cells.map(({ failed }) => failed)).toContain('doubled');
 });

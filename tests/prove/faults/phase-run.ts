@@ -124,6 +124,8 @@ async function struck({ device, proxy, strike, role, secret }: Player, url: stri
 
 const moveOf = (device: SteadyDevice, strike: Strike): Command => {
   const { public: seen, seat } = device;
+  // Where the guard of the same id is out, something that may be done any number of times: only then can it be seen doubled.
+  if (device.newIdEachTime && seat !== null) return { type: 'SendChat', to: null, text: 'Kami menepati janji.' };
   if (device.login.as === 'teacher' || seen === null || seat === null) return { type: 'SetBell', everySeconds: 30 + strike.length };
   return studentMove(seen, seat, new Dice(strike));
 };

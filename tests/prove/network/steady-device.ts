@@ -56,13 +56,13 @@ export class SteadyDevice {
   #tries = 0;
   #attempt = 0;
   #closed = false;
-  #newIdEachTime: boolean;
+  readonly newIdEachTime: boolean;
   #idle: Promise<void> = Promise.resolve();
 
   /** `newIdEachTime` takes a guard out: what is sent again goes out as if it were another command. */
   constructor(login: DeviceLogin, options: { readonly newIdEachTime?: boolean } = {}) {
     this.login = login;
-    this.#newIdEachTime = options.newIdEachTime ?? false;
+    this.newIdEachTime = options.newIdEachTime ?? false;
     void this.#stayJoined();
   }
 
@@ -101,7 +101,7 @@ export class SteadyDevice {
         continue;
       }
       entry.attempts += 1;
-      const commandId = this.#newIdEachTime && entry.attempts > 1 ? `${entry.commandId}${againMark}${entry.attempts}` : entry.commandId;
+      const commandId = this.newIdEachTime && entry.attempts > 1 ? `${entry.commandId}${againMark}${entry.attempts}` : entry.commandId;
       const answer = (await room.request('command', { commandId, command: entry.command }, { timeout: silenceMs }).catch(() => null)) as CommandAnswer | null;
       const isFinal = answer !== null && (answer.ok || answer.refusal.reason !== 'storage-unavailable');
       if (isFinal) {
