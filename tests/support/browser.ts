@@ -53,7 +53,8 @@ async function newDevice(browser: Browser, options: PageOptions & { width: numbe
     colorScheme: theme === 'night' ? 'dark' : 'light',
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
   });
-  context.setDefaultTimeout(30_000);
+  // Only what hangs takes so long, also where two browsers and their servers share two full cores.
+  context.setDefaultTimeout(90_000);
   return context.newPage();
 }
 
