@@ -15,11 +15,14 @@ export function debriefAudience(lesson: Lesson, world: WorldSession, secret: str
   return { level: world.state.settings.secrets, reader: readerOf(lesson, world, secret) };
 }
 
+const guest: DebriefReader = { country: null, seat: null };
+
 function readerOf(lesson: Lesson, world: WorldSession, secret: string | undefined): DebriefReader {
-  if (secret === undefined) return { country: null };
+  if (secret === undefined) return guest;
   if (lesson.isTeacher(secret)) return 'teacher';
   const seatId = world.seatOf(hashSecret(secret));
-  return { country: world.state.seats.find(({ id }) => id === seatId)?.country ?? null };
+  const seat = world.state.seats.find(({ id }) => id === seatId);
+  return seat === undefined ? guest : { country: seat.country, seat: seat.id };
 }
 
 /** Whether somebody may ask what-ifs of their own: each would tell what a country had chosen. */
@@ -30,5 +33,5 @@ export function audienceKey({ level, reader }: DebriefAudience): string {
   if (reader === 'teacher') return 'everything';
   // What the teacher has hidden is left out, whoever else reads.
   if (level === 'all') return 'all';
-  return `${level}/${reader.country ?? ''}`;
+  return `${level}/${reader.country ?? ''}/${reader.seat ?? ''}`;
 }

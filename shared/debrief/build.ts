@@ -70,6 +70,7 @@ export function tellDebrief(game: PlayedGame, replays: Replays): DebriefView {
     lived: arrangeLived(replays.lived, { pinned: final.debrief.pinned, hidden: final.debrief.hidden, concepts: null }),
     reflections: final.reflections.map((said) => ({
       country: final.seats.find((seat) => seat.id === said.seatId)?.country ?? null,
+      seat: said.seatId,
       round: said.round,
       text: said.text,
     })),

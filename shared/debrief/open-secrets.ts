@@ -1,19 +1,20 @@
-import type { CountryId } from '../lib/ids.ts';
+import type { CountryId, SeatId } from '../lib/ids.ts';
 import type { SecretsLevel } from '../model/secrets-level.ts';
 import { openLived } from './arrange-lived.ts';
 import type { DebriefView, FilmFrameView } from '../protocol/debrief-view.ts';
 
-/** Who reads a debrief: the teacher, or a screen with the country of its student (null: stage and guests). */
-export type DebriefReader = 'teacher' | { readonly country: CountryId | null };
+/** Who reads a debrief: the teacher, or a screen with its student and their country (null: stage and guests). */
+export type DebriefReader = 'teacher' | { readonly country: CountryId | null; readonly seat: SeatId | null };
 
 /**
  * DG5: what of a debrief this reader is given. Built from named fields, so that a new field does not compile until somebody
- * says who may see it. Below `all`, a student's own country and what its partners learned in play stay.
+ * says who may see it. Below `all`, a student's own country and what its partners learned in play stay, and of the
+ * sentences after a reveal the student's own: a mate wrote theirs for the teacher.
  */
 export function openSecrets(view: DebriefView, level: SecretsLevel, reader: DebriefReader): DebriefView {
   if (reader === 'teacher') return view;
   // What the teacher has hidden goes to nobody else.
-  if (level === 'all') return { ...view, lived: { ...view.lived, hidden: [] } };
+  if (level === 'all') return { ...view, lived: { ...view.lived, hidden: [] }, reflections: view.reflections.map((said) => ({ ...said, seat: null })) };
   const own = (id: CountryId | null): boolean => id !== null && id === reader.country;
   const among = (ids: readonly CountryId[]): boolean => ids.some(own);
   const told = level === 'results' ? ['public', 'results'] : ['public'];
@@ -57,7 +58,7 @@ export function openSecrets(view: DebriefView, level: SecretsLevel, reader: Debr
     noWhatIf: view.noWhatIf,
     carried: null,
     lived: openLived(view.lived, ({ reveals }) => told.includes(reveals)),
-    reflections: view.reflections.filter((said) => own(said.country)),
+    reflections: view.reflections.filter(({ seat }) => seat !== null && seat === reader.seat),
   };
 }
 

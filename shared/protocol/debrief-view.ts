@@ -1,5 +1,5 @@
 import type { AgreementForm, KeepChoice, Phase, RoundRecord } from '../game/state.ts';
-import type { AgreementId, CountryId } from '../lib/ids.ts';
+import type { AgreementId, CountryId, SeatId } from '../lib/ids.ts';
 import type { SecretsLevel } from '../model/secrets-level.ts';
 import type { ClauseKind } from '../scenario/names.ts';
 import type { Good } from '../scenario/schema.ts';
@@ -50,7 +50,16 @@ export interface DebriefView {
   readonly carried: CarriedView | null;
   /** Moments of this game that show the subject's concepts (rules DT1–DT4). */
   readonly lived: LivedView;
-  readonly reflections: readonly { readonly country: CountryId | null; readonly round: number; readonly text: string }[];
+  readonly reflections: readonly ReflectionView[];
+}
+
+/** What a student answered after a reveal (rule DB1). */
+export interface ReflectionView {
+  readonly country: CountryId | null;
+  /** null: who of the country wrote it is not this reader’s business. */
+  readonly seat: SeatId | null;
+  readonly round: number;
+  readonly text: string;
 }
 
 export type Band = 0 | 1 | 2 | 3;

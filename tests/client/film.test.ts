@@ -75,7 +75,7 @@ describe('the agreements of a round', () => {
   });
 
   it('DG5 name nobody where the choices stay closed', () => {
-    const closed = openSecrets(view, 'none', { country: null });
+    const closed = openSecrets(view, 'none', { country: null, seat: null });
     const visible = closed.ledger.filter((row) => row.visible && row.choice !== 'keep').length;
     const outcomes = new Set(closed.film.flatMap((_, at) => toldDeals(closed, at).map(({ outcome }) => outcome)));
     expect(outcomes.has('closed')).toBe(true);
@@ -85,7 +85,7 @@ describe('the agreements of a round', () => {
   });
 
   it('DG5 promises and coins of the whole game are the same for every reader', () => {
-    expect(wholeGame(openSecrets(view, 'none', { country: null }))).toEqual(wholeGame(view));
+    expect(wholeGame(openSecrets(view, 'none', { country: null, seat: null }))).toEqual(wholeGame(view));
     expect(wholeGame(view).promises).toBe(view.ledger.length);
     const fair = view.fund.reduce((sum, row) => sum + row.fair, 0);
     expect(wholeGame(view).fair).toBeCloseTo(fair, 0);

@@ -8,7 +8,7 @@ import { replay } from '../../shared/game/replay.ts';
 import { goldenLog } from '../debrief/golden-logs.ts';
 
 const teacher: DebriefAudience = { level: 'results', reader: 'teacher' };
-const guest: DebriefAudience = { level: 'results', reader: { country: null } };
+const guest: DebriefAudience = { level: 'results', reader: { country: null, seat: null } };
 const read = <Value>(bytes: Uint8Array): Value => JSON.parse(new TextDecoder().decode(bytes)) as Value;
 const bodiesOf = (name: string) => goldenLog(name).map((commit) => JSON.stringify(commit));
 
@@ -66,7 +66,7 @@ describe('the thread that makes debriefs', () => {
     const world = { worldId: 'ARRANGED', commits: bodies.length, read: async () => bodies };
     const seen = async (audience: DebriefAudience) => new TextDecoder().decode(await thread.debrief(world, audience, false, () => {}));
     expect(await seen(teacher)).toContain(hidden);
-    for (const level of ['all', 'results', 'none'] as const) expect(await seen({ level, reader: { country: null } })).not.toContain(hidden);
+    for (const level of ['all', 'results', 'none'] as const) expect(await seen({ level, reader: { country: null, seat: null } })).not.toContain(hidden);
   });
 
   it('DB4 names the field of a change that is not of this game', async () => {
@@ -130,7 +130,10 @@ describe('the debrief desk', () => {
     await Promise.all([ask(10), ask(10)]);
     await ask(10);
     await ask(11);
-    for (const reader of [{ country: null }, { country: 'PADI' as never }]) {
+    for (const reader of [
+      { country: null, seat: null },
+      { country: 'PADI' as never, seat: null },
+    ]) {
       await ask(11, { level: 'results', reader });
       // Where everything is open, the whole class reads the same.
       await ask(11, { level: 'all', reader });

@@ -212,15 +212,22 @@ export function debriefFixture(
     reflections: [
       {
         country: countries[0] ?? null,
+        seat: null,
         round: 1,
         text: scenario === 'pandemi' ? 'Kami percaya Jepang karena mereka bayar lebih dulu.' : 'Awalnya kami ragu, tapi uang muka membuat kami yakin.',
       },
       {
         country: countries[2] ?? null,
+        seat: null,
         round: 2,
         text: 'Telepon dari ibu kota membuat kami harus memilih: rakyat sendiri atau janji. Kami memilih rakyat, dan Arab Saudi marah sekali. Mestinya kami bilang dulu sebelum memotong kiriman.',
       },
-      { country: null, round: rounds, text: 'Dulu saya pikir yang kuat pasti menang. Sekarang saya lihat semua kalah kalau tidak ada yang membayar.' },
+      {
+        country: null,
+        seat: null,
+        round: rounds,
+        text: 'Dulu saya pikir yang kuat pasti menang. Sekarang saya lihat semua kalah kalau tidak ada yang membayar.',
+      },
     ],
   };
 }

@@ -27,7 +27,7 @@ interface Props {
 
 /** The class on a few pages: how the game ended and why, what was lived, and what the students say now. */
 export function ClassReport({ code, view: whole, level, texts, own }: Props) {
-  const view = openSecrets(whole, level, { country: null });
+  const view = openSecrets(whole, level, { country: null, seat: null });
   const played = view.records.length > 1;
   const shown = own.exit.sentences.filter((sentence) => sentence.shown);
   return (

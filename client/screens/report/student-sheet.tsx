@@ -28,7 +28,7 @@ const mostMoments = 2;
 /** One student on one page: what the own country did round by round, what came of it, and the student's own sentence. */
 export function StudentSheet({ view: whole, level, texts, seat, name, exit }: Props) {
   const { country } = seat;
-  const view = openSecrets(whole, level, { country });
+  const view = openSecrets(whole, level, { country, seat: seat.id });
   const rounds = view.records.slice(1).map(({ round }) => round);
   const { proposed, others } = view.lived;
   const moments = country === null ? [] : [...proposed, ...others].filter(({ countries }) => countries.includes(country)).slice(0, mostMoments);

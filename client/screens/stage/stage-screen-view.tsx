@@ -79,7 +79,10 @@ export function StageScreenView(props: StageScreenProps) {
 
   const Frame = props.part ? 'section' : 'main';
   return (
-    <Frame class={`stage ${lobby ? 'in-lobby' : ''} mood-${model.mood}`} {...(props.part ? {} : { id: 'content', tabIndex: -1, 'aria-label': t('stage.label') })}>
+    <Frame
+      class={`stage ${lobby ? 'in-lobby' : ''} mood-${model.mood}`}
+      {...(props.part ? {} : { id: 'content', tabIndex: -1, 'aria-label': t('stage.label') })}
+    >
       <div class="stage-frame">
         <StageWorld model={model} moment={moment} story={story} free={free} {...(props.renderer ? { renderer: props.renderer } : {})} />
         <header class="stage-top">

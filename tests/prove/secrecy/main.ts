@@ -5,11 +5,13 @@ import { stableHash } from '../../../shared/lib/stable-hash.ts';
 import { markedWithCanaries, searchCanaries } from '../../support/canary-search.ts';
 import { loadPack } from '../../support/packs.ts';
 import { channels, isCaught, pairOf, planted } from '../../support/planted-leaks.ts';
+import { wireLeaks } from './leaks.ts';
+import { runWire } from './wire-run.ts';
 
 /**
  * `npm run -s prove:secrecy -- --pairs N [--seed S] [--append FILE] [--json]`: N pairs of twin worlds, each looked at by the projector, a
- * seat and the teacher; games with canaries in every secret; and planted leaks, which have to be seen. Exit code 1 when a pair
- * differs, a canary is found, or a planted leak is not caught. `--append` goes on where FILE ends and tells the sum.
+ * seat and the teacher; games with canaries in every secret; and planted leaks, which have to be seen; and a lesson on a real server whose
+ * every byte is searched. Exit code 1 when a pair differs, a canary is found, or a planted leak is not caught. `--append` goes on where FILE ends and tells the sum.
  */
 const { values } = parseArgs({
   options: {
@@ -52,18 +54,22 @@ const strays = scenarios.flatMap((scenario) => {
   return searchCanaries(markedWithCanaries(loadPack(scenario)), seeds).strays;
 });
 for (const stray of strays) process.stderr.write(`${stray}\n`);
-const part: Part = { pairs, differing, unlike, canariesFound: strays.length };
+const wire = await runWire(`${values.seed}-${first}`);
+for (const stray of wire.strays) process.stderr.write(`${stray}\n`);
+if (wire.silent.length > 0) throw new Error(`nobody was shown ${wire.silent.join(', ')}: the search proves nothing`);
+const part: Part = { pairs, differing, unlike, canariesFound: strays.length + wire.strays.length };
 if (values.append !== undefined) appendFileSync(values.append, `${JSON.stringify(part)}\n`);
 const all = [...parts, part];
 const sum = (of: (one: Part) => number) => all.reduce((total, one) => total + of(one), 0);
-const plantedCaught = planted.filter(([, channel, eyes]) => isCaught(channel, eyes)).length;
+let plantedCaught = planted.filter(([, channel, eyes]) => isCaught(channel, eyes)).length;
+for (const leak of wireLeaks) if ((await runWire(`leak-${leak}`, leak)).strays.length > 0) plantedCaught += 1;
 const told = {
   pairs: sum((one) => one.pairs),
   differing: sum((one) => one.differing),
   unlike: sum((one) => one.unlike),
   canariesFound: sum((one) => one.canariesFound),
-  planted: planted.length,
+  planted: planted.length + wireLeaks.length,
   plantedCaught,
 };
 process.stdout.write(`${JSON.stringify(told, null, values.json ? 0 : 2)}\n`);
-process.exitCode = told.differing + told.canariesFound > 0 || plantedCaught < planted.length ? 1 : 0;
+process.exitCode = told.differing + told.canariesFound > 0 || plantedCaught < told.planted ? 1 : 0;
