@@ -171,6 +171,8 @@ export class WorldScene extends Scene {
   private draw(fade: boolean): void {
     const { frame, model } = this;
     if (!frame || !model) return;
+    // A stage that is hidden has no size, and no canvas without one can be painted; `setFrame` draws it when it has.
+    if (Math.round(frame.width * frame.dpr) === 0 || Math.round(frame.height * frame.dpr) === 0) return;
     const screen = { x: 0, y: 0, width: frame.width, height: frame.height };
     const key = [model.map, model.theme, model.mood, this.world === null, model.seats.map((seat) => seat.id + seat.colour).join()].join('|');
     if (key !== this.groundKey) {
@@ -219,8 +221,6 @@ export class WorldScene extends Scene {
   private drawBackdrop(fade: boolean): void {
     const { frame, model, layout } = this;
     if (!frame || !model || !layout || !this.groundCanvas) return;
-    // A stage that is being left has no size any more, and a canvas without one cannot be drawn.
-    if (this.groundCanvas.width === 0 || this.groundCanvas.height === 0) return;
     this.settle();
     const key = `backdrop-${this.nextName()}`;
     const texture = this.textures.createCanvas(key, this.groundCanvas.width, this.groundCanvas.height);

@@ -29,7 +29,7 @@ export function FeedPanel(props: Props) {
     .slice(0, view.motion ? 1 : 3);
   const shown = wanted.slice(0, useRoomFor(list, wanted.map((line) => line.number).join()));
   return (
-    <section class="stage-feed" aria-label={t('stage.feed')}>
+    <div class="stage-feed" role="group" aria-label={t('stage.feed')}>
       {view.motion ? <MotionCard view={view} nameOf={props.nameOf} /> : null}
       {shown.length === 0 && !view.motion ? <p class="empty">{t('stage.feedEmpty')}</p> : null}
       <ul ref={list}>
@@ -43,7 +43,7 @@ export function FeedPanel(props: Props) {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
 
@@ -75,7 +75,7 @@ function useRoomFor(list: RefObject<HTMLUListElement | null>, lines: string): nu
 
 function NewsPanel({ view, nameOf, codeOf, colourOf }: Props) {
   return (
-    <section class="stage-feed" aria-label={t('stage.newsTitle')}>
+    <div class="stage-feed" role="group" aria-label={t('stage.newsTitle')}>
       <h2>{t('stage.newsTitle')}</h2>
       {view.news.length === 0 ? <p class="empty">{t('stage.newsNone')}</p> : null}
       <ul class={`news ${view.news.length > 3 ? 'many' : ''}`}>
@@ -100,7 +100,7 @@ function NewsPanel({ view, nameOf, codeOf, colourOf }: Props) {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }
 

@@ -18,8 +18,9 @@ export function FundVessel({ coins, needed, kind }: Props) {
   const share = needed <= 0 ? 1 : Math.min(1.28, coins / needed);
   const surface = bottom - (bottom - lineAt) * share;
   return (
-    <section
+    <div
       class={`stage-fund ${missing > 0 ? 'short' : 'enough'}`}
+      role="group"
       aria-label={t('stage.fund.label', { now: formatNumber(coins, 1), needed: formatNumber(needed, 1) })}
     >
       <svg viewBox="0 0 96 122" aria-hidden="true">
@@ -54,6 +55,6 @@ export function FundVessel({ coins, needed, kind }: Props) {
             : t('stage.fund.pledged', { pledged: formatNumber(coins, 1), needed: formatNumber(needed, 1) })}
         </p>
       </div>
-    </section>
+    </div>
   );
 }

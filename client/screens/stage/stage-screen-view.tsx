@@ -73,6 +73,8 @@ export function StageScreenView(props: StageScreenProps) {
   const caption = moment && captionOf(moment, { nameOf: names.nameOf, threatName: threat.name, rescued: threat.rescued, struck: threat.struck });
   const { phase } = view.clock;
   const lobby = phase === 'lobby';
+  // Beside a world that plays, who comes now needs no more than the code, which stands above both.
+  const invites = lobby && !props.part;
   const growing = phase === 'news' || phase === 'negotiation' || phase === 'decision';
   const quiet = moment !== null && (moment.step.kind === 'silence' || (moment.step.kind === 'beat' && moment.step.beat.kind === 'fund'));
   const band = lobby ? 'lobby' : moment && !quiet ? 'story' : view.outcome && !moment && !before ? 'ending' : 'play';
@@ -80,7 +82,7 @@ export function StageScreenView(props: StageScreenProps) {
   const Frame = props.part ? 'section' : 'main';
   return (
     <Frame
-      class={`stage ${lobby ? 'in-lobby' : ''} mood-${model.mood}`}
+      class={`stage ${invites ? 'in-lobby' : ''} mood-${model.mood}`}
       {...(props.part ? {} : { id: 'content', tabIndex: -1, 'aria-label': t('stage.label') })}
     >
       <div class="stage-frame">
@@ -95,13 +97,13 @@ export function StageScreenView(props: StageScreenProps) {
             <PhasePanel clock={view.clock} reveal={view.reveal} />
             {props.part === 'further' ? null : (
               <div class="stage-tools">
-                <SoundSwitch />
+                {props.part ? null : <SoundSwitch />}
                 <StageRemote code={props.code} view={view} />
               </div>
             )}
           </div>
         </header>
-        {lobby ? <JoinCard code={props.code} joinUrl={props.joinUrl} joined={view.seats.length} /> : null}
+        {invites ? <JoinCard code={props.code} joinUrl={props.joinUrl} joined={view.seats.length} /> : null}
         <div class="stage-free" ref={free} />
         {growing ? <EventCards view={view} texts={texts} nameOf={names.nameOf} /> : null}
         <div class={`stage-band ${band}`}>

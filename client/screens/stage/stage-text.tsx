@@ -15,7 +15,7 @@ export function StageText({
   readonly nameOf: (id: CountryId) => string;
 }) {
   return (
-    <section class="unseen" aria-label={t('stage.map')}>
+    <div class="unseen" role="group" aria-label={t('stage.map')}>
       <h2>{t('stage.world.countries')}</h2>
       <ul>
         {model.seats.map((seat) => (
@@ -54,7 +54,7 @@ export function StageText({
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

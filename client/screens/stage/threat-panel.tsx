@@ -16,7 +16,7 @@ export function ThreatPanel({ threat, name, before, growing }: Props) {
   const stand = standing(threat, level);
   const shownGrowth = growing && threat.growth > 0;
   return (
-    <section class={`stage-threat ${stand.side}`} aria-label={label(threat, name, level)}>
+    <div class={`stage-threat ${stand.side}`} role="group" aria-label={label(threat, name, level)}>
       <div class="figure" aria-hidden="true">
         <small>{name}</small>
         <b>{formatNumber(level)}</b>
@@ -31,7 +31,7 @@ export function ThreatPanel({ threat, name, before, growing }: Props) {
           {shownGrowth ? <span>{t(threat.lastWave ? 'stage.threat.lastWave' : 'stage.threat.growth', { growth: formatSigned(threat.growth) })}</span> : null}
         </p>
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -39,12 +39,12 @@ export function ThreatPanel({ threat, name, before, growing }: Props) {
 export function SmallThreatPanel({ threat, name, before, growing }: Props) {
   const level = before ? threat.before : threat.level;
   return (
-    <section class={`stage-threat small ${standing(threat, level).side}`} aria-label={label(threat, name, level)}>
+    <div class={`stage-threat small ${standing(threat, level).side}`} role="group" aria-label={label(threat, name, level)}>
       <small aria-hidden="true">{name}</small>
       <b aria-hidden="true">{formatNumber(level)}</b>
       <Track threat={threat} level={level} growing={growing} />
       <span aria-hidden="true">{lineText(threat)}</span>
-    </section>
+    </div>
   );
 }
 

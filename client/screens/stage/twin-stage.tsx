@@ -7,6 +7,7 @@ import { t } from '../../text/text.ts';
 import { codesOf } from '../../world/stage-model.ts';
 import { JoinCard } from './join-card.tsx';
 import { Roster } from './roster.tsx';
+import { SoundSwitch } from './stage-sound.tsx';
 import { type StageScreenProps, StageScreenView } from './stage-screen-view.tsx';
 
 type Props = Omit<StageScreenProps, 'view' | 'story' | 'presence' | 'part'>;
@@ -19,12 +20,13 @@ export function TwinStage(props: Props) {
     <main class={`twin-stage theme-${props.theme}`} id="content" tabIndex={-1} aria-label={t('stage.label')}>
       <div class="twin-frame">
         <header class="twin-head">
-          <b>{props.texts.title}</b>
+          <h1>{props.texts.title}</h1>
           {gathering ? null : (
             <p>
               {t('stage.join.code')} <b class="twin-code">{props.code}</b>
             </p>
           )}
+          <SoundSwitch />
         </header>
         {gathering ? (
           <TwinLobby {...props} links={links} />
