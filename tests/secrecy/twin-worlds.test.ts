@@ -11,7 +11,7 @@ const traceless: readonly SecretKind[] = ['interests', 'predictions', 'offers', 
 const seeds = fc.tuple(fc.string({ minLength: 1, maxLength: 8 }), fc.constantFrom('intro', 'pandemi'));
 
 describe('twin worlds: what others receive does not depend on a secret', () => {
-  it.each(['public', 'seat', 'teacher'] as const)('SC2 to the end of the decision, for the %s view: content, length, order and number', (channel) => {
+  it.each(['public', 'seat', 'teacher', 'beside'] as const)('SC2 to the end of the decision, for the %s view: content, length, order and number', (channel) => {
     let different = 0;
     let messages = 0;
     fc.assert(
@@ -36,6 +36,7 @@ describe('twin worlds: what others receive does not depend on a secret', () => {
         const [a, b] = (['a', 'b'] as const).map((twin) => received(plan, twin, traceless)) as [Received, Received];
         expect(b.public).toEqual(a.public);
         expect(b.seat).toEqual(a.seat);
+        expect(b.beside).toEqual(a.beside);
         stories += a.public.filter((bytes) => bytes.includes('"beats"')).length;
       }),
       { numRuns: 25, seed: 2 },

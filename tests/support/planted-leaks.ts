@@ -4,12 +4,13 @@ import { stableHash } from '../../shared/lib/stable-hash.ts';
 import { loadPack } from './packs.ts';
 import { type Eyes, honest, planned, type Received, received, type SecretKind, secretKinds } from './twin-worlds.ts';
 
-export const channels = ['public', 'seat', 'teacher'] as const;
+export const channels = ['public', 'seat', 'teacher', 'beside'] as const;
 export type Channel = (typeof channels)[number];
 /** The teacher's console shows how many offers are open, whom the capital called, who sits at which table and what was hidden; nothing else that is secret. */
 const secretFrom: Readonly<Record<Channel, readonly SecretKind[]>> = {
   public: secretKinds,
   seat: secretKinds,
+  beside: secretKinds,
   teacher: secretKinds.filter((kind) => !['offers', 'calls', 'tables', 'hidden'].includes(kind)),
 };
 /** What one viewer receives in two worlds of the same seed that differ in others' secrets only. */
@@ -26,6 +27,12 @@ const seeing = (public_: (state: WorldState) => object): Eyes => ({
 const inSeat = (extra: (state: WorldState) => object): Eyes => ({
   ...honest,
   seat: (state, seat) => ({ ...(honest.seat(state, seat) as object), ...extra(state) }),
+});
+
+/** That seat is shown what the two whose secrets differ know. */
+const shownTo = (viewer: string): Eyes => ({
+  ...honest,
+  seat: (state, seat) => [honest.seat(state, seat), seat === viewer ? state.countries.map(({ id }) => sheetOf(state, id)) : null],
 });
 
 /** Leaks that a careless change could make. */
@@ -66,6 +73,9 @@ export const planted: readonly (readonly [string, Channel, Eyes])[] = [
     'public',
     { ...honest, audience: (event) => (event.type === 'OfferMade' ? { public: true, teacher: true, countries: [] } : honest.audience(event)) },
   ],
+  ['a removed student who is still shown the country', 'beside', shownTo('removed')],
+  ['a student who was moved and is still shown the country', 'beside', shownTo('moved')],
+  ['a researcher who is shown tables', 'beside', inSeat((state) => ({ tables: state.talk.tables.map(({ members }) => members) }))],
   [
     'a console that shows how many agreements will be kept',
     'teacher',

@@ -109,7 +109,22 @@ function started(plan: Plan, pack: ScenarioPack): WorldState {
   const seats = pack.scenario.countries.map(
     (country): GameEvent => ({ type: 'SeatTaken', seatId: seatId(seatOf(country.id)), name: `One of ${country.id}`, country: countryId(country.id) }),
   );
-  return evolveAll(state, seats);
+  return evolveAll(state, [...seats, ...oddSeats(plan)]);
+}
+
+/** Who sees a class from beside it: a researcher, one who waits to be let in, one who was moved from a holder to the viewer and is its mate, and one whom a holder has lost. */
+const odd = ['researcher', 'waiting', 'moved', 'removed'] as const;
+function oddSeats({ viewer, holders: [first, second] }: Plan): readonly GameEvent[] {
+  const taken = (id: (typeof odd)[number], country: CountryId | null): GameEvent => ({ type: 'SeatTaken', seatId: seatId(id), name: `The ${id}`, country });
+  return [
+    taken('researcher', null),
+    { type: 'OfficeGiven', seatId: seatId('researcher'), office: 'researcher' },
+    taken('waiting', null),
+    taken('moved', first),
+    { type: 'SeatAssigned', seatId: seatId('moved'), country: viewer },
+    taken('removed', second),
+    { type: 'SeatRemoved', seatId: seatId('removed') },
+  ];
 }
 
 const decided = (state: WorldState, raw: unknown, actor: Actor, nowMs: number): Decision => {
@@ -125,14 +140,16 @@ export interface Received {
   readonly public: readonly string[];
   readonly seat: readonly string[];
   readonly teacher: readonly string[];
+  /** What whoever sees the class from beside it gets, all in one. */
+  readonly beside: readonly string[];
   readonly state: WorldState;
 }
 
-/** Everything the viewer's seat, the projector and the teacher receive while one of the twins plays. */
+/** Everything the viewer's seat, those beside it, the projector and the teacher receive while one of the twins plays. */
 export function received(plan: Plan, twin: 'a' | 'b', kinds: readonly SecretKind[], eyes: Eyes = honest): Received {
   const dice = new Dice(`${plan.seed}/${twin}`);
   const pack = twin === 'b' && kinds.includes('interests') ? withOtherInterests(plan.pack, plan.holders) : plan.pack;
-  const sent: Record<'public' | 'seat' | 'teacher', string[]> = { public: [], seat: [], teacher: [] };
+  const sent: Record<'public' | 'seat' | 'teacher' | 'beside', string[]> = { public: [], seat: [], teacher: [], beside: [] };
   let state = started(plan, pack);
   const publish = (events: readonly GameEvent[]): void => {
     state = evolveAll(state, events);
@@ -141,6 +158,7 @@ export function received(plan: Plan, twin: 'a' | 'b', kinds: readonly SecretKind
     if (audiences.some((audience) => audience.teacher)) sent.teacher.push(JSON.stringify(eyes.teacher(state)));
     if (audiences.some(({ countries }) => countries === 'all' || countries.includes(plan.viewer)))
       sent.seat.push(JSON.stringify(eyes.seat(state, seatOf(plan.viewer))));
+    if (audiences.some((audience) => audience.public)) sent.beside.push(JSON.stringify(odd.map((id) => eyes.seat(state, id))));
     const story = eyes.story(state, events);
     if (story !== null) sent.public.push(JSON.stringify(story));
   };
