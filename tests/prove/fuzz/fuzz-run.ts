@@ -1,11 +1,11 @@
-import { Client, type Room } from '@colyseus/sdk';
-import { protocolVersion } from '../../../shared/protocol/messages.ts';
+import { Worker } from 'node:worker_threads';
 import { openLesson, takeSeat } from '../../bench/lesson-doors.ts';
 import { Dice } from '../../support/random-play.ts';
 import { type RunningServer, startServer } from '../../support/start-server.ts';
 import { pause, SteadyDevice } from '../network/steady-device.ts';
 import { studentMove } from '../network/student-moves.ts';
-import { type FrameKind, frameKinds, frameOf, goodMessage, hostileFrame } from './frames.ts';
+import type { AttackOrder, AttackSum } from './attack-thread.ts';
+import type { FrameKind } from './frames.ts';
 
 export interface FuzzResult {
   readonly frames: number;
@@ -22,8 +22,8 @@ export interface FuzzResult {
 interface FuzzAsked {
   readonly seed: string;
   readonly frames: number;
-  /** How long the neighbours play alone before, for the ratio; 0: no ratio. */
-  readonly calmMs: number;
+  /** For the ratio: attackers come and rest in turn for so long, so that both are measured under the same weather; 0: they never rest, and there is no ratio. */
+  readonly windowMs: number;
   /** Hostile connections at a time, and how many frames each sends at once before it waits for its turn. */
   readonly attackers: number;
   readonly framesPerSecond: number;
@@ -34,7 +34,7 @@ interface FuzzAsked {
 }
 
 const neighbours = 8;
-const mostPerConnection = 60;
+const warmMs = 15_000;
 
 /** Hostile clients at the same server process as a class that plays on. */
 export async function runFuzz(asked: FuzzAsked): Promise<FuzzResult> {
@@ -56,18 +56,24 @@ export async function runFuzz(asked: FuzzAsked): Promise<FuzzResult> {
     let isOver = false;
     const playing = Promise.all(devices.slice(1).map((device, place) => play(device, `${asked.seed}-n${place}`, () => isOver)));
     playing.catch(() => undefined);
-    await pause(asked.calmMs);
-    const calm = p99(devices, 0);
+    // What is compiled on first use shall count on neither side.
+    if (asked.windowMs > 0) await pause(warmMs);
     const startMs = Date.now();
     const watching = endWhenStill(server, () => isOver);
-    const sum = await attack(server, asked, target.code, seatSecret);
-    const storm = p99(devices, startMs);
+    const sum = await attack(server, { ...asked, startMs, url: server.url, code: target.code, seatSecret });
     isOver = true;
     await watching;
     const crashes = server.pid() === null ? 1 : 0;
     if (crashes === 0) await playing;
     const sent = devices.flatMap((device) => device.sent);
     const lostByNeighbour = sent.filter(({ answer }) => answer === null).length + devices.filter(({ joins }) => joins !== 1).length;
+    const times =
+      asked.windowMs === 0
+        ? []
+        : sent.flatMap(({ sentMs, answeredMs }) => (answeredMs === null || sentMs < startMs ? [] : [{ sentMs, tookMs: answeredMs - sentMs }]));
+    const isStorm = (ms: number): boolean => (ms - startMs) % (2 * asked.windowMs) >= asked.windowMs;
+    const storm = p99(times.filter(({ sentMs }) => isStorm(sentMs)));
+    const calm = p99(times.filter(({ sentMs }) => !isStorm(sentMs)));
     return { ...sum, crashes, lostByNeighbour, neighbourP99Ratio: calm === null || storm === null ? null : storm / calm };
   } finally {
     for (const device of devices) device.close();
@@ -96,55 +102,26 @@ async function endWhenStill(server: RunningServer, isOver: () => boolean): Promi
   }
 }
 
-/** Of answers since then; null: there are too few. */
-function p99(devices: readonly SteadyDevice[], sinceMs: number): number | null {
-  const times = devices
-    .flatMap(({ sent }) => sent)
-    .flatMap(({ sentMs, answeredMs }) => (answeredMs !== null && sentMs >= sinceMs ? [answeredMs - sentMs] : []))
-    .sort((a, b) => a - b);
+/** null: there are too few. */
+function p99(answers: readonly { readonly tookMs: number }[]): number | null {
+  const times = answers.map(({ tookMs }) => tookMs).sort((a, b) => a - b);
   return times.length < 100 ? null : (times[Math.floor(times.length * 0.99)] ?? null);
 }
 
-async function attack(
-  server: RunningServer,
-  asked: FuzzAsked,
-  code: string,
-  seatSecret: string,
-): Promise<{ readonly frames: number; readonly connections: number }> {
-  let frames = 0;
-  let connections = 0;
-  const startMs = Date.now();
-  const one = async (place: number): Promise<void> => {
-    const dice = new Dice(`${asked.seed}-a${place}`);
-    while (frames < asked.frames && server.pid() !== null) {
-      const room = await join(server.url, code, place % 2 === 0 ? null : seatSecret);
-      if (room === null) {
-        await pause(50);
-        continue;
-      }
-      connections += 1;
-      const { ws } = room.connection.transport as unknown as { ws: { send: (data: Uint8Array | string) => void; _socket?: { pause: () => void } } };
-      // One in ten reads nothing of what it is sent.
-      if (dice.chance(0.1)) ws._socket?.pause();
-      for (let sent = 0; sent < mostPerConnection && frames < asked.frames && room.connection.isOpen; sent++) {
-        frames += 1;
-        ws.send(dice.chance(0.3) ? frameOf(goodMessage(dice), dice) : hostileFrame(dice.one(asked.kinds ?? frameKinds), dice));
-        const early = startMs + (frames / asked.framesPerSecond) * 1000 - Date.now();
-        if (early > 5) await pause(early);
-      }
-      room.connection.close();
-    }
-  };
-  await Promise.all(Array.from({ length: asked.attackers }, (_, place) => one(place)));
-  return { frames, connections };
-}
-
-async function join(url: string, code: string, secret: string | null): Promise<Room | null> {
-  const options = secret === null ? { protocol: protocolVersion, as: 'stage' } : { protocol: protocolVersion, as: 'seat', secret };
-  const room = await new Client(url).joinById(code, options).catch(() => null);
-  if (room === null) return null;
-  room.reconnection.enabled = false;
-  room.onMessage('*', () => undefined);
-  room.onError(() => undefined);
-  return room;
+/** The attackers have a thread of their own: what it costs to think of frames must not count as the neighbour's waiting. */
+async function attack(server: RunningServer, order: AttackOrder): Promise<AttackSum> {
+  const worker = new Worker(new URL('./attack-thread.ts', import.meta.url), { workerData: order });
+  const ended = new Promise<AttackSum>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+  const watching = setInterval(() => {
+    if (server.pid() === null) worker.postMessage('the server is gone');
+  }, 100);
+  try {
+    return await ended;
+  } finally {
+    clearInterval(watching);
+    await worker.terminate();
+  }
 }

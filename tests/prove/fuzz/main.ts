@@ -9,7 +9,7 @@ import { runFuzz } from './fuzz-run.ts';
 const { values } = parseArgs({
   options: {
     frames: { type: 'string', default: '20000' },
-    rate: { type: 'string', default: '3000' },
+    rate: { type: 'string', default: '2000' },
     seed: { type: 'string', default: 'mufakat' },
     json: { type: 'boolean', default: false },
   },
@@ -19,7 +19,7 @@ const result = await runFuzz({
   seed: z.string().min(1).max(20).parse(values.seed),
   frames: whole.parse(values.frames),
   framesPerSecond: whole.parse(values.rate),
-  calmMs: 30_000,
+  windowMs: 5000,
   attackers: 8,
 });
 process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);

@@ -151,10 +151,15 @@ async function heldBy(server: RunningServer): Promise<Held> {
 async function askHeld(server: RunningServer): Promise<Held> {
   const pid = server.pid();
   if (pid === null) throw new Error(`the server ended:\n${server.output()}`);
-  const heard = (): readonly string[] => server.output().split('\n').filter((line) => line.startsWith('held '));
+  const heard = (): readonly string[] =>
+    server
+      .output()
+      .split('\n')
+      .filter((line) => line.startsWith('held '));
   const known = heard().length;
   process.kill(pid, 'SIGUSR2');
-  for (const end = Date.now() + 20_000; heard().length === known; await pause(50)) if (Date.now() > end) throw new Error('the server does not say what it holds');
+  for (const end = Date.now() + 20_000; heard().length === known; await pause(50))
+    if (Date.now() > end) throw new Error('the server does not say what it holds');
   return JSON.parse(heard().at(-1)?.slice(5) ?? '') as Held;
 }
 

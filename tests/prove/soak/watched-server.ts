@@ -27,6 +27,13 @@ await startServer({
 process.on('SIGUSR2', () => {
   collect();
   const { heapUsed, external, rss } = process.memoryUsage();
-  const held = { heapBytes: heapUsed + external, rssBytes: rss, handles: process.getActiveResourcesInfo().filter((name) => name !== 'Immediate').sort() };
+  const held = {
+    heapBytes: heapUsed + external,
+    rssBytes: rss,
+    handles: process
+      .getActiveResourcesInfo()
+      .filter((name) => name !== 'Immediate')
+      .sort(),
+  };
   process.stdout.write(`held ${JSON.stringify(held)}\n`);
 });
