@@ -107,6 +107,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     lessons,
     log,
     ids: parts.ids,
+    clock,
     classes: new ClassLinks({ log, clock, ids: parts.ids, lessons, openMs: config.OPEN_HOURS * 3_600_000 }),
     desk,
     keepDays: config.KEEP_DAYS,

@@ -7,12 +7,13 @@ import { lessonOf } from '../../shared/protocol/world-id.ts';
 import { joinOptions } from '../rooms/join-options.ts';
 import type { Lessons } from '../session/lessons.ts';
 import type { FailureLimit } from './failure-limit.ts';
+import type { JoinGate } from './join-gate.ts';
 
 /**
  * The one matchmaking method there is, at the address the Colyseus SDK asks. Who comes with a wrong secret is turned
  * away here, before a seat in the room is reserved; the lesson's world is opened from the store if need be.
  */
-export function matchmakingRoute(lessons: Lessons, limit: FailureLimit): Router {
+export function matchmakingRoute(lessons: Lessons, limit: FailureLimit, gate: JoinGate): Router {
   const router = Router();
   // Nothing but joinById may be reached, also if somebody mounts Colyseus's own routes one day.
   matchMaker.controller.exposedMethods = ['joinById'];
@@ -40,6 +41,8 @@ export function matchmakingRoute(lessons: Lessons, limit: FailureLimit): Router 
         .json({ code: removedStatus, message: removal, error: 'removed', refusal: { reason: 'seat-unknown', field: 'secret' } });
     }
     limit.learn(request, lesson.record.code);
+    // The client waits and tries again, as after any line that was lost.
+    if (gate.refuses({ worldId: world.worldId, as, ...(secret === undefined ? {} : { secret }) })) return no(429, 429, { reason: 'too-many', field: 'line' });
     try {
       response.json(await matchMaker.joinById(world.worldId, options.data));
     } catch (error) {

@@ -2,6 +2,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import type { ServerInfo } from '../../shared/protocol/http.ts';
 import type { ClassLinks } from '../session/class-links.ts';
+import type { Clock } from '../session/clock.ts';
 import type { Ids } from '../session/ids.ts';
 import type { Lessons } from '../session/lessons.ts';
 import type { EventLog } from '../store/event-log.ts';
@@ -11,6 +12,7 @@ import { FailureLimit } from './failure-limit.ts';
 import { classLinkRoutes } from './class-link-routes.ts';
 import { classListRoutes } from './class-list-routes.ts';
 import { earlierRoutes } from './earlier-routes.ts';
+import { JoinGate } from './join-gate.ts';
 import { lessonRoutes } from './lesson-routes.ts';
 import { matchmakingRoute } from './matchmaking-route.ts';
 import { isAllowedRequest, type OriginPolicy } from './origin-check.ts';
@@ -22,6 +24,7 @@ export interface WebTools {
   readonly lessons: Lessons;
   readonly desk: DebriefDesk;
   readonly ids: Ids;
+  readonly clock: Clock;
   readonly log: EventLog;
   readonly classes: ClassLinks;
   readonly policy: OriginPolicy;
@@ -57,7 +60,7 @@ export function webApp(tools: WebTools): Express {
   for (const handler of limit.handlers)
     app.use((request, response, next) => (/^\/(api|matchmake)\//.test(request.path) ? handler(request, response, next) : next()));
   if (tools.teacherKey !== undefined) app.post('/api/lessons', limit.keyHandler);
-  app.use('/matchmake', matchmakingRoute(tools.lessons, limit));
+  app.use('/matchmake', matchmakingRoute(tools.lessons, limit, new JoinGate(tools.clock)));
   // Words, debriefs and logs are long, and a class on weak Wi-Fi should not wait for them. Answers with secrets come to POST only.
   app.use('/api', compression({ filter: (request, response) => request.method === 'GET' && compression.filter(request, response) }));
   app.use('/api', classListRoutes({ lessons: tools.lessons, limit, ids: tools.ids }));

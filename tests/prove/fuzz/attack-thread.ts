@@ -8,9 +8,9 @@ import { type FrameKind, frameKinds, frameOf, goodMessage, hostileFrame } from '
 export interface AttackOrder {
   readonly seed: string;
   readonly url: string;
-  /** The lesson whose stage and whose seat they say they are. */
+  /** The lesson as whose stages and students they come, every second as a student. */
   readonly code: string;
-  readonly seatSecret: string;
+  readonly seatSecrets: readonly string[];
   readonly frames: number;
   readonly attackers: number;
   readonly framesPerSecond: number;
@@ -51,7 +51,7 @@ async function attackAs(place: number): Promise<void> {
   const dice = new Dice(`${order.seed}-a${place}`);
   while (frames < order.frames && !isGone) {
     await pause(restMs());
-    const room = await join(place % 2 === 0 ? null : order.seatSecret);
+    const room = await join(order.seatSecrets[(place - 1) / 2] ?? null);
     if (room === null) {
       await pause(50);
       continue;

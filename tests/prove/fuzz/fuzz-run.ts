@@ -51,7 +51,8 @@ export async function runFuzz(asked: FuzzAsked): Promise<FuzzResult> {
       const { seatSecret } = await takeSeat(server.url, healthy.code, `Siswa ${place + 1}`);
       devices.push(new SteadyDevice({ url: server.url, code: healthy.code, as: 'seat', secret: seatSecret }));
     }
-    const { seatSecret } = await takeSeat(server.url, target.code, 'Penyerang');
+    const seatSecrets: string[] = [];
+    for (let place = 0; place < asked.attackers / 2; place++) seatSecrets.push((await takeSeat(server.url, target.code, `Penyerang ${place}`)).seatSecret);
     for (const type of ['StartLesson', 'NextPhase'] as const) await teacher.send(`fuzz-way-${type}-0000`, { type });
     let isOver = false;
     const playing = Promise.all(devices.slice(1).map((device, place) => play(device, `${asked.seed}-n${place}`, () => isOver)));
@@ -60,7 +61,7 @@ export async function runFuzz(asked: FuzzAsked): Promise<FuzzResult> {
     if (asked.windowMs > 0) await pause(warmMs);
     const startMs = Date.now();
     const watching = endWhenStill(server, () => isOver);
-    const sum = await attack(server, { ...asked, startMs, url: server.url, code: target.code, seatSecret });
+    const sum = await attack(server, { ...asked, startMs, url: server.url, code: target.code, seatSecrets });
     isOver = true;
     await watching;
     const crashes = server.pid() === null ? 1 : 0;

@@ -198,4 +198,11 @@ export const guards: readonly Guard[] = [
     without: '',
     tests: ['tests/server/public-server.test.ts'],
   },
+  {
+    name: 'lines to a class are opened in measure',
+    file: 'server/http/matchmaking-route.ts',
+    guard: 'if (gate.refuses(',
+    without: 'if (gate.refuses === undefined && gate.refuses(',
+    tests: ['tests/server/join-gate.test.ts'],
+  },
 ];
