@@ -51,6 +51,8 @@ export async function runSoak({ seed, classes, devices, cycles, leak }: SoakAske
   const server = await startServer(env, 'tests/prove/soak/watched-server.ts');
   const sum = { joins: 0, accepted: 0 };
   try {
+    // One class before, so that what is started on first use (the debrief's thread) stands already.
+    await runClass(server, `${seed}-0`, devices, { joins: 0, accepted: 0 });
     const before = await heldBy(server);
     const held: Held[] = [];
     const atMs: number[] = [];
