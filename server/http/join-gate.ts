@@ -7,7 +7,8 @@ interface Joining extends Pick<JoinOptions, 'as' | 'secret'> {
   readonly worldId: string;
 }
 
-const mostRemembered = 20_000;
+/** Every measure is full again after so long without a join: it need not be remembered. */
+const fullAgainMs = 60_000;
 
 /**
  * How often lines to a world may be opened (rule PS3): opening one costs the server the whole state of a world, so who does nothing else
@@ -16,7 +17,10 @@ const mostRemembered = 20_000;
  */
 export class JoinGate {
   readonly #clock: Clock;
-  readonly #lines = new Map<string, Throttle>();
+  #lines = new Map<string, Throttle>();
+  /** Those of the time before; what is not asked for again is forgotten with it. */
+  #older = new Map<string, Throttle>();
+  #sinceMs = 0;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -27,10 +31,14 @@ export class JoinGate {
     // A stage needs no secret, so that one it says would be a new name each time.
     const isStage = as === 'stage' || secret === undefined;
     const key = isStage ? worldId : hashSecret(secret);
-    const line = this.#lines.get(key) ?? (isStage ? new Throttle(60, 20) : new Throttle(30, 1));
-    this.#lines.delete(key);
+    const nowMs = this.#clock.now();
+    if (nowMs - this.#sinceMs > fullAgainMs) {
+      this.#older = this.#lines;
+      this.#lines = new Map();
+      this.#sinceMs = nowMs;
+    }
+    const line = this.#lines.get(key) ?? this.#older.get(key) ?? (isStage ? new Throttle(60, 20) : new Throttle(30, 1));
     this.#lines.set(key, line);
-    if (this.#lines.size > mostRemembered) this.#lines.delete(this.#lines.keys().next().value ?? '');
-    return !line.take(this.#clock.now());
+    return !line.take(nowMs);
   }
 }

@@ -10,6 +10,6 @@ test('classes that came, played, ended and were deleted leave no handle, and les
   expect(clean.joins).toBeGreaterThanOrEqual(short.cycles * short.classes * (short.devices + 3));
   expect(clean.accepted).toBeGreaterThan(100);
   const leaking = await runSoak({ ...short, leak: 'lessons' });
-  expect(leaking.heapKbPerLesson).toBeGreaterThan(900);
-  expect(clean.heapKbPerLesson).toBeLessThan(leaking.heapKbPerLesson / 2);
+  expect(leaking.dataKbPerLesson).toBeGreaterThan(900);
+  expect(clean.dataKbPerLesson).toBeLessThan(leaking.dataKbPerLesson / 2);
 }, 240_000);

@@ -4,7 +4,7 @@ import { runSoak } from './soak-run.ts';
 
 /**
  * `npm run -s prove:soak -- --cycles N [--classes 25] [--devices 40] [--seed S] [--json]`: what a server holds does not grow however many
- * classes come and go. Exit code 1 when its heap grows by a megabyte an hour or more, or a handle is left.
+ * classes come and go. Exit code 1 when its data grow by a megabyte an hour or more, or a handle is left.
  */
 const { values } = parseArgs({
   options: {
@@ -26,4 +26,4 @@ const result = await runSoak({
   cycles: whole.parse(values.cycles),
 });
 process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
-process.exitCode = result.heapMbPerHour >= 1 || result.handlesMore.length > 0 ? 1 : 0;
+process.exitCode = result.dataMbPerHour >= 1 || result.handlesMore.length > 0 ? 1 : 0;

@@ -17,6 +17,8 @@ export interface SoakAsked {
 
 /** What the server held between two cycles, when nobody was there. */
 interface Held {
+  /** Objects and buffers, without machine code. */
+  readonly dataBytes: number;
   readonly heapBytes: number;
   readonly rssBytes: number;
   /** Sockets, timers, threads and the like, by name. */
@@ -29,9 +31,11 @@ export interface SoakResult {
   readonly minutes: number;
   readonly joins: number;
   readonly accepted: number;
-  /** By least squares over the later two thirds of the cycles: the first ones warm caches and compiled code. */
-  readonly heapMbPerHour: number;
-  readonly heapKbPerLesson: number;
+  /** By least squares over the later half of the cycles: the first ones warm caches and compiled code. */
+  readonly dataMbPerHour: number;
+  readonly dataKbPerLesson: number;
+  /** After each cycle. */
+  readonly dataMb: readonly number[];
   readonly heapMb: readonly number[];
   readonly rssMb: readonly number[];
   /** Handles after the last cycle that were not there before the first; and those that were there and went. */
@@ -61,19 +65,20 @@ export async function runSoak({ seed, classes, devices, cycles, leak }: SoakAske
       await Promise.all(Array.from({ length: classes }, (_, place) => runClass(server, `${seed}-${cycle}-${place}`, devices, sum)));
       held.push(await heldBy(server));
       atMs.push(Date.now() - startMs);
-      process.stderr.write(`${cycle}/${cycles} ${((held.at(-1)?.heapBytes ?? 0) / megabyte).toFixed(2)} MB\n`);
+      process.stderr.write(`${cycle}/${cycles} ${((held.at(-1)?.dataBytes ?? 0) / megabyte).toFixed(2)} MB\n`);
     }
-    const from = Math.floor(cycles / 3);
-    const heaps = held.map(({ heapBytes }) => heapBytes / megabyte);
+    const from = Math.floor(cycles / 2);
+    const data = held.map(({ dataBytes }) => dataBytes / megabyte);
     const after = held.at(-1)?.handles ?? [];
     return {
       clients: classes * devices,
       cycles,
       minutes: round((Date.now() - startMs) / 60_000),
       ...sum,
-      heapMbPerHour: round(slope(atMs.slice(from), heaps.slice(from)) * 3_600_000),
-      heapKbPerLesson: round((slope([...heaps.keys()].slice(from), heaps.slice(from)) * 1024) / classes),
-      heapMb: heaps.map(round),
+      dataMbPerHour: round(slope(atMs.slice(from), data.slice(from)) * 3_600_000),
+      dataKbPerLesson: round((slope([...data.keys()].slice(from), data.slice(from)) * 1024) / classes),
+      dataMb: data.map(round),
+      heapMb: held.map(({ heapBytes }) => round(heapBytes / megabyte)),
       rssMb: held.map(({ rssBytes }) => round(rssBytes / megabyte)),
       handlesMore: without(after, before.handles),
       handlesFewer: without(before.handles, after),
@@ -142,7 +147,7 @@ async function runClass(server: RunningServer, name: string, size: number, sum: 
 async function heldBy(server: RunningServer): Promise<Held> {
   let last: Held | null = null;
   for (const end = Date.now() + 60_000; Date.now() < end; ) {
-    await pause(3000);
+    await pause(2500);
     const held = await askHeld(server);
     if (last?.handles.length === held.handles.length) return held;
     last = held;
