@@ -17,6 +17,8 @@ export interface FuzzResult {
   readonly lostByNeighbour: number;
   /** 99th percentile of a neighbour's answer with hostile clients by that without; null where it was not measured. */
   readonly neighbourP99Ratio: number | null;
+  /** Both, and of how many answers each. */
+  readonly neighbourP99Ms: { readonly attacked: number | null; readonly resting: number | null; readonly answers: number };
 }
 
 interface FuzzAsked {
@@ -75,7 +77,13 @@ export async function runFuzz(asked: FuzzAsked): Promise<FuzzResult> {
     const isStorm = (ms: number): boolean => (ms - startMs) % (2 * asked.windowMs) >= asked.windowMs;
     const storm = p99(times.filter(({ sentMs }) => isStorm(sentMs)));
     const calm = p99(times.filter(({ sentMs }) => !isStorm(sentMs)));
-    return { ...sum, crashes, lostByNeighbour, neighbourP99Ratio: calm === null || storm === null ? null : storm / calm };
+    return {
+      ...sum,
+      crashes,
+      lostByNeighbour,
+      neighbourP99Ratio: calm === null || storm === null ? null : storm / calm,
+      neighbourP99Ms: { attacked: storm, resting: calm, answers: times.length },
+    };
   } finally {
     for (const device of devices) device.close();
     await server.stop();
