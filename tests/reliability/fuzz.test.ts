@@ -3,7 +3,7 @@ import { runFuzz } from '../prove/fuzz/fuzz-run.ts';
 
 // The short form of `npm run prove:fuzz`.
 
-const short = { seed: 'short', frames: 3000, framesPerSecond: 1500, windowMs: 0, attackers: 6 };
+const short = { seed: 'short', frames: 3000, framesPerSecond: 1500, turnMs: 0, attackers: 6 };
 
 test('hostile frames of ten kinds end no process, and a class beside them loses neither line nor answer', async () => {
   const { frames, connections, crashes, lostByNeighbour } = await runFuzz(short);

@@ -4,18 +4,23 @@ import { protocolVersion } from '../../../shared/protocol/messages.ts';
 import { Dice } from '../../support/random-play.ts';
 import { pause } from '../network/steady-device.ts';
 import { type FrameKind, frameKinds, frameOf, goodMessage, hostileFrame } from './frames.ts';
+import { Turns } from './turns.ts';
 
-export interface AttackOrder {
-  readonly seed: string;
+/** A lesson as whose stages and students they come, every second as a student. */
+export interface AttackTarget {
   readonly url: string;
-  /** The lesson as whose stages and students they come, every second as a student. */
   readonly code: string;
   readonly seatSecrets: readonly string[];
+}
+export interface AttackOrder {
+  readonly seed: string;
+  readonly beside: AttackTarget;
+  /** null when they attack beside the class all the time. */
+  readonly elsewhere: AttackTarget | null;
   readonly frames: number;
   readonly attackers: number;
   readonly framesPerSecond: number;
-  /** So long they attack, and so long they rest, in turn, from `startMs` on, resting first; 0: they never rest. */
-  readonly windowMs: number;
+  readonly turnMs: number;
   readonly startMs: number;
   readonly kinds?: readonly FrameKind[];
 }
@@ -33,25 +38,15 @@ let frames = 0;
 let connections = 0;
 parentPort?.once('message', () => (isGone = true));
 
-/** How long they still have to rest. */
-function restMs(): number {
-  if (order.windowMs === 0) return 0;
-  const into = Math.max(0, Date.now() - order.startMs) % (2 * order.windowMs);
-  return Math.max(0, order.windowMs - into);
-}
-
-/** How long they have attacked, the rests left out. */
-function attackedMs(): number {
-  const ms = Math.max(0, Date.now() - order.startMs);
-  if (order.windowMs === 0) return ms;
-  return Math.floor(ms / (2 * order.windowMs)) * order.windowMs + Math.max(0, (ms % (2 * order.windowMs)) - order.windowMs);
-}
+const turns = new Turns(order.startMs, order.turnMs);
 
 async function attackAs(place: number): Promise<void> {
   const dice = new Dice(`${order.seed}-a${place}`);
   while (frames < order.frames && !isGone) {
-    await pause(restMs());
-    const room = await join(order.seatSecrets[(place - 1) / 2] ?? null);
+    await pause(turns.restMs(Date.now()));
+    const turn = turns.at(Date.now());
+    const target = turn === 'elsewhere' ? order.elsewhere : order.beside;
+    const room = target === null ? null : await join(target, target.seatSecrets[(place - 1) / 2] ?? null);
     if (room === null) {
       await pause(50);
       continue;
@@ -64,17 +59,17 @@ async function attackAs(place: number): Promise<void> {
       frames += 1;
       ws.send(dice.chance(0.3) ? frameOf(goodMessage(dice), dice) : hostileFrame(dice.one(order.kinds ?? frameKinds), dice));
       // In the order's own time, which stands still while they rest.
-      const early = (frames / order.framesPerSecond) * 1000 - attackedMs();
+      const early = (frames / order.framesPerSecond) * 1000 - turns.attackedMs(Date.now());
       if (early > 5) await pause(early);
-      if (restMs() > 0) break;
+      if (turns.at(Date.now()) !== turn) break;
     }
     room.connection.close();
   }
 }
 
-async function join(secret: string | null): Promise<Room | null> {
+async function join({ url, code }: AttackTarget, secret: string | null): Promise<Room | null> {
   const options = secret === null ? { protocol: protocolVersion, as: 'stage' } : { protocol: protocolVersion, as: 'seat', secret };
-  const room = await new Client(order.url).joinById(order.code, options).catch(() => null);
+  const room = await new Client(url).joinById(code, options).catch(() => null);
   if (room === null) return null;
   room.reconnection.enabled = false;
   room.onMessage('*', () => undefined);

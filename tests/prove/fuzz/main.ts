@@ -19,7 +19,7 @@ const result = await runFuzz({
   seed: z.string().min(1).max(20).parse(values.seed),
   frames: whole.parse(values.frames),
   framesPerSecond: whole.parse(values.rate),
-  windowMs: 5000,
+  turnMs: 5000,
   attackers: 8,
 });
 process.stdout.write(`${JSON.stringify(result, null, values.json ? 0 : 2)}\n`);
