@@ -55,12 +55,15 @@ async function attackAs(place: number): Promise<void> {
     const { ws } = room.connection.transport as unknown as { ws: { send: (data: Uint8Array | string) => void; _socket?: { pause: () => void } } };
     // One in ten reads nothing of what it is sent.
     if (dice.chance(0.1)) ws._socket?.pause();
+    // One in four does not wait to see whether it is still heard.
+    const floods = dice.chance(0.25);
     for (let sent = 0; sent < mostPerConnection && frames < order.frames && room.connection.isOpen; sent++) {
       frames += 1;
       ws.send(dice.chance(0.3) ? frameOf(goodMessage(dice), dice) : hostileFrame(dice.one(order.kinds ?? frameKinds), dice));
       // In the order's own time, which stands still while they rest.
       const early = (frames / order.framesPerSecond) * 1000 - turns.attackedMs(Date.now());
       if (early > 5) await pause(early);
+      else if (!floods) await pause(1);
       if (turns.at(Date.now()) !== turn) break;
     }
     room.connection.close();

@@ -10,6 +10,8 @@ import { type Turn, Turns } from './turns.ts';
 
 export interface FuzzResult {
   readonly frames: number;
+  /** Of them, those that came while their sender still had its line: the others are not looked at. */
+  readonly heard: number;
   /** Connections that were opened for them. */
   readonly connections: number;
   /** 1: the server process ended, or answered nobody for twenty seconds (then it was ended). */
@@ -37,8 +39,8 @@ interface FuzzAsked {
   readonly framesPerSecond: number;
   /** Only these; else all. */
   readonly kinds?: readonly FrameKind[];
-  /** The guard around frames taken out: the proof has to fail. */
-  readonly without?: 'frame-guard';
+  /** The guard around frames taken out: the proof has to fail; or the measure in which lines are opened, so that more frames are heard. */
+  readonly without?: 'frame-guard' | 'join-gate';
 }
 
 const neighbours = 8;
@@ -74,6 +76,8 @@ export async function runFuzz(asked: FuzzAsked): Promise<FuzzResult> {
     const sum = await attack(servers, { ...asked, startMs, beside, elsewhere });
     isOver = true;
     await watching;
+    // The last count is printed.
+    await pause(1000);
     if (server.pid() !== null) await playing;
     const sent = devices.flatMap((device) => device.sent);
     const p99In = (turn: Turn): number | null =>
@@ -83,6 +87,7 @@ export async function runFuzz(asked: FuzzAsked): Promise<FuzzResult> {
     const p99s = { resting: p99In('resting'), elsewhere: p99In('elsewhere'), beside: p99In('beside') };
     return {
       ...sum,
+      heard: servers.map(heardBy).reduce((total, heard) => total + heard, 0),
       crashes: servers.filter((one) => one.pid() === null).length,
       lostByNeighbour: sent.filter(({ answer }) => answer === null).length + devices.filter(({ joins }) => joins !== 1).length,
       neighbourP99Ratio: ratio(p99s.beside, p99s.elsewhere),
@@ -124,6 +129,8 @@ async function endWhenStill(server: RunningServer, isOver: () => boolean): Promi
     await pause(500);
   }
 }
+
+const heardBy = (server: RunningServer): number => Number([...server.output().matchAll(/^heard (\d+)$/gm)].at(-1)?.[1] ?? 0);
 
 /** null: there are too few. */
 function p99(timesMs: readonly number[]): number | null {
