@@ -4,7 +4,7 @@
  * result is committed.
  *
  * Source: world-atlas 50m (Natural Earth, public domain), simplified; Natural Earth projection turned by 11° so
- * that the cut falls into the Bering Strait. Lengths are quarter pixels on a map 2000 wide (whole numbers up to 8000).
+ * that the cut falls into the Bering Strait. Lengths are half pixels on a map 2000 wide (whole numbers up to 4000).
  */
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +13,8 @@ import { geoArea, geoGraticule, geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import * as simplify from 'topojson-simplify';
 
-const width = 8000;
+const width = 4000;
+const fewPoints = 32;
 const require = createRequire(import.meta.url);
 
 /** The seat of these countries stands better here (longitude, latitude) than in the middle of the largest part. */
@@ -35,12 +36,23 @@ let topology = require('world-atlas/countries-50m.json');
 const named = (geometry: { properties: { name: string } }) => geometry.properties.name !== 'Antarctica';
 topology.objects.countries.geometries = topology.objects.countries.geometries.filter(named);
 topology = simplify.presimplify(topology, simplify.sphericalTriangleArea);
-topology = simplify.simplify(topology, 2.6e-6);
+keepSmallStates();
+topology = simplify.simplify(topology, 3.5e-6);
 topology = simplify.filter(topology, simplify.filterWeight(topology, 6e-6, simplify.sphericalRingArea));
+
+/** So few points are a state that would be gone with any of them: Singapore has nine. */
+function keepSmallStates(): void {
+  for (const { arcs } of topology.objects.countries.geometries) {
+    const places: readonly number[] = arcs.flat(Number.POSITIVE_INFINITY).map((arc: number) => (arc < 0 ? ~arc : arc));
+    const points = places.flatMap((place) => topology.arcs[place]);
+    // A point is longitude, latitude, and the size of detail that it stands for.
+    if (points.length <= fewPoints) for (const point of points) point[2] = Number.POSITIVE_INFINITY;
+  }
+}
 
 // biome-ignore lint/suspicious/noExplicitAny: the topology's own types stop at `unknown` here
 const all = feature(topology, topology.objects.countries) as any;
-const projection = geoNaturalEarth1().rotate([-11, 0]).fitWidth(width, all).precision(1.6);
+const projection = geoNaturalEarth1().rotate([-11, 0]).fitWidth(width, all).precision(0.8);
 const path = geoPath(projection).digits(0);
 const height = Math.ceil(path.bounds(all)[1][1]);
 
