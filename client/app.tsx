@@ -7,7 +7,7 @@ import { Waiting } from './parts/waiting.tsx';
 import type { Door } from './read-path.ts';
 import { door, follow } from './router.ts';
 import { notice } from './state/views.ts';
-import { loadWords, type Namespace, t } from './text/text.ts';
+import { loadWords, type Namespace, t, warmWords } from './text/text.ts';
 
 /** Every door's screen takes the lesson's code, where its path has one. */
 export interface DoorProps {
@@ -16,6 +16,8 @@ export interface DoorProps {
 
 interface Entry {
   readonly words: readonly Namespace[];
+  /** What need not wait for the screen. */
+  readonly early?: (code: string) => void;
   readonly load: () => Promise<{ readonly default: ComponentType<DoorProps> }>;
 }
 
@@ -27,7 +29,7 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
     words: ['beliefs', 'hints', 'tutorial', 'worlds', 'reveal', 'talk', 'people', 'play', 'delegation', 'glossary', 'headline'],
     load: () => import('./screens/play/play-screen.tsx'),
   },
-  stage: { words: ['worlds', 'reveal', 'talk', 'stage', 'headline'], load: loadStage },
+  stage: { words: ['worlds', 'reveal', 'talk', 'stage', 'headline'], early: openStageLine, load: loadStage },
   class: { words: ['classLink'], load: () => import('./screens/class-link/class-link-screen.tsx') },
   teach: { words: ['classLink', 'plan', 'talk', 'people', 'teach', 'delegation'], load: () => import('./screens/teach/teach-home.tsx') },
   console: {
@@ -67,17 +69,25 @@ const entries: Readonly<Record<Exclude<Door['door'], 'missing'>, Entry>> = {
   print: { words: ['print'], load: () => import('./screens/print/print-screen.tsx') },
 };
 
-/** The stage's large parts come beside its screen, not after it. */
+/** The stage's largest part comes right behind its screen, while the line is being opened: on a slow one everything at once would be late. */
 function loadStage(): ReturnType<Entry['load']> {
-  void import('./world/world-view.ts').catch(() => {});
-  void import('@colyseus/sdk').then(({ Client }) => Client).catch(() => {});
-  return import('./screens/stage/stage-screen.tsx');
+  const screen = import('./screens/stage/stage-screen.tsx');
+  void Promise.all([screen, import('@colyseus/sdk').then(({ Client }) => Client)])
+    .then(() => import('./world/world-view.ts'))
+    .catch(() => {});
+  return screen;
+}
+
+function openStageLine(code: string): void {
+  void import('./net/connection.ts').then(({ connect }) => connect(code, 'stage')).catch(() => {});
 }
 
 /** Starts loading the door that the page opens with, while its first words are still on their way. */
 export function warmDoor(): void {
   const { door: first } = door.peek();
-  if (first !== 'missing') void entries[first].load().catch(() => {});
+  if (first === 'missing') return;
+  warmWords(entries[first].words);
+  void entries[first].load().catch(() => {});
 }
 
 interface Shown {
@@ -92,7 +102,8 @@ export function App() {
   useEffect(() => {
     if (now.door === 'missing') return;
     let alive = true;
-    const entry = entries[now.door];
+    const entry: Entry = entries[now.door];
+    entry.early?.('code' in now ? now.code : '');
     Promise.all([entry.load(), loadWords(entry.words)])
       .then(([module]) => alive && setShown({ door: now.door, Screen: module.default }))
       .catch(() => alive && setShown('failed'));

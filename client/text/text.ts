@@ -48,6 +48,12 @@ async function load(into: Language, names: Iterable<Namespace>): Promise<void> {
   );
 }
 
+/** Lets the words that a door will need come beside the first ones. */
+export function warmWords(names: readonly Namespace[]): void {
+  const into = loaders[preferredLanguage()];
+  for (const name of names) void into[name]().catch(() => {});
+}
+
 /** Makes sure that the words a door needs are there in the current language, and in any chosen later. */
 export async function loadWords(names: readonly Namespace[]): Promise<void> {
   for (const name of names) wanted.add(name);
@@ -111,9 +117,9 @@ export function formatSigned(value: number, digits = 0): string {
   return `${value < 0 ? '−' : '+'}${text}`;
 }
 
-/** A list in words: `Padi, Surya, dan Medika`. */
 /** A day in the reader's own time, as `27 November 2026`. */
 export const formatDate = (day: Date): string => new Intl.DateTimeFormat(language.value === 'id' ? 'id-ID' : 'en-GB', { dateStyle: 'long' }).format(day);
 
+/** A list in words: `Padi, Surya, dan Medika`. */
 export const formatList = (items: readonly string[]): string =>
   new Intl.ListFormat(language.value === 'id' ? 'id-ID' : 'en-GB', { type: 'conjunction' }).format(items);

@@ -223,9 +223,9 @@ export class WorldScene extends Scene {
     if (!frame || !model || !layout || !this.groundCanvas) return;
     this.settle();
     const key = `backdrop-${this.nextName()}`;
-    const texture = this.textures.createCanvas(key, this.groundCanvas.width, this.groundCanvas.height);
-    if (!texture) return;
-    const pen = texture.context;
+    const canvas = blankCanvas(this.groundCanvas.width, this.groundCanvas.height);
+    const pen = canvas.getContext('2d');
+    if (!pen) return;
     pen.drawImage(this.groundCanvas, 0, 0);
     pen.setTransform(frame.dpr, 0, 0, frame.dpr, 0, 0);
     const level = model.mood === 'struck' ? 100 : model.mood === 'rescued' ? Math.min(model.threat.level, 8) : model.threat.level;
@@ -242,7 +242,7 @@ export class WorldScene extends Scene {
       const disc = layout.discs.get(seat.id);
       if (rect && disc) paintLabel(pen, seat.name, rect, this.palette, layout.labelUnit, disc);
     }
-    texture.refresh();
+    this.textures.addCanvas(key, canvas);
     const image = this.add
       .image(0, 0, key)
       .setOrigin(0)
@@ -383,12 +383,12 @@ export class WorldScene extends Scene {
     if (this.textures.exists(key)) return key;
     const dpr = this.frame?.dpr ?? 1;
     const { width, height } = typeof size === 'number' ? { width: size, height: size } : size;
-    const texture = this.textures.createCanvas(key, Math.max(2, Math.ceil(width * dpr)), Math.max(2, Math.ceil(height * dpr)));
-    if (!texture) return key;
-    const pen = texture.context;
-    pen.setTransform(dpr, 0, 0, dpr, texture.width / 2, texture.height / 2);
+    const canvas = blankCanvas(Math.max(2, Math.ceil(width * dpr)), Math.max(2, Math.ceil(height * dpr)));
+    const pen = canvas.getContext('2d');
+    if (!pen) return key;
+    pen.setTransform(dpr, 0, 0, dpr, canvas.width / 2, canvas.height / 2);
     paint(pen);
-    texture.refresh();
+    this.textures.addCanvas(key, canvas);
     return key;
   }
 
@@ -448,11 +448,17 @@ export class WorldScene extends Scene {
 }
 
 function canvasOf(frame: StageFrame, paint: (pen: CanvasRenderingContext2D) => void): HTMLCanvasElement | null {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(frame.width * frame.dpr);
-  canvas.height = Math.round(frame.height * frame.dpr);
+  const canvas = blankCanvas(Math.round(frame.width * frame.dpr), Math.round(frame.height * frame.dpr));
   const pen = canvas.getContext('2d');
   if (!pen) return null;
   paint(pen);
+  return canvas;
+}
+
+/** Painted before Phaser hears of it: a canvas of Phaser's own goes to the GPU twice, blank and painted. */
+function blankCanvas(width: number, height: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
   return canvas;
 }
