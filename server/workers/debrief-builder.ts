@@ -25,7 +25,7 @@ import type { DebriefForget, DebriefJob, DebriefReport, GameKey } from './debrie
 const sampleMs = 1200;
 const mostTold = 50;
 const mostGames = 8;
-const warmGames = 3;
+const warmGames = 6;
 const warmSetup = { institution: true, platform: false, events: true, allRules: true };
 
 // On Linux this is the priority of this thread alone; elsewhere it would be the whole server's. It still gets about a

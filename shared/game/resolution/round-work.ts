@@ -42,18 +42,18 @@ export interface RoundWork {
   warded: number;
 }
 
-/** Square matrices as flat rows, `judge × size + actor`: made anew every round, so they must be cheap. */
+/** Square matrices as flat rows, `judge × size + actor`: made anew every round, so plain lists, which are cheaper to make than typed ones. */
 export interface Judgements {
-  readonly gain: Float64Array;
-  readonly severity: Float64Array;
+  readonly gain: number[];
+  readonly severity: number[];
   /** Points that are added as they are: culture exchanged (CU2), aid seen by outsiders (AI2), exclusive deals (EX2). */
-  readonly points: Float64Array;
+  readonly points: number[];
 }
 
 const noJudgements = (size: number): Judgements => ({
-  gain: new Float64Array(size * size),
-  severity: new Float64Array(size * size),
-  points: new Float64Array(size * size),
+  gain: new Array<number>(size * size).fill(0),
+  severity: new Array<number>(size * size).fill(0),
+  points: new Array<number>(size * size).fill(0),
 });
 
 export function beginRound(state: WorldState): RoundWork {
