@@ -10,7 +10,7 @@ import { runWire } from './wire-run.ts';
 
 /**
  * `npm run -s prove:secrecy -- --pairs N [--seed S] [--append FILE] [--json]`: N pairs of twin worlds, each looked at by the projector, a
- * seat and the teacher; games with canaries in every secret; and planted leaks, which have to be seen; and a lesson on a real server whose
+ * seat, the teacher or those beside the class; games with canaries in every secret; and planted leaks, which have to be seen; and a lesson on a real server whose
  * every byte is searched. Exit code 1 when a pair differs, a canary is found, or a planted leak is not caught. `--append` goes on where FILE ends and tells the sum.
  */
 const { values } = parseArgs({
