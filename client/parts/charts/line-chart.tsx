@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { useChartWidth } from './chart-width.ts';
 import { lineGeometry, type LineGeometry } from './line-geometry.ts';
 import { type LineLook, PointMark } from './line-marks.tsx';
+import { formatNumber } from '../../text/text.ts';
 
 export interface ChartLine {
   readonly id: string;
@@ -83,7 +84,7 @@ function Grid(props: { readonly geometry: LineGeometry }) {
         <g key={tick.value}>
           <path class="chart-grid" d={`M${geometry.left} ${tick.y}H${geometry.right}`} />
           <text class="chart-tick" x={geometry.left - 8} y={tick.y + 4} text-anchor="end">
-            {tick.value}
+            {formatNumber(tick.value, 2)}
           </text>
         </g>
       ))}
