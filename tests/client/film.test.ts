@@ -34,14 +34,17 @@ describe('the bar of the film', () => {
 describe('the marks of the film', () => {
   const view = debriefFixture('intro');
   const film = view.film.map((frame) => (frame.round === 2 ? { ...frame, bookmarks: [{ phase: 'reveal' as const, practice: false }] } : frame));
-  const marked = { film, lived: { ...view.lived, proposed: [moment('one', 1), moment('two', 2)], others: [moment('three', 3)] } };
+  const marked = {
+    film,
+    lived: { ...view.lived, proposed: [moment('one', 1), moment('two', 2)], others: [moment('three', 3), moment('weaker', 3), moment('also-two', 2)] },
+  };
 
-  it('stand at their rounds', () => {
+  it('stand at their rounds; one that nothing was proposed of shows the strongest found', () => {
     expect(filmMarks(marked).map(({ bookmarks, moments }) => [bookmarks, moments.map(({ id }) => id)])).toEqual([
       [0, []],
       [0, ['one']],
       [1, ['two']],
-      [0, []],
+      [0, ['three']],
     ]);
   });
 

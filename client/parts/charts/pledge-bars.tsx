@@ -69,7 +69,8 @@ export function PledgeBars(props: {
                 height={Math.max(0, bottom - bar.pledgeY)}
               />
               <path class="chart-fair" d={`M${bar.x - 3} ${bar.fairY}H${bar.x + bar.width + 3}`} />
-              <text class="chart-tick" x={bar.x + bar.width / 2} y={Math.min(bar.paidY, bar.pledgeY, bar.fairY) - 5} text-anchor="middle">
+              {/* At what was paid, not at the dash above it, which it would seem to name. */}
+              <text class="chart-value" x={bar.x + bar.width / 2} y={bar.paidY - 5} text-anchor="middle">
                 {props.coins(props.bars[at]?.paid ?? 0)}
               </text>
               <text class="chart-tick" x={bar.x + bar.width / 2} y={bottom + 15} text-anchor="middle">

@@ -20,6 +20,7 @@ export function ChapterCarried({ view }: ChapterProps) {
   const reach = Math.max(1, ...rows.map((row) => Math.abs(row.share) + (row.error ?? 0)));
   const low = Math.min(0, ...rows.map((row) => row.share - (row.error ?? 0)));
   const x = scaleLinear().domain([low, reach]).range([0, 100]);
+  const gaveMost = mostForLeast(rows);
   const share = (row: CarriedShareView) => formatSigned(Math.round(row.share * 10) / 10);
   return (
     <Chapter id="carried" about={t('charts.carried.about')}>
@@ -64,9 +65,23 @@ export function ChapterCarried({ view }: ChapterProps) {
           ))}
         </ul>
       </ChartFigure>
+      {gaveMost === null ? null : (
+        <p>
+          <b>
+            {t('charts.carried.most', { country: countryName(gaveMost.country), share: share(gaveMost), own: formatNumber(Math.round(gaveMost.ownResult)) })}
+          </b>
+        </p>
+      )}
       <p>{t('charts.carried.sum', { sum: formatNumber(carried.withAll - carried.withNone, 1) })}</p>
       <p class="muted">{carried.exact ? t('charts.carried.exact') : t('charts.carried.sampled', { samples: formatNumber(carried.samples) })}</p>
       <p class="card accent">{t('charts.carried.ask')}</p>
     </Chapter>
   );
+}
+
+/** Who added most for all and has least itself, where that is one country; null: nobody is both. */
+function mostForLeast(rows: readonly CarriedShareView[]): CarriedShareView | null {
+  const [most, second] = rows.toSorted((a, b) => b.share - a.share);
+  if (most === undefined || second === undefined || most.share === second.share) return null;
+  return rows.every((row) => row === most || row.ownResult > most.ownResult) ? most : null;
 }

@@ -105,7 +105,7 @@ export function ChapterNav() {
               <span class="debrief-number" aria-hidden="true">
                 {at + 1}
               </span>
-              {t(`debrief.chapter.${id}`)}
+              <span class="debrief-nav-title">{t(`debrief.chapter.${id}`)}</span>
             </button>
           </li>
         ))}

@@ -187,7 +187,7 @@ export function Debrief(props: { readonly code: string; readonly view: DebriefVi
         <First.Provider value={first}>
           <Frame.Provider value={frame}>
             <ChapterNav />
-            {reader === 'class' && lead?.place && !lead.finished ? (
+            {reader === 'class' && !isStageOf(code) && lead?.place && !lead.finished ? (
               <p class="notice led-note" role="status">
                 {t(place.follows ? 'lead.follows' : 'lead.mayWander')}
                 {place.away ? (

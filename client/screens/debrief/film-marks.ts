@@ -12,9 +12,18 @@ export interface FilmMark {
 
 type Marked = Pick<DebriefView, 'film' | 'lived'>;
 
-/** One mark for each frame, in the film's order: the proposed moments, as the teacher has arranged them (rule DG4). */
+/**
+ * One mark for each frame, in the film's order: the proposed moments, as the teacher has arranged them (rule DG4), and of a round that
+ * has none of them the strongest that was found, or a broken promise would pass unmarked.
+ */
 export const filmMarks = ({ film, lived }: Marked): readonly FilmMark[] =>
-  film.map((frame) => ({ bookmarks: frame.bookmarks.length, moments: lived.proposed.filter((moment) => moment.round === frame.round) }));
+  film.map((frame) => {
+    const proposed = lived.proposed.filter((moment) => moment.round === frame.round);
+    return {
+      bookmarks: frame.bookmarks.length,
+      moments: proposed.length > 0 ? proposed : lived.others.filter((moment) => moment.round === frame.round).slice(0, 1),
+    };
+  });
 
 /** The frame that the class looks at together; null where the focus names none of this film. */
 export function placeInFilm(view: Marked, focus: ChapterFocus | null): number | null {

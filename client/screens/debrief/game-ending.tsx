@@ -26,9 +26,9 @@ export function GameEnding({ view, texts }: { readonly view: DebriefView; readon
           <Fact big value={formatNumber(Math.round(view.worldIndex))} name={t('debrief.happened.world')} note={t('debrief.happened.worldText')} />
           <Fact value={formatNumber(totals.kept)} name={t('debrief.happened.promises')} note={t('debrief.happened.promisesText', { all: totals.promises })} />
           <Fact
-            value={formatNumber(Math.round(totals.paid))}
+            value={formatNumber(totals.paid, 1)}
             name={t('debrief.happened.coins')}
-            note={t('debrief.happened.coinsText', { fair: formatNumber(Math.round(totals.fair)) })}
+            note={t('debrief.happened.coinsText', { fair: formatNumber(totals.fair, 1) })}
           />
         </dl>
       </div>

@@ -130,6 +130,8 @@ function Yardsticks({ own, allCooperate, allDefect }: { readonly own: number; re
     <figure class="chart">
       <h3 class="chart-title">{t('charts.figures.axis')}</h3>
       <div class="yardstick" aria-hidden="true">
+        <span class="yardstick-end">0</span>
+        <span class="yardstick-end">100</span>
         {marks.map(({ at, kind }) => (
           <span key={kind} class={`yardstick-mark ${kind}`} style={{ left: `${Math.max(0, Math.min(100, at))}%` }} />
         ))}

@@ -49,7 +49,7 @@ export const charts = {
     map: 'A map with {{deals}} agreements, {{broken}} of them not fully kept.',
   },
   trust: {
-    read: 'Rows judge columns:',
+    read: 'Left judges top:',
     actor: 'Who is judged',
     rose: 'rose this round',
     fell: 'fell this round',
@@ -103,7 +103,8 @@ export const charts = {
     own: 'Own result',
     error: 'Give or take',
     sum: 'All bars together = {{sum}} points: the difference between your game and one without any agreement or payment.',
-    exact: 'Worked out from every possible group of countries.',
+    most: '{{country}} added most for all ({{share}}), but has the smallest result of its own ({{own}}).',
+    exact: 'How: the game is played again for every group of countries, as if only they had cooperated.',
     sampled: 'Estimated from {{samples}} random orders; the thin line shows the give or take.',
     none: 'Today’s rules cannot replay this game exactly, so this part is empty.',
     summary: 'Added for all: {{list}}.',

@@ -100,7 +100,7 @@ export const lived = {
     asks: 'What was the money spent on instead? What did each of you think when choosing what to pay?',
   },
   freeRiding: {
-    says: '{{a}} paid {{paid}} in round {{round}}, where its share was {{fair}}. The others paid {{others}}% of their share on average, and {{a}} was protected as well.',
+    says: '{{a}} paid {{paid}} in round {{round}}, where its share was {{fair}}. The others paid {{others}}% of their share on average, and their coins held the threat back for {{a}} as well.',
     asks: 'How did that look from {{a}}? How did it feel to those who paid?',
   },
   threshold: {
@@ -134,7 +134,7 @@ export const lived = {
   },
   keptTogether: {
     says: '{{a}} and {{b}} kept their promises to each other in {{rounds}} rounds. Their trust rose from {{before}} to {{after}}.',
-    asks: 'Was {{a}} or {{b}} ever tempted to break a promise? What held you back?',
+    asks: 'Was {{a}} or {{b}} ever tempted to break a promise? What kept them from it?',
   },
   titForTat: {
     says: '{{b}} broke or cut short its promise to {{a}} in round {{broken}}. One round later {{a}}, which had always kept its word before, did the same.',

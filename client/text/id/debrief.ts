@@ -33,8 +33,9 @@ export const debrief = {
     missed: 'Dunia belum bertahan',
     catastrophe: 'Bencana menimpa semua',
     keptText: '{{threat}} berakhir di {{level}}, tidak melewati garis {{line}}.',
-    missedText: '{{threat}} berakhir di {{level}}, melewati garis {{line}}. Kali ini bencana tidak datang, tetapi dunia hanya beruntung.',
-    struckText: '{{threat}} berakhir di {{level}}, melewati garis {{line}}, dan bencana datang.',
+    missedText:
+      'Yang menentukan adalah akhirnya: {{threat}} di {{level}}, di atas garis {{line}}. Kali ini bencana tidak datang, tetapi dunia hanya beruntung.',
+    struckText: 'Yang menentukan adalah akhirnya: {{threat}} di {{level}}, di atas garis {{line}}. Bencana datang.',
     world: 'Indeks dunia',
     worldText: 'dari 100',
     threatTitle: '{{threat}} dari ronde ke ronde',
@@ -47,7 +48,7 @@ export const debrief = {
     promises: 'janji ditepati',
     promisesText: 'dari {{all}}',
     coins: 'koin iuran',
-    coinsText: 'adilnya {{fair}}',
+    coinsText: 'bagian yang adil: {{fair}}',
   },
   results: {
     about:
@@ -55,7 +56,7 @@ export const debrief = {
     zero: 'jalan sendiri',
     hundred: 'semua bekerja sama',
     band: { b0: 'tertinggal', b1: 'bertahan', b2: 'maju', b3: 'gemilang' },
-    summary: 'Hasil sendiri tiap negara, urut seperti di peta: {{list}}.',
+    summary: 'Hasil sendiri tiap negara: {{list}}.',
     item: '{{country}} {{result}} ({{band}})',
     result: 'Hasil',
     bandHead: 'Kelompok',
@@ -122,7 +123,7 @@ export const debrief = {
     earlier: 'Ronde sebelumnya',
     later: 'Ronde berikutnya',
     mean: 'Rata-rata kepercayaan: {{value}}',
-    moved: 'Perubahan terbesar: kepercayaan {{judge}} pada {{actor}}, dari {{before}} ke {{after}}.',
+    moved: 'Perubahan terbesar di ronde ini: kepercayaan {{judge}} pada {{actor}}, dari {{before}} ke {{after}}.',
     still: 'Tidak ada yang berubah.',
     caption: 'Kepercayaan {{when}}',
     atStart: 'di awal',
