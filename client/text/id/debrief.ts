@@ -34,8 +34,8 @@ export const debrief = {
     catastrophe: 'Bencana menimpa semua',
     keptText: '{{threat}} berakhir di {{level}}, tidak melewati garis {{line}}.',
     missedText:
-      'Yang menentukan adalah akhirnya: {{threat}} di {{level}}, di atas garis {{line}}. Kali ini bencana tidak datang, tetapi dunia hanya beruntung.',
-    struckText: 'Yang menentukan adalah akhirnya: {{threat}} di {{level}}, di atas garis {{line}}. Bencana datang.',
+      '{{threat}} berakhir di {{level}}, di atas garis {{line}}. Kali ini bencana tidak datang, tetapi dunia hanya beruntung.',
+    struckText: '{{threat}} berakhir di {{level}}, di atas garis {{line}}. Keadaan di akhir itulah yang menentukan: bencana datang.',
     world: 'Indeks dunia',
     worldText: 'dari 100',
     threatTitle: '{{threat}} dari ronde ke ronde',
