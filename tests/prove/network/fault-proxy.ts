@@ -1,6 +1,6 @@
-import { createServer, connect, type Server, type Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import type { Socket } from 'node:net';
 import { draw } from '../../../shared/lib/keyed-random.ts';
+import { startTcpProxy, type TcpProxy } from './tcp-proxy.ts';
 
 /** What a bad network does to one connection; `clean` does nothing. */
 export const networkFaults = ['clean', 'slow', 'cut', 'stall', 'black-hole', 'half-close'] as const;
@@ -25,44 +25,21 @@ export function fateOf(seed: string, connection: number): ConnectionFate {
   };
 }
 
-export interface FaultProxy {
-  readonly url: string;
+export interface FaultProxy extends TcpProxy {
   /** Connections so far, by what was done to them. */
   readonly counts: Readonly<Record<NetworkFault, number>>;
-  readonly close: () => Promise<void>;
 }
 
-/** A TCP proxy on a free port of 127.0.0.1 whose faults follow from `seed` and the number of the connection. */
+/** A TCP proxy whose faults follow from `seed` and the number of the connection. */
 export async function startFaultProxy(seed: string, target: { readonly port: () => number }): Promise<FaultProxy> {
   const counts: Record<NetworkFault, number> = { clean: 0, slow: 0, cut: 0, stall: 0, 'black-hole': 0, 'half-close': 0 };
-  const open = new Set<Socket>();
   let connections = 0;
-  const server = createServer((near) => {
+  const proxy = await startTcpProxy(target.port, (near, far) => {
     const fate = fateOf(seed, ++connections);
     counts[fate.fault] += 1;
-    const far = connect(target.port(), '127.0.0.1');
-    for (const socket of [near, far]) {
-      open.add(socket);
-      socket.setNoDelay(true);
-      socket.on('error', () => undefined);
-      socket.once('close', () => {
-        open.delete(socket);
-        near.destroy();
-        far.destroy();
-      });
-    }
     carry(near, far, fate);
   });
-  await listen(server);
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    counts,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        for (const socket of open) socket.destroy();
-      }),
-  };
+  return { ...proxy, counts };
 }
 
 /** Both directions of one connection under one fate. */
@@ -100,9 +77,3 @@ function carry(near: Socket, far: Socket, fate: ConnectionFate): void {
     from.once('end', () => void queue.then(() => to.end()));
   }
 }
-
-const listen = (server: Server): Promise<void> =>
-  new Promise((ready, failed) => {
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => ready());
-  });

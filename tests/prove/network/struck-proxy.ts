@@ -1,4 +1,5 @@
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
+import { startTcpProxy, type TcpProxy } from './tcp-proxy.ts';
 
 /** What strikes one connection; those of a request begin with the next bytes that the device sends, those of an answer with the server's. */
 export const strikes = [
@@ -20,35 +21,28 @@ export type Strike = (typeof strikes)[number];
 const stallMs = 2000;
 const slowPieceMs = 150;
 
-export interface StruckProxy {
-  readonly url: string;
+export interface StruckProxy extends TcpProxy {
   /** From now on, for the connections that are open; those made later are good. */
   readonly strike: (strike: Strike) => void;
-  readonly close: () => Promise<void>;
 }
 
-/** A TCP proxy for one device, on a free port of 127.0.0.1: a good line until it is struck. */
+/** A TCP proxy for one device: a good line until it is struck. */
 export async function startStruckProxy(targetPort: number): Promise<StruckProxy> {
   const lines = new Set<Line>();
-  const server = createServer({ allowHalfOpen: true }, (near) => {
-    const line = new Line(near, connect({ port: targetPort, host: '127.0.0.1', allowHalfOpen: true }));
-    lines.add(line);
-    near.once('close', () => lines.delete(line));
-  });
-  await new Promise<void>((ready, failed) => {
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => ready());
-  });
+  const proxy = await startTcpProxy(
+    () => targetPort,
+    (near, far) => {
+      const line = new Line(near, far);
+      lines.add(line);
+      near.once('close', () => lines.delete(line));
+    },
+    { allowHalfOpen: true },
+  );
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ...proxy,
     strike: (strike) => {
       for (const line of lines) line.strike(strike);
     },
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        for (const line of lines) line.end();
-      }),
   };
 }
 
@@ -64,11 +58,6 @@ class Line {
   constructor(near: Socket, far: Socket) {
     this.#near = near;
     this.#far = far;
-    for (const socket of [near, far]) {
-      socket.setNoDelay(true);
-      socket.on('error', () => undefined);
-      socket.once('close', () => this.end());
-    }
     near.on('data', (bytes: Buffer) => this.#pass('up', bytes));
     far.on('data', (bytes: Buffer) => this.#pass('down', bytes));
     near.once('end', () => void this.#queues.up.then(() => far.end()));
@@ -88,7 +77,7 @@ class Line {
     const to = way === 'up' ? this.#far : this.#near;
     switch (this.#struck) {
       case 'cut-before-request':
-        if (way === 'up') this.end();
+        if (way === 'up') this.#end();
         else this.#send(way, to, bytes);
         break;
       case 'cut-in-request':
@@ -102,7 +91,7 @@ class Line {
       case 'cut-after-request':
         // The request goes through; whatever the server then says is lost with the line. What it said before is no answer.
         if (way === 'up') this.#isAsked = true;
-        if (way === 'down' && this.#isAsked) this.end();
+        if (way === 'down' && this.#isAsked) this.#end();
         else this.#send(way, to, bytes);
         break;
       case 'black-hole':
@@ -131,7 +120,7 @@ class Line {
   }
 
   #cutIn(to: Socket, bytes: Buffer): void {
-    to.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => this.end());
+    to.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => this.#end());
   }
 
   #reset(): void {
@@ -139,7 +128,7 @@ class Line {
     this.#far.resetAndDestroy();
   }
 
-  end(): void {
+  #end(): void {
     this.#near.destroy();
     this.#far.destroy();
   }
