@@ -100,7 +100,7 @@ export const lived = {
     asks: 'What was the money spent on instead? What did each of you think when choosing what to pay?',
   },
   freeRiding: {
-    says: '{{a}} paid {{paid}} in round {{round}}, where its share was {{fair}}. The others paid {{others}}% of their share on average, and their coins held the threat back for {{a}} as well.',
+    says: '{{a}} paid {{paid}} in round {{round}}, where its share was {{fair}}. The others paid {{others}}% of their share on average, which held the threat back for {{a}} too.',
     asks: 'How did that look from {{a}}? How did it feel to those who paid?',
   },
   threshold: {

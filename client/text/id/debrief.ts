@@ -33,8 +33,7 @@ export const debrief = {
     missed: 'Dunia belum bertahan',
     catastrophe: 'Bencana menimpa semua',
     keptText: '{{threat}} berakhir di {{level}}, tidak melewati garis {{line}}.',
-    missedText:
-      '{{threat}} berakhir di {{level}}, di atas garis {{line}}. Kali ini bencana tidak datang, tetapi dunia hanya beruntung.',
+    missedText: '{{threat}} berakhir di {{level}}, di atas garis {{line}}. Kali ini bencana tidak datang, tetapi dunia hanya beruntung.',
     struckText: '{{threat}} berakhir di {{level}}, di atas garis {{line}}. Keadaan di akhir itulah yang menentukan: bencana datang.',
     world: 'Indeks dunia',
     worldText: 'dari 100',

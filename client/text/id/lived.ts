@@ -97,8 +97,8 @@ export const lived = {
     asks: 'Uang itu dipakai untuk apa? Apa yang dipikirkan masing-masing waktu menekan tombol iuran?',
   },
   freeRiding: {
-    says: '{{a}} membayar {{paid}} di ronde {{round}}, padahal bagiannya {{fair}}. Negara lain rata-rata membayar {{others}}% dari bagian mereka, dan usaha mereka juga menahan ancaman bagi {{a}}.',
-    asks: 'Kalau kamu {{a}}, apa alasanmu waktu itu? Bagaimana rasanya bagi yang membayar?',
+    says: '{{a}} membayar {{paid}} di ronde {{round}}, padahal bagiannya {{fair}}. Negara lain rata-rata membayar {{others}}% bagiannya, dan {{a}} ikut menikmati hasilnya.',
+    asks: 'Kalau kamu {{a}}, apa alasanmu? Bagaimana rasanya bagi yang membayar?',
   },
   threshold: {
     says: 'Ancaman berakhir di {{level}}, di bawah batas {{line}}. Tanpa iuran salah satu dari {{countries}}, dunia tidak akan selamat.',
@@ -131,7 +131,7 @@ export const lived = {
   },
   keptTogether: {
     says: '{{a}} dan {{b}} saling menepati janji selama {{rounds}} ronde. Kepercayaan mereka naik dari {{before}} ke {{after}}.',
-    asks: 'Apakah {{a}} atau {{b}} pernah tergoda untuk ingkar? Apa yang membuat keduanya bertahan?',
+    asks: 'Apakah {{a}} atau {{b}} pernah tergoda untuk ingkar? Apa yang mencegahnya?',
   },
   titForTat: {
     says: '{{b}} mengingkari atau mengurangi janjinya kepada {{a}} di ronde {{broken}}. Satu ronde kemudian {{a}}, yang sebelumnya selalu menepati, membalas.',
@@ -163,7 +163,7 @@ export const lived = {
   },
   globalProblem: {
     says: 'Ronde {{round}} paling berat: ancaman merugikan semua negara, seluruhnya {{total}} poin. {{a}} paling terpukul, {{most}} poin.',
-    asks: 'Kalau kamu {{a}}, apa yang kamu harapkan dari negara yang lebih aman? Dan bagaimana mereka melihatnya?',
+    asks: 'Kalau kamu {{a}}, apa yang kamu harapkan dari negara yang lebih aman?',
   },
   calmingTrade: {
     says: 'Perdagangan di antara {{countries}} naik dari {{before}} ke {{traded}} barang di ronde {{round}}, dan sengketa mereda. Tanpa perdagangan mereka, sengketa berakhir {{calmer}} poin lebih panas.',
