@@ -10,7 +10,7 @@ import { saying } from './support/words.ts';
 let server: RunningServer;
 let browser: Browser;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer({ BOT_DELAY_MS: '500' }), launchBrowser()]);
+  [server, browser] = await Promise.all([startServer({ BOT_DELAY_MS: '4000' }), launchBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
