@@ -79,7 +79,13 @@ function loadStage(): ReturnType<Entry['load']> {
 }
 
 function openStageLine(code: string): void {
-  void import('./net/connection.ts').then(({ connect }) => connect(code, 'stage')).catch(() => {});
+  void import('./net/connection.ts')
+    .then(({ connect }) => {
+      const now = door.peek();
+      // Who has left the stage meanwhile has another line, which this one would close.
+      if (now.door === 'stage' && now.code === code) connect(code, 'stage');
+    })
+    .catch(() => {});
 }
 
 /** Starts loading the door that the page opens with, while its first words are still on their way. */
